@@ -1,0 +1,115 @@
+/** A scripted delegation: one persona in one seat of one game. A pure function of what it is shown (architecture rule 11). */
+import { type Game, type Move, type MoveBody, type Party, stream, type View } from '../engine/index.ts';
+import { answer, answerCaucus, answerSettlement } from './answer.ts';
+import { beliefs } from './beliefs.ts';
+import { choose } from './choices.ts';
+import { firm } from './commitment.ts';
+import { allocate } from './effort.ts';
+import { explain } from './explain.ts';
+import { vote } from './home.ts';
+import { LEVELS, type Level, type LevelDef } from './levels.ts';
+import { type Look, type Mind, may } from './look.ts';
+import type { PersonaDef } from './persona.ts';
+import type { BotReason } from './reasons.ts';
+import { scaleOf } from './scale.ts';
+import { chairText, turn } from './table.ts';
+import { aspiration, temperament } from './temperament.ts';
+
+export interface Decision {
+  move: Move;
+  reasons: BotReason[];
+}
+
+export interface Delegation {
+  readonly seat: Party;
+  /** The move it makes on this view, and why. Asked only when the seat is waited for. */
+  choose(view: View): Decision;
+  /** The same move without the reasons, for sweeps. */
+  move(view: View): Move;
+}
+
+/** Interest points given way to others' commitments. */
+function givesWay(look: Look): number {
+  let firmOthers = 0;
+  for (const j of look.beliefs.others) if (firm(look.game, look.pub, j)) firmOthers++;
+  return firmOthers * look.persona.bends;
+}
+
+const refuse = (): MoveBody => ({ kind: 'refuse', reason: 'interests' });
+
+function decide(look: Look): MoveBody {
+  const { pub, own, view } = look;
+  switch (pub.phase.at) {
+    case 'event': {
+      const legal = may(view, 'choose');
+      return legal ? choose(look, legal) : { kind: 'choose', option: 0 };
+    }
+    case 'capitals': {
+      const legal = may(view, 'allocate');
+      if (!legal) throw new Error('asked for an allocation that the view does not offer');
+      return allocate(look, legal);
+    }
+    case 'turn':
+      return turn(look);
+    case 'answer':
+      return pub.proposal ? answer(look, pub.proposal) : refuse();
+    case 'caucus':
+      return own.caucus ? answerCaucus(look, own.caucus) : refuse();
+    case 'chair':
+      return chairText(look);
+    case 'settlement':
+      return pub.settlement && pub.initialled ? answerSettlement(look, pub.settlement, pub.initialled.text) : refuse();
+    case 'vote':
+      return pub.initialled ? vote(look, pub.initialled.text) : { kind: 'ratify', yes: false, pushes: [0, 0, 0] };
+    case 'over':
+      throw new Error('asked for a move after the end');
+  }
+}
+
+/** Every decision is an object of its own, so the seat can be written into it. */
+const signed = (seat: Party, body: MoveBody): Move => Object.assign(body, { seat });
+
+/** Builds a delegation from a persona given as data; the registry's `delegation` takes its id. */
+export function delegationOf(game: Game, seat: Party, persona: PersonaDef, level: LevelDef, seed: string): Delegation {
+  const place = `${seed}|${seat}`;
+  const believed = beliefs(game, seat, level, place);
+  const mind: Mind = {
+    game,
+    seat,
+    persona,
+    level,
+    temper: temperament(persona, level, { scale: scaleOf(game), rounds: game.rounds }, place),
+    beliefs: believed,
+    dice: view => stream(`${place}|${view.public.round}|${JSON.stringify(view.public.phase)}`),
+  };
+  let look: Look | null = null;
+  let round = 0;
+  let held = 0;
+  // One look serves all decisions of a game: making one anew for each showed in sweeps.
+  const lookAt = (view: View): Look => {
+    const { public: pub, own } = view;
+    if (!own) throw new Error('a delegation needs the view of its own seat');
+    if (pub.round !== round) {
+      round = pub.round;
+      held = aspiration(mind.temper, pub.round, pub.rounds);
+    }
+    look ??= { ...mind, view, pub, own, aspiration: held };
+    look.view = view;
+    look.pub = pub;
+    look.own = own;
+    look.aspiration = held - givesWay(look);
+    return look;
+  };
+  const move = (view: View): Move => signed(seat, decide(lookAt(view)));
+  return {
+    seat,
+    move,
+    choose: view => {
+      const now = lookAt(view);
+      const body = decide(now);
+      return { move: signed(seat, body), reasons: explain(now, body) };
+    },
+  };
+}
+
+export const levelOf = (level: Level): LevelDef => LEVELS[level];

@@ -1,0 +1,20 @@
+/** Difficulty: what a delegation holds out for, how well it guesses and how far it looks; never a hidden bonus. */
+export const LEVEL_IDS = ['easy', 'normal', 'hard'] as const;
+export type Level = (typeof LEVEL_IDS)[number];
+
+export interface LevelDef {
+  /** Added to opening and closing aspiration, in interest points of the reference scale. */
+  offset: number;
+  /** How far beliefs about others stray from their public importance, in thousandths. */
+  noise: number;
+  /** Weights tried for each other party when looking for a text. */
+  grid: 'coarse' | 'middle' | 'fine';
+  /** How many texts its home would not carry it puts aside before giving up. */
+  patience: number;
+}
+
+export const LEVELS: Record<Level, LevelDef> = {
+  easy: { offset: -4, noise: 600, grid: 'coarse', patience: 2 },
+  normal: { offset: -2, noise: 450, grid: 'middle', patience: 6 },
+  hard: { offset: 0, noise: 350, grid: 'fine', patience: 16 },
+};

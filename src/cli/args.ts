@@ -1,0 +1,58 @@
+/** Options of a verb, read with node:util's parseArgs; a mistake is a sentence, never a throw. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { err, ok, type Result } from '../engine/index.ts';
+import { type ExitCode, type Io, USAGE } from './io.ts';
+
+export interface Verb {
+  name: string;
+  /** What follows the verb: "FILE… [--json]". */
+  usage: string;
+  summary: string;
+  /** Each option and what it does. */
+  options: [flag: string, meaning: string][];
+  run(args: string[], io: Io): Promise<ExitCode>;
+}
+
+export interface Args {
+  text(name: string): string | undefined;
+  flag(name: string): boolean;
+  rest: string[];
+}
+
+/** `texts` are options that take a value, `flags` those that do not; the rest are positional. */
+export function readArgs(argv: string[], texts: readonly string[], flags: readonly string[]): Result<Args, string> {
+  const options: NonNullable<ParseArgsConfig['options']> = {};
+  for (const name of texts) options[name] = { type: 'string' };
+  for (const name of flags) options[name] = { type: 'boolean' };
+  try {
+    const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
+    return ok({
+      text: name => (typeof values[name] === 'string' ? values[name] : undefined),
+      flag: name => values[name] === true,
+      rest: positionals,
+    });
+  } catch (error) {
+    return err(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A whole number within bounds, `fallback` when the option is not given. */
+export function readNumber(
+  args: Args,
+  name: string,
+  fallback: number,
+  min: number,
+  max: number,
+): Result<number, string> {
+  const text = args.text(name);
+  if (text === undefined) return ok(fallback);
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= min && value <= max) return ok(value);
+  return err(`--${name} takes a whole number from ${min} to ${max}, not ${JSON.stringify(text)}`);
+}
+
+/** Says what was wrong and how the verb is used. */
+export function misuse(io: Io, verb: Pick<Verb, 'name' | 'usage'>, message: string): ExitCode {
+  io.err(`${message}\nusage: back-to-back ${verb.name} ${verb.usage}\n`);
+  return USAGE;
+}

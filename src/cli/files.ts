@@ -1,0 +1,52 @@
+/** Scenarios and records from disk. */
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { err, ok, type Result, type Scenario } from '../engine/index.ts';
+import { type GameRecord, LIMITS, parseRecord } from '../record/index.ts';
+import type { Problem } from '../scenario/index.ts';
+import { loadScenarioDir } from '../scenario/node.ts';
+import { sayTextProblem } from './say.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+export const DEFAULT_SCENARIO = 'lisbon-track';
+
+/** The folder of a scenario that comes with the program. */
+export const shippedDir = (id: string): string => join(ROOT, 'scenarios', id);
+
+export type ScenarioFault = { kind: 'missing'; dir: string } | { kind: 'invalid'; dir: string; problems: Problem[] };
+
+/** Reads and checks a scenario's folder; without one, the scenario the program comes with. */
+export function openScenario(dir = shippedDir(DEFAULT_SCENARIO)): Result<Scenario, ScenarioFault> {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) return err({ kind: 'missing', dir });
+  const parsed = loadScenarioDir(dir);
+  return parsed.ok ? parsed : err({ kind: 'invalid', dir, problems: parsed.error });
+}
+
+/** `missing` cannot be read at all, `invalid` is no record. */
+export type RecordFault = { kind: 'missing' | 'invalid'; problems: string[] };
+
+export function openRecord(file: string): Result<GameRecord, RecordFault> {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  if (size === undefined) return err({ kind: 'missing', problems: [`${file}: there is no such file`] });
+  if (size > LIMITS.text) return err({ kind: 'invalid', problems: [`${file}: larger than ${LIMITS.text} bytes`] });
+  const text = readText(file);
+  if (!text.ok) return err({ kind: 'missing', problems: [`${file}: ${text.error}`] });
+  const parsed = parseRecord(text.value);
+  if (parsed.ok) return parsed;
+  return err({ kind: 'invalid', problems: parsed.error.map(problem => sayTextProblem(file, problem)) });
+}
+
+function readText(file: string): Result<string, string> {
+  try {
+    return ok(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return err(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The folder a record's scenario should be in: the one named, or the shipped one of that id. */
+export function scenarioDirOf(record: GameRecord, named: string | undefined): string {
+  if (named !== undefined) return named;
+  return shippedDir(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(record.scenario.id) ? record.scenario.id : DEFAULT_SCENARIO);
+}

@@ -1,0 +1,143 @@
+/** The draft: one's own text in the making, changed clause by clause, with what it would be worth and how home sees it. */
+import {
+  appraise,
+  err,
+  ok,
+  type Party,
+  type Result,
+  ROLES,
+  type Scenario,
+  type Text,
+  type View,
+} from '../../engine/index.ts';
+import { clauseName, constituencyName, optionName, plain, riderText, textLines } from '../../words/index.ts';
+import { ownView, type Seats } from './seats.ts';
+import { readRider } from './terms.ts';
+import { nextOption, nextParty, nextPlace, nothingLeft, took, type Words } from './words.ts';
+
+/** Does what a `draft …` line asks and gives what to show. The draft changes only when the whole line is understood. */
+export function draftCommand(seats: Seats, words: Words): Result<string, string> {
+  const view = ownView(seats);
+  const changed = changedDraft(seats.draft, view, words);
+  if (!changed.ok) return changed;
+  const wrong = outOfRange(seats.game.scenario, changed.value);
+  if (wrong !== null) return err(wrong);
+  seats.draft = changed.value;
+  return ok(draftText(seats, view));
+}
+
+function changedDraft(draft: Text, view: View, words: Words): Result<Text, string> {
+  if (words.left.length === 0) return ok(draft);
+  if (took(words, 'rider')) {
+    const rider = readRider(words);
+    return rider.ok ? nothingLeft(words, { ...draft, riders: [...draft.riders, rider.value] }) : rider;
+  }
+  if (took(words, 'norider')) {
+    const place = nextPlace(words, 'rider');
+    return place.ok
+      ? nothingLeft(words, { ...draft, riders: draft.riders.filter((_, k) => k !== place.value) })
+      : place;
+  }
+  const copied = copyOf(view, words);
+  if (copied !== null) return copied.ok ? nothingLeft(words, copied.value) : copied;
+  return withOptions(draft, words);
+}
+
+/** The draft started afresh from a text that is there; null when the line asks for something else. */
+function copyOf(view: View, words: Words): Result<Text, string> | null {
+  const pub = view.public;
+  const options = (from: readonly number[]): Result<Text, string> => ok({ options: [...from], riders: [] });
+  if (took(words, 'zero')) return options(pub.text.map(() => 0));
+  if (took(words, 'working')) return options(pub.text);
+  if (took(words, 'proposal'))
+    return pub.proposal === null ? err('nothing is proposed') : ok(structuredClone(pub.proposal.text));
+  if (took(words, 'limit')) {
+    const limits = view.legal.find(legal => 'high' in legal);
+    return limits === undefined ? err('nothing may be written now') : options(limits.high);
+  }
+  if (!took(words, 'position')) return null;
+  const party = nextParty(words);
+  return party.ok ? options(pub.positions[party.value] ?? pub.text) : party;
+}
+
+function withOptions(draft: Text, words: Words): Result<Text, string> {
+  const options = [...draft.options];
+  while (words.left.length > 0) {
+    const change = nextOption(words);
+    if (!change.ok) return change;
+    options[change.value[0]] = change.value[1];
+  }
+  return ok({ ...draft, options });
+}
+
+function outOfRange(scenario: Scenario, { options, riders }: Text): string | null {
+  const pairs = [...options.entries(), ...riders.map(rider => [rider.clause, rider.then] as const)];
+  const wrong = pairs.find(([clause, option]) => scenario.clauses[clause]?.options[option] === undefined);
+  if (wrong === undefined) return null;
+  const last = (scenario.clauses[wrong[0]]?.options.length ?? 1) - 1;
+  return `${clauseName(scenario, wrong[0])} has options 0 to ${last}`;
+}
+
+/** Clause by clause, then what it comes to for one's own seat. */
+export function draftText(seats: Seats, view: View): string {
+  const { scenario } = seats.game;
+  const values = view.own?.values ?? [];
+  const lines = scenario.clauses.map((clause, k) => {
+    const option = seats.draft.options[k] ?? 0;
+    const mark = option === view.public.text[k] ? ' ' : '*';
+    return ` ${mark}${clause.id.padEnd(4)} ${clause.name}: ${option} ${optionName(scenario, k, option)} (${plain(values[k]?.[option] ?? 0)})`;
+  });
+  const riders = seats.draft.riders.map((rider, k) => `  rider ${k + 1}: ${riderText(scenario, rider)}`);
+  return [
+    'Draft (* differs from the working text; in brackets what it is worth to you)',
+    ...lines,
+    ...riders,
+    worthText(seats, view, seats.draft),
+  ].join('\n');
+}
+
+/** "Worth 9 (raw 12, slippage 3), depth 11. Home: …" */
+export function worthText({ game, seat }: Seats, view: View, text: Text): string {
+  if (view.own === null) return '';
+  const a = appraise(game, view.public, view.own, seat, text);
+  const crossed = a.crossings > 0 ? `, crosses ${a.crossings} of your red lines` : '';
+  const home = ROLES.map(
+    (_, role) => `${constituencyName(game.scenario, seat, asRole(role))} ${a.views[role]}/${a.needs[role]}`,
+  );
+  const short =
+    a.short === 0
+      ? 'would ratify'
+      : `${a.short} short, ${a.cost} capital to buy${a.affordable ? '' : ' (you have less)'}`;
+  const gates = a.gates.map(
+    gate => `  not writable: ${clauseName(game.scenario, gate.clause)} ${gate.option} (${gateText(gate)})`,
+  );
+  return [
+    `  Worth ${plain(a.value)} (raw ${plain(a.raw)}, slippage ${plain(a.slippage)}), depth ${a.depth}${crossed}`,
+    `  Home: ${home.join(', ')}: ${short}`,
+    ...gates,
+  ].join('\n');
+}
+
+/** A closed gate is the pillar's, unless the option is blocked or below what is banked (rule 4.17). */
+const gateText = ({ level, need }: { level: number; need: number }): string =>
+  level < need ? `pillar at ${level}, ${need} needed` : 'blocked or below what is banked';
+
+const asRole = (role: number): 0 | 1 | 2 => (role === 0 ? 0 : role === 1 ? 1 : 2);
+
+/** A text as others see it, with its worth to one's own seat. */
+export function shownText(seats: Seats, view: View, text: Text, heading: string): string {
+  const lines = textLines(seats.game.scenario, text).map(line => `  ${line}`);
+  return [heading, ...(lines.length > 0 ? lines : ['  the status quo']), worthText(seats, view, text)].join('\n');
+}
+
+/** The clause a line names, option by option. */
+export function clauseText(seats: Seats, view: View, clause: number, party: Party): string {
+  const { scenario } = seats.game;
+  const def = scenario.clauses[clause]!;
+  const values = view.own?.values[clause] ?? [];
+  const options = def.options.map((option, k) => {
+    const need = option.need > 0 ? `, needs ${scenario.pillars[def.pillar]?.short} at ${option.need}` : '';
+    return `  ${k} ${option.name} (${plain(values[k] ?? option.values[party] ?? 0)}${need}): ${option.text}`;
+  });
+  return [`${def.id} ${def.name}: ${def.text}`, ...options].join('\n');
+}

@@ -1,0 +1,92 @@
+/** `replay FILE`: a recorded game told in sentences, everybody's secrets included, or as one seat saw it. */
+import type { Game, LogEntry, Party, Scenario, Seat } from '../engine/index.ts';
+import { type GameRecord, gameOf, type Replayed, replay as replayRecord } from '../record/index.ts';
+import { describe, moveText, shortOf } from '../words/index.ts';
+import { misuse, readArgs, type Verb } from './args.ts';
+import { openRecord, openScenario, scenarioDirOf } from './files.ts';
+import { type ExitCode, FAILED, HELD, type Io, USAGE } from './io.ts';
+import { partyNamed } from './names.ts';
+import { sayRecordProblem, sayResult, sayScenarioFault } from './say.ts';
+
+export const replay: Verb = {
+  name: 'replay',
+  usage: 'FILE [--scenario DIR] [--seat PARTY] [--json]',
+  summary: 'Tell a recorded game in sentences.',
+  options: [
+    ['--scenario DIR', 'the scenario it was played on (default: the shipped one it names)'],
+    ['--seat PARTY', 'only what this party was told (default: everything)'],
+    ['--json', '{ steps: [{ step, round, move, log: [{ entry, text }] }], result } as JSON'],
+  ],
+  run: async (argv, io) => {
+    const args = readArgs(argv, ['scenario', 'seat'], ['json']);
+    if (!args.ok) return misuse(io, replay, args.error);
+    const [file, ...more] = args.value.rest;
+    if (file === undefined || more.length > 0) return misuse(io, replay, 'which record? (exactly one)');
+    const record = openRecord(file);
+    if (!record.ok) {
+      io.err(`${record.error.problems.join('\n')}\n`);
+      return record.error.kind === 'missing' ? USAGE : FAILED;
+    }
+    const scenario = openScenario(scenarioDirOf(record.value, args.value.text('scenario')));
+    if (!scenario.ok) {
+      io.err(`${sayScenarioFault(scenario.error)}\n`);
+      return USAGE;
+    }
+    const name = args.value.text('seat');
+    const seat = name === undefined ? null : partyNamed(scenario.value, name);
+    if (seat !== null && !seat.ok) return misuse(io, replay, seat.error);
+    const game = gameOf(scenario.value, record.value);
+    const told = game.ok ? replayRecord(game.value, record.value) : game;
+    if (!game.ok || !told.ok) {
+      io.err(`${file}: ${told.ok ? '' : sayRecordProblem(scenario.value, told.error)}\n`);
+      return FAILED;
+    }
+    const telling = { game: game.value, record: record.value, replayed: told.value, seat: seat?.value ?? null };
+    return args.value.flag('json') ? tellJson(io, telling) : tell(io, telling);
+  },
+};
+
+interface Telling {
+  game: Game;
+  record: GameRecord;
+  replayed: Replayed;
+  /** Null tells everything. */
+  seat: Party | null;
+}
+
+const may = (entry: LogEntry, seat: Party | null): boolean =>
+  seat === null || entry.to === null || entry.to.includes(seat);
+
+function tellJson(io: Io, { game, record, replayed, seat }: Telling): ExitCode {
+  const steps = replayed.log.map((log, step) => ({
+    step,
+    round: replayed.states[step]!.public.round,
+    move: seat === null ? (record.moves[step - 1] ?? null) : undefined,
+    log: log
+      .filter(entry => may(entry, seat))
+      .map(entry => ({ entry, text: describe(game.scenario, entry, replayed.states[step]!.public) })),
+  }));
+  io.out(`${JSON.stringify({ steps, result: record.result })}\n`);
+  return HELD;
+}
+
+function tell(io: Io, { game, record, replayed, seat }: Telling): ExitCode {
+  const { scenario } = game;
+  io.out(`${scenario.title}, ${record.length}${seat === null ? `, seed ${record.seed}` : ''}\n`);
+  replayed.log.forEach((log, step) => {
+    const move = record.moves[step - 1];
+    const entries = log.filter(entry => may(entry, seat));
+    if (move !== undefined && seat === null)
+      io.out(`\n#${step} ${seatName(scenario, move.seat)}: ${moveText(scenario, move)}\n`);
+    else if (entries.length > 0) io.out(`\n#${step}\n`);
+    for (const entry of entries) {
+      if (entry.kind === 'round') io.out(`\n== Round ${entry.round} ==\n`);
+      io.out(`  ${describe(scenario, entry, replayed.states[step]!.public)} [${entry.rule}]\n`);
+    }
+  });
+  io.out(`\n${sayResult(scenario, record.result)}\n`);
+  return HELD;
+}
+
+const seatName = (scenario: Scenario, seat: Seat): string =>
+  typeof seat === 'number' ? shortOf(scenario, seat) : seat;

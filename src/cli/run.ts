@@ -1,0 +1,29 @@
+/** The verbs and the way to them. */
+import type { Verb } from './args.ts';
+import { helpText, helpVerb } from './help.ts';
+import { type ExitCode, HELD, type Io, USAGE } from './io.ts';
+import { play } from './play.ts';
+import { replay } from './replay.ts';
+import { simulate } from './simulate.ts';
+import { validate } from './validate.ts';
+import { verify } from './verify.ts';
+
+const VERBS: readonly Verb[] = [play, simulate, replay, verify, validate];
+
+/** Runs one command line (without the program's name) and gives the exit code: 0 held, 1 did not, 2 bad usage. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [name = 'help', ...args] = argv;
+  const verb = VERBS.find(v => v.name === name);
+  if (verb !== undefined) return args.includes('--help') ? helpVerb(io, verb) : verb.run(args, io);
+  if (name === 'help' || name === '--help' || name === '-h') return help(args, io);
+  io.err(`there is no verb ${JSON.stringify(name)}\n\n${helpText(VERBS)}`);
+  return USAGE;
+}
+
+function help(args: readonly string[], io: Io): ExitCode {
+  const verb = VERBS.find(v => v.name === args[0]);
+  if (verb !== undefined) return helpVerb(io, verb);
+  if (args.includes('--json')) io.out(`${JSON.stringify(VERBS.map(({ run: _, ...rest }) => rest))}\n`);
+  else io.out(helpText(VERBS));
+  return HELD;
+}

@@ -1,0 +1,46 @@
+/** play() and mutate(): the same rules over an immutable state or a private copy. The only importer of immer. */
+import { type Draft, produce } from 'immer';
+import type { Turn } from './change.ts';
+import { run } from './flow.ts';
+import type { Game } from './game.ts';
+import { applyMove, refusal } from './moves.ts';
+import { err, ok, type Result } from './result.ts';
+import { blankState } from './setup.ts';
+import type { Emit, LogEntry, Move, Refusal, State } from './types.ts';
+
+/** Drops everything; for sweeps and search. */
+export const mute: Emit = () => {};
+
+/** An Emit that keeps entries in a list. */
+export function collector(): { log: LogEntry[]; emit: Emit } {
+  const log: LogEntry[] = [];
+  const emit: Emit = (body, rule, to = null, cause = { from: 'rule' }) => {
+    log.push({ ...body, rule, cause, to });
+  };
+  return { log, emit };
+}
+
+/** Scenario and seed → the state in which the first parties are asked, with what happened on the way. */
+export function start(game: Game, seed: string): { state: State; log: LogEntry[] } {
+  const { log, emit } = collector();
+  const state = blankState(game, seed);
+  run({ game, s: state, emit }, 'round');
+  return { state, log };
+}
+
+export const setup = (game: Game, seed: string): State => start(game, seed).state;
+
+/** Plays a legal move in place and runs on until somebody is asked. Illegal moves are the caller's fault. */
+export function mutate(game: Game, state: State, move: Move, emit: Emit): void {
+  const t: Turn = { game, s: state, emit };
+  run(t, applyMove(t, move));
+}
+
+/** Checks anything, then plays it on a copy; the given state is never changed. */
+export function play(game: Game, state: State, move: unknown): Result<{ state: State; log: LogEntry[] }, Refusal> {
+  const refused = refusal(game, state, move);
+  if (refused) return err(refused);
+  const { log, emit } = collector();
+  const next = produce(state, (draft: Draft<State>) => mutate(game, draft as State, move as Move, emit));
+  return ok({ state: next, log });
+}

@@ -1,0 +1,46 @@
+/** The engine's door: setup, viewFor, play; and what clients may ask about a view. */
+export {
+  type Appraisal,
+  appraise,
+  copyText,
+  crosses,
+  crossings,
+  depthOf,
+  homeViews,
+  type Limits,
+  limitsOf,
+  neededPushes,
+  RIDER_CONDITIONS,
+  rawValue,
+  reliance,
+  resolveRiders,
+  shortfall,
+  slippage,
+  type Triple,
+  thresholds,
+  watchScore,
+  writable,
+} from './agreement.ts';
+export { collector, mutate, mute, play, setup, start } from './apply.ts';
+export { holds, standingOptions } from './condition.ts';
+export { defaultMove, drawMove } from './draw.ts';
+export { type Forecast, forecastCapitals, type Sure } from './forecast.ts';
+export { compile, type Game } from './game.ts';
+export { canonical, digest, hashState } from './hash.ts';
+export { checkInvariants } from './invariants.ts';
+export { legalMoves, refusal } from './moves.ts';
+export { jointWork, tensionAfter, tensionFromPosture } from './phases/capitals.ts';
+export { mediate } from './phases/home.ts';
+export { turnsLeft } from './phases/table.ts';
+export { err, ok, type Result } from './result.ts';
+export { type Rng, resume, shuffled, stream } from './rng.ts';
+export * from './scenario.ts';
+export { durabilityOf, endingOf, levelOf, yardsticksOf } from './score.ts';
+export { isMoveShape, MAX_LIST, MAX_NUMBER } from './shape.ts';
+export type * from './types.ts';
+export { PROMISE_KINDS, PROPOSAL_KINDS, REASONS, REFUSAL_CODES } from './types.ts';
+export { importance, valuesOf } from './values.ts';
+export { STAGES, type Stage, stageOf, viewFor, waitingSeats } from './view.ts';
+
+/** Goes into records; raised when the same moves could give other hashes. */
+export const ENGINE_VERSION = '1';

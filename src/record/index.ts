@@ -1,0 +1,17 @@
+/** Game records: write, read, replay, verify, fork, share. Pure; see docs/records.md. */
+export { digestOf } from './digest.ts';
+export { fork } from './fork.ts';
+export { decodeLink, encodeLink } from './link.ts';
+export { gameOf, type OnStep, type Replayed, replay, walk } from './replay.ts';
+export { parseRecord } from './schema.ts';
+export {
+  FORMAT,
+  type GameRecord,
+  LIMITS,
+  type RecordProblem,
+  type RecordResult,
+  type SeatRecord,
+  type TextProblem,
+} from './types.ts';
+export { type Verified, verify } from './verify.ts';
+export { append, formatRecord, newRecord, resultOf, shortHash } from './write.ts';

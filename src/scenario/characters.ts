@@ -1,0 +1,18 @@
+/** Which characters a text for people may hold. */
+import { type Problem, problemAt, type Source } from './problems.ts';
+
+/** Control characters but tab and newline, marks that turn the direction of text, and halves of surrogate pairs. */
+const UNPRINTABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+export const isPrintable = (text: string): boolean => !UNPRINTABLE.test(text);
+
+/** Refuses what is no text for people: the first bad character, or null. */
+export function textProblem(source: Source): Problem | null {
+  const found = UNPRINTABLE.exec(source.text);
+  if (!found) return null;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const span = { start: found.index, end: found.index + 1 };
+  return problemAt(source, span, 'bad-text', `The character U+${code} is not allowed.`, 'Delete it.');
+}

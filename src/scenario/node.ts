@@ -1,0 +1,33 @@
+/** Reading a scenario from a folder; the only part of `src/scenario` that needs Node. */
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { err, type Result } from '../engine/result.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { LIMITS } from './limits.ts';
+import { isScenarioFile, parseScenario, SCENARIO_FILE, type ScenarioFile } from './parse.ts';
+import { type Problem, problemAt, sourceOf } from './problems.ts';
+
+/** Files of a scenario folder that belong to it; oversized ones are cut, so that the parser refuses them by size. */
+export function readScenarioDir(dir: string): ScenarioFile[] {
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry: Dirent) => isScenarioFile(entry.name) && !entry.isDirectory())
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name }) => ({ name, text: readLimited(join(dir, name)) }));
+}
+
+function readLimited(path: string): string {
+  return statSync(path).size > LIMITS.bytes ? ' '.repeat(LIMITS.bytes + 1) : readFileSync(path, 'utf8');
+}
+
+/** Reads and parses a scenario folder. A folder that cannot be read is a problem like any other. */
+export function loadScenarioDir(dir: string): Result<Scenario, Problem[]> {
+  let files: ScenarioFile[];
+  try {
+    files = readScenarioDir(dir);
+  } catch {
+    const message = `The folder "${basename(dir)}" cannot be read.`;
+    const fix = `Check its name; it must hold ${SCENARIO_FILE}.`;
+    return err([problemAt(sourceOf(SCENARIO_FILE, ''), { start: 0, end: 0 }, 'missing-file', message, fix)]);
+  }
+  return parseScenario(files);
+}

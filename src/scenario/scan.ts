@@ -1,0 +1,70 @@
+/** The first look at YAML text: its tokens, with sizes checked and what a scenario does not need refused. */
+import { CST, Lexer, Parser } from 'yaml';
+import { LIMITS } from './limits.ts';
+import { type Problem, type ProblemCode, problemAt, type Source } from './problems.ts';
+
+const REFUSED: Partial<Record<CST.TokenType, [code: ProblemCode, message: string, fix: string]>> = {
+  alias: ['alias', 'Aliases (*name) are not allowed.', 'Write the value out here, or quote the text.'],
+  anchor: ['alias', 'Anchors (&name) are not allowed.', 'Delete the anchor, or quote the text.'],
+  tag: ['tag', 'Tags (!name) are not allowed.', 'Delete the tag, or quote the text.'],
+  'directive-line': ['tag', 'Directives (%…) are not allowed.', 'Delete the line.'],
+};
+/** Tokens that hold no content; comments may be as many and as long as the file allows. */
+const EMPTY: ReadonlySet<string | null> = new Set(['space', 'newline', 'comment']);
+
+/**
+ * Runs lexer and parser step by step, so that too deep or too long input stops them at once: what has grown too large
+ * by then is never built. If there are problems the tokens are of no use.
+ */
+export function scanTokens(source: Source): { tokens: CST.Token[]; problems: Problem[] } {
+  const tokens: CST.Token[] = [];
+  const problems: Problem[] = [];
+  if (source.starts.length > LIMITS.textLines) return { tokens, problems: [tooManyLines(source)] };
+  const parser = new Parser();
+  let marks = 0;
+  let inScalar = false;
+  for (const lexeme of new Lexer().lex(source.text)) {
+    const type: CST.TokenType | null = inScalar ? 'scalar' : CST.tokenType(lexeme);
+    inScalar = type === 'scalar' && !inScalar;
+    const start = parser.offset;
+    const refused = type === null ? undefined : REFUSED[type];
+    if (refused) problems.push(problemAt(source, { start, end: start + lexeme.length }, ...refused));
+    const isEmpty = EMPTY.has(type);
+    if (!isEmpty) marks++;
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    const limit =
+      tooDeep(source, start, parser.stack.length) ??
+      (isEmpty ? null : tooLong(source, start, lexeme.length)) ??
+      (marks > 4 * LIMITS.nodes ? tooManyNodes(source, start) : null);
+    if (limit) return { tokens, problems: [limit] };
+    if (problems.length >= LIMITS.problems) return { tokens, problems };
+  }
+  tokens.push(...parser.end());
+  return { tokens, problems };
+}
+
+/** `open` counts what the parser has open: the document, lists and maps, and a value. */
+function tooDeep(source: Source, start: number, open: number): Problem | null {
+  if (open <= LIMITS.depth + 2) return null;
+  const message = `Lists and maps are nested more than ${LIMITS.depth} deep.`;
+  return problemAt(source, { start, end: start + 1 }, 'too-deep', message, 'Use fewer levels.');
+}
+
+function tooLong(source: Source, start: number, length: number): Problem | null {
+  if (length <= LIMITS.scalar) return null;
+  const message = `This text has more than ${LIMITS.scalar} characters.`;
+  const span = { start, end: start + length };
+  return problemAt(source, span, 'too-long', message, 'Shorten it, or close its quote.');
+}
+
+/** Each key or value has at most four tokens. */
+export function tooManyNodes(source: Source, start: number): Problem {
+  const message = `The file holds more than ${LIMITS.nodes} keys and values.`;
+  return problemAt(source, { start, end: start + 1 }, 'too-large', message, 'Make the scenario smaller.');
+}
+
+function tooManyLines(source: Source): Problem {
+  const start = source.starts[LIMITS.textLines];
+  const message = `The file has more than ${LIMITS.textLines} lines.`;
+  return problemAt(source, { start, end: start + 1 }, 'too-large', message, 'Make the scenario smaller.');
+}

@@ -1,0 +1,122 @@
+/**
+ * YAML text -> plain values, with every trick of the language refused that a scenario does not need: aliases (they
+ * make exponential or circular values), tags, directives, several documents, merge keys, keys that are not text.
+ * Sizes are checked on the stream of tokens, before anything is built from them, so that hostile input costs little.
+ */
+import {
+  Composer,
+  type CST,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
+import { isPrintable, textProblem } from './characters.ts';
+import { LIMITS } from './limits.ts';
+import { type Problem, type ProblemCode, problemAt, type Source } from './problems.ts';
+import { scanTokens, tooManyNodes } from './scan.ts';
+import { RESERVED } from './schema/fields.ts';
+
+export interface ReadYaml {
+  /** False when nothing could be made of the text; `problems` then says why. */
+  readable: boolean;
+  root: Node | null;
+  value: unknown;
+  /** Syntax, size, keys and characters. A document with bad keys or characters is still readable. */
+  problems: Problem[];
+}
+
+export function readYaml(source: Source): ReadYaml {
+  const nothing = (problems: Problem[]): ReadYaml => ({ readable: false, root: null, value: null, problems });
+  const bad = textProblem(source);
+  if (bad) return nothing([bad]);
+  const scan = scanTokens(source);
+  if (scan.problems.length > 0) return nothing(scan.problems);
+  const documents = compose(source, scan.tokens);
+  const [first, second] = documents;
+  const errors = first.errors.slice(0, LIMITS.problems).map(error => syntaxProblem(source, error));
+  if (second) {
+    const span = { start: second.range[0], end: second.range[0] + 3 };
+    errors.push(
+      problemAt(source, span, 'yaml-syntax', 'A second document starts here.', 'Keep one; delete the "---".'),
+    );
+  }
+  if (errors.length > 0) return nothing(errors);
+  const root = first.contents as Node | null;
+  const { count, problems } = inspect(source, root);
+  if (count > LIMITS.nodes) return nothing([tooManyNodes(source, 0)]);
+  return { readable: true, root, value: first.toJS({ maxAliasCount: 0 }), problems };
+}
+
+/** Duplicate keys are left to `inspect`: the library's own check compares every key with every other. */
+function compose(source: Source, tokens: CST.Token[]): Document.Parsed[] {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    stringKeys: true,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  return [...composer.compose(tokens, true, source.text.length)];
+}
+
+const SYNTAX_FIX: Partial<Record<YAMLError['code'], string>> = {
+  TAB_AS_INDENT: 'Indent with spaces.',
+  BAD_INDENT: 'Give the entries of one list or map the same indentation.',
+  MISSING_CHAR: 'Close the quote, bracket or brace; put a space after ":" and "-".',
+  NON_STRING_KEY: 'Write the key as plain text, or in quotes.',
+  MULTILINE_IMPLICIT_KEY: 'Put "key: value" on one line; quote text that holds ": ".',
+  BLOCK_AS_IMPLICIT_KEY: 'Quote text that holds ": ", or indent what belongs to the key.',
+  UNEXPECTED_TOKEN: 'Quote text that begins with a sign or holds ": " or " #".',
+  BAD_DQ_ESCAPE: 'Use single quotes, or write the backslash twice.',
+};
+
+function syntaxProblem(source: Source, error: YAMLError): Problem {
+  const [start, end] = error.pos;
+  const fix = SYNTAX_FIX[error.code] ?? 'Check the indentation, quotes and brackets here and on the line before.';
+  return problemAt(source, { start, end }, 'yaml-syntax', `This is not YAML: ${error.message}.`, fix);
+}
+
+/** Walks the document (its depth is known to be small) for duplicate and reserved keys and bad text; counts nodes. */
+function inspect(source: Source, root: Node | null): { count: number; problems: Problem[] } {
+  let count = 0;
+  const problems: Problem[] = [];
+  const refuse: Refuse = (node, code, message, fix) => {
+    if (problems.length > LIMITS.problems) return;
+    const [start, end] = node.range ?? [0, 0];
+    problems.push(problemAt(source, { start, end }, code, message, fix));
+  };
+  const visit = (node: unknown): void => {
+    count++;
+    if (count > LIMITS.nodes) return;
+    if (isSeq(node)) for (const item of node.items) visit(item);
+    if (isScalar(node) && typeof node.value === 'string' && !isPrintable(node.value))
+      refuse(node, 'bad-text', 'The text holds a character that cannot be shown.', 'Delete the escape sequence.');
+    if (!isMap(node)) return;
+    const seen = new Set<string>();
+    for (const { key, value } of node.items) {
+      if (isScalar(key)) inspectKey(key, seen, refuse);
+      count++;
+      visit(value);
+    }
+  };
+  visit(root);
+  return { count, problems };
+}
+
+type Refuse = (node: Node, code: ProblemCode, message: string, fix: string) => void;
+
+function inspectKey(key: Scalar, seen: Set<string>, refuse: Refuse): void {
+  const name = String(key.value);
+  const shown = name.slice(0, 60);
+  if (seen.has(name)) refuse(key, 'duplicate-key', `"${shown}" stands twice in this map.`, 'Delete one, or rename it.');
+  if (RESERVED.has(name)) refuse(key, 'reserved-name', `"${name}" cannot be used as a key.`, 'Choose another name.');
+  if (!isPrintable(name))
+    refuse(key, 'bad-text', 'The key holds a character that cannot be shown.', 'Delete the escape sequence.');
+  seen.add(name);
+}

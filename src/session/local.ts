@@ -1,0 +1,230 @@
+/** A game on this machine: one person's seat, scripted delegations in the others. */
+import {
+  type Delegation,
+  delegation,
+  LEVEL_IDS,
+  type Level,
+  MODERATES,
+  PERSONA_IDS,
+  type PersonaId,
+} from '../bots/index.ts';
+import { defaultMove, type Game, viewFor, waitingSeats } from '../engine/index.ts';
+import { err, ok, type Result } from '../engine/result.ts';
+import type { Move, MoveBody, Party, Refusal, State } from '../engine/types.ts';
+import { append, type GameRecord, newRecord, type RecordProblem, type SeatRecord, verify } from '../record/index.ts';
+import { speaksIn, withReasons } from './reasons.ts';
+import { isHarmless } from './take-back.ts';
+import { entriesOf, openTimeline, type Step, stepOn, timelineOf } from './timeline.ts';
+import type { Session, SessionEntry, Snapshot } from './types.ts';
+
+export interface Opponent {
+  persona: PersonaId;
+  level: Level;
+}
+
+export interface LocalOptions {
+  /** Milliseconds between moves at the table, so that a person can follow them; elsewhere delegations move at once. */
+  pace?: number;
+  /** Called with the record after every change. */
+  onChange?: (record: GameRecord, state: State) => void;
+}
+
+/** A new game: `opponents` has null for the one human seat. */
+export function startLocal(
+  game: Game,
+  seed: string,
+  opponents: (Opponent | null)[],
+  options: LocalOptions = {},
+): Session {
+  const seats = opponents.map(each => (each ? { kind: 'scripted' as const, ...each } : { kind: 'human' as const }));
+  const steps = openTimeline(game, seed);
+  return new LocalSession(game, newRecord(game, steps[0].state, seats), steps, options);
+}
+
+/** Takes up a record where it stopped. A record that does not replay to its own hashes is refused. */
+export function resumeLocal(
+  game: Game,
+  record: GameRecord,
+  options: LocalOptions = {},
+): Result<Session, RecordProblem> {
+  const verified = verify(game, record);
+  if (!verified.ok) return err(verified.error);
+  return ok(new LocalSession(game, record, timelineOf(game, record.seed, record.moves), options));
+}
+
+/** Phases in which delegations speak one after the other, so that each deserves to be seen. */
+const PACED = new Set(['event', 'turn', 'answer', 'caucus', 'chair']);
+
+/** A record may name a character or level this edition does not have; somebody must still sit there. */
+function botOf(game: Game, party: Party, seat: SeatRecord, seed: string): Delegation | null {
+  if (seat.kind === 'human') return null;
+  const persona = PERSONA_IDS.find(id => id === seat.persona) ?? MODERATES[0];
+  const level = LEVEL_IDS.find(id => id === seat.level) ?? 'normal';
+  return delegation(game, party, persona, level, seed);
+}
+
+class LocalSession implements Session {
+  readonly game: Game;
+  readonly seat: Party;
+  #record: GameRecord;
+  #steps: Step[];
+  /** What this seat may know, a list a step. */
+  #known: SessionEntry[][];
+  #bots: (Delegation | null)[];
+  #options: LocalOptions;
+  #listeners = new Set<() => void>();
+  #snapshot: Snapshot | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #recall: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(game: Game, record: GameRecord, steps: Step[], options: LocalOptions) {
+    this.game = game;
+    this.seat = Math.max(
+      0,
+      record.seats.findIndex(seat => seat.kind === 'human'),
+    );
+    this.#record = record;
+    this.#steps = steps;
+    this.#options = options;
+    this.#known = steps.map((step, index) => entriesOf(step, index, this.seat));
+    this.#bots = record.seats.map((seat, party) => botOf(game, party, seat, record.seed));
+    this.#recallReasons(steps.length - 1);
+    this.#goOn();
+  }
+
+  snapshot(): Snapshot {
+    const { state } = this.#last();
+    this.#snapshot ??= {
+      view: viewFor(this.game, state, this.seat),
+      log: this.#known.flat(),
+      thinking: this.#nextBot() !== null,
+      canTakeBack: this.canTakeBack(),
+      moveCount: this.#steps.length - 1,
+    };
+    return this.#snapshot;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  submit(move: MoveBody): Refusal | null {
+    const refusal = this.#make({ seat: this.seat, ...move });
+    if (refusal === null) this.#goOn();
+    return refusal;
+  }
+
+  canTakeBack(): boolean {
+    const [before, after] = this.#steps.slice(-2);
+    if (!after?.move || after.move.seat !== this.seat) return false;
+    return isHarmless(before.state, after.state, after.log, this.seat);
+  }
+
+  takeBack(): void {
+    if (!this.canTakeBack()) return;
+    this.#stop();
+    this.#steps.pop();
+    this.#known.pop();
+    const { moves, hashes } = this.#record;
+    this.#record = { ...this.#record, moves: moves.slice(0, -1), hashes: hashes.slice(0, -1), result: null };
+    this.#changed();
+    this.#goOn();
+  }
+
+  record(): GameRecord {
+    return this.#record;
+  }
+
+  dispose(): void {
+    this.#stop();
+    if (this.#recall !== null) clearTimeout(this.#recall);
+    this.#listeners.clear();
+  }
+
+  #last(): Step {
+    return this.#steps[this.#steps.length - 1];
+  }
+
+  #make(move: Move): Refusal | null {
+    const next = stepOn(this.game, this.#last().state, move);
+    if ('refusal' in next) return next.refusal;
+    this.#record = append(this.#record, move, next.step.state);
+    this.#steps.push(next.step);
+    this.#known.push(entriesOf(next.step, this.#steps.length - 1, this.seat));
+    this.#changed();
+    return null;
+  }
+
+  #changed(): void {
+    this.#snapshot = null;
+    this.#options.onChange?.(this.#record, this.#last().state);
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** The scripted delegation to move next, or null when it is for the person, or over. */
+  #nextBot(): Party | null {
+    return waitingSeats(this.#last().state).find(party => this.#bots[party]) ?? null;
+  }
+
+  /** One move of a scripted delegation a task, so that the page never blocks. */
+  #goOn(): void {
+    if (this.#timer !== null || this.#nextBot() === null) return;
+    const paced = PACED.has(this.#last().state.public.phase.at);
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = null;
+        this.#botMove();
+        this.#goOn();
+      },
+      paced ? (this.#options.pace ?? 0) : 0,
+    );
+  }
+
+  #stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #botMove(): void {
+    const party = this.#nextBot();
+    const bot = party === null ? null : this.#bots[party];
+    if (party === null || !bot) return;
+    const view = viewFor(this.game, this.#last().state, party);
+    const { move, reasons } = bot.choose(view);
+    // A delegation that errs must not stop the game: what a missed deadline submits is always legal.
+    const refusal = this.#make(move) && this.#make(defaultMove(this.game, view, party));
+    if (refusal !== null) throw new Error(`the default move of seat ${party} is refused: ${refusal.code}`);
+    const at = this.#known.length - 1;
+    const told = withReasons(this.#known[at], party, reasons);
+    if (told !== this.#known[at]) {
+      this.#known[at] = told;
+      this.#changed();
+    }
+  }
+
+  /**
+   * Reasons are no part of a record: the delegations, who would decide the same again, are asked once more for every
+   * public move they made, the latest first, one a task.
+   */
+  #recallReasons(from: number): void {
+    let at = from;
+    while (at > 0 && !this.#scriptedSpeech(at)) at--;
+    if (at <= 0) return;
+    this.#recall = setTimeout(() => {
+      const party = this.#steps[at].move?.seat as Party;
+      const decision = this.#bots[party]?.choose(viewFor(this.game, this.#steps[at - 1].state, party));
+      if (decision) {
+        this.#known[at] = withReasons(this.#known[at], party, decision.reasons);
+        this.#snapshot = null;
+        for (const listener of [...this.#listeners]) listener();
+      }
+      this.#recallReasons(at - 1);
+    }, 0);
+  }
+
+  #scriptedSpeech(at: number): boolean {
+    const seat = this.#steps[at].move?.seat;
+    return typeof seat === 'number' && this.#bots[seat] !== null && speaksIn(this.#known[at], seat);
+  }
+}

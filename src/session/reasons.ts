@@ -1,0 +1,35 @@
+import type { BotReason } from '../bots/reasons.ts';
+import type { LogEntry, Party } from '../engine/types.ts';
+import type { SessionEntry } from './types.ts';
+
+/** The delegation that speaks in an entry, when it is one that gives its reasons; else null. */
+function speaker(entry: LogEntry): Party | null {
+  switch (entry.kind) {
+    case 'choice':
+    case 'answered':
+    case 'passed':
+    case 'walkedOut':
+    case 'returned':
+      return entry.party;
+    case 'proposed':
+      return entry.proposal.by;
+    case 'caucusAnswer':
+      return entry.offer.with;
+    default:
+      return null;
+  }
+}
+
+/**
+ * Puts the reasons of the move's author on the first entry in which it speaks. Efforts, ballots and letters stay
+ * without: they are secret when they are made.
+ */
+export function withReasons(entries: SessionEntry[], seat: Party, reasons: BotReason[]): SessionEntry[] {
+  const at = entries.findIndex(each => speaker(each.entry) === seat);
+  if (at < 0 || reasons.length === 0) return entries;
+  return entries.map((each, index) => (index === at ? { ...each, reasons: { seat, reasons } } : each));
+}
+
+/** Whether anything in the entries would carry the reasons of `seat`. */
+export const speaksIn = (entries: SessionEntry[], seat: Party): boolean =>
+  entries.some(each => speaker(each.entry) === seat);

@@ -1,0 +1,32 @@
+/** What the board is given and what it says back: the contract between the board and the screen that holds it. */
+import type { Game } from '../../engine/index.ts';
+import type { View } from '../../engine/types.ts';
+
+export const LAYERS = ['radars', 'interceptors', 'launch', 'fields', 'lines'] as const;
+/** What the map shows may be put away kind by kind. */
+export type Layer = (typeof LAYERS)[number];
+
+export interface BoardModel {
+  game: Game;
+  view: View;
+  /** One option a clause: the text the player is trying out. */
+  draft: number[];
+  layers: Record<Layer, boolean>;
+  reducedMotion: boolean;
+  selectedClause: number | null;
+}
+
+export interface BoardEvents {
+  /** A stop of a clause was chosen. */
+  onDraft(clause: number, option: number): void;
+  /** A place was pointed at or tapped, by its id; null when none is any more. */
+  onPlace(id: string | null): void;
+  onClause(clause: number): void;
+}
+
+export interface Board {
+  update(model: BoardModel): void;
+  destroy(): void;
+  /** Ends all motion at once; what is shown is what would have been shown after it. */
+  skip(): void;
+}

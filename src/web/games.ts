@@ -1,0 +1,75 @@
+/** From a choice on the home screen, or a saved record, to a game that runs. Loaded when first needed, not with the page. */
+import { loadScenario, scenarios } from 'virtual:scenarios';
+import { compile, type Game, start } from '../engine/index.ts';
+import { err, ok, type Result } from '../engine/result.ts';
+import { type GameRecord, newRecord, type SeatRecord, verify } from '../record/index.ts';
+import { resumeLocal } from '../session/local.ts';
+import { type Step, timelineOf } from '../session/timeline.ts';
+import type { Session } from '../session/types.ts';
+import { loadGame, type SavedGame, saveGame } from './storage/games.ts';
+import { recordProblemText } from './storage/problem-text.ts';
+
+export interface NewGame {
+  scenario: string;
+  length: string;
+  seed: string;
+  seats: SeatRecord[];
+}
+
+/** Milliseconds between two delegations' moves at the table. */
+const PACE = 450;
+
+const humanSeat = (record: GameRecord): number =>
+  Math.max(
+    0,
+    record.seats.findIndex(seat => seat.kind === 'human'),
+  );
+
+const newId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(6)), byte => byte.toString(36)).join('');
+
+/** Sets up a game, saves it and gives its id. */
+export async function createGame(choice: NewGame): Promise<string> {
+  const game = compile(await loadScenario(choice.scenario), choice.length);
+  const { state } = start(game, choice.seed);
+  return keep(game, newRecord(game, state, choice.seats), state.public.round);
+}
+
+/** Files a record that came from elsewhere, after replaying it. */
+export async function importGame(record: GameRecord): Promise<Result<string, string>> {
+  const opened = await replayed(record);
+  if (!opened.ok) return opened;
+  const last = opened.value.steps[opened.value.steps.length - 1];
+  return ok(await keep(opened.value.game, record, last.state.public.round));
+}
+
+async function keep(game: Game, record: GameRecord, round: number): Promise<string> {
+  const id = newId();
+  await saveGame({ id, record, seat: humanSeat(record), round, rounds: game.rounds, savedAt: Date.now() });
+  return id;
+}
+
+/** The game a record was played on, verified, with every step of it. */
+export async function replayed(record: GameRecord): Promise<Result<{ game: Game; steps: Step[] }, string>> {
+  if (!scenarios.some(each => each.id === record.scenario.id))
+    return err(`The scenario "${record.scenario.id}" is not part of this edition.`);
+  const game = compile(await loadScenario(record.scenario.id), record.length);
+  const verified = verify(game, record);
+  if (!verified.ok) return err(recordProblemText(verified.error));
+  return ok({ game, steps: timelineOf(game, record.seed, record.moves) });
+}
+
+/** Takes up a saved game; from here on every change is saved. */
+export async function openGame(id: string): Promise<Result<{ session: Session; saved: SavedGame }, string>> {
+  const saved = await loadGame(id);
+  if (!saved) return err('There is no such game on this machine.');
+  const { record } = saved;
+  if (!scenarios.some(each => each.id === record.scenario.id))
+    return err(`The scenario "${record.scenario.id}" is not part of this edition.`);
+  const game = compile(await loadScenario(record.scenario.id), record.length);
+  const session = resumeLocal(game, record, {
+    pace: PACE,
+    onChange: (now, state) =>
+      void saveGame({ ...saved, record: now, round: state.public.round, rounds: game.rounds, savedAt: Date.now() }),
+  });
+  return session.ok ? ok({ session: session.value, saved }) : err(recordProblemText(session.error));
+}

@@ -1,0 +1,17 @@
+import { loadScenario } from 'virtual:scenarios';
+import { useEffect, useState } from 'react';
+import { Dialog } from '../kit/dialog.tsx';
+import { Markdown } from '../kit/markdown.tsx';
+
+/** What everybody at the table knows about how it came to this. */
+export function Background({ scenario, onClose }: { scenario: string; onClose: () => void }) {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    void loadScenario(scenario).then(({ background }) => setText(background));
+  }, [scenario]);
+  return (
+    <Dialog title="Background" isOpen onClose={onClose} drawer>
+      <Markdown text={text} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,88 @@
+import { type ScenarioCard, scenarios } from 'virtual:scenarios';
+import { useEffect, useState } from 'react';
+import { STAGES, stageText, stageTitle } from '../../words/phases.ts';
+import { useReading } from '../kit/reading.tsx';
+import { go } from '../route.ts';
+import './home.css';
+import { Graticule } from './graticule.tsx';
+import { NewGameForm } from './new-game-form.tsx';
+import { SavedGames } from './saved-games.tsx';
+
+/** Milliseconds after which the table is fetched, for whoever is still choosing a seat. */
+const PREPARE_AFTER = 1200;
+
+/** The first screen: what this is, one choice that matters, and everything played before. */
+export function HomeScreen() {
+  const [chosen, setChosen] = useState(0);
+  const reading = useReading();
+  useEffect(() => {
+    const timer = setTimeout(() => void import('../table-route.tsx'), PREPARE_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  const card: ScenarioCard | undefined = scenarios[chosen];
+  return (
+    <div className="home">
+      <header className="home-head on-dark">
+        <Graticule />
+        <div className="home-title">
+          <h1>Back to Back</h1>
+          <p>
+            A negotiation wargame for one delegation and the capital behind it. Each round you split your effort between
+            the gallery at home and the working group abroad; then you sit down, clause by clause, and try to bring back
+            a text that three publics can live with.
+          </p>
+          <nav className="row" aria-label="Help">
+            <button type="button" className="btn plain" onClick={() => reading.openRule()}>
+              Rulebook
+            </button>
+            <button type="button" className="btn plain" onClick={() => go({ at: 'about' })}>
+              About and credits
+            </button>
+          </nav>
+        </div>
+      </header>
+      <main className="home-main">
+        <section className="home-new" aria-labelledby="new-game">
+          {scenarios.length > 1 && <ScenarioChoice chosen={chosen} onChoose={setChosen} />}
+          {card ? <NewGameForm key={card.id} card={card} /> : <p>No scenario is part of this edition.</p>}
+        </section>
+        <div className="stack home-aside">
+          <SavedGames />
+          <OneRound />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** The five phases, so that the first screen of the game holds no surprise. */
+function OneRound() {
+  return (
+    <section className="one-round" aria-labelledby="one-round">
+      <h2 id="one-round">How a round goes</h2>
+      <ol>
+        {STAGES.map(stage => (
+          <li key={stage}>
+            <strong>{stageTitle(stage)}.</strong> {stageText(stage)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ScenarioChoice({ chosen, onChoose }: { chosen: number; onChoose: (at: number) => void }) {
+  return (
+    <fieldset className="home-set">
+      <legend>Scenario</legend>
+      <div className="row">
+        {scenarios.map((each, at) => (
+          <label key={each.id} className="pick">
+            <input type="radio" name="scenario" checked={at === chosen} onChange={() => onChoose(at)} />
+            <span>{each.title}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,121 @@
+import { scenarios } from 'virtual:scenarios';
+import { useEffect, useRef, useState } from 'react';
+import { PartyMark } from '../kit/party.tsx';
+import { go } from '../route.ts';
+import { deleteGame, isDurable, listGames, type SavedGame } from '../storage/games.ts';
+
+/** Games on this machine, and the door for games from another. */
+export function SavedGames() {
+  const [games, setGames] = useState<SavedGame[] | null>(null);
+  const [trouble, setTrouble] = useState<string[]>([]);
+  const reload = () => void listGames().then(setGames);
+  useEffect(reload, []);
+
+  const take = async (file: File) => {
+    const [{ readFile }, { importGame }] = await Promise.all([
+      import('../storage/read-file.ts'),
+      import('../games.ts'),
+    ]);
+    const read = await readFile(file);
+    const kept = read.ok ? await importGame(read.value) : null;
+    if (!read.ok) setTrouble(read.error);
+    else if (kept && !kept.ok) setTrouble([kept.error]);
+    else setTrouble([]);
+    reload();
+  };
+
+  return (
+    <section className="home-saved" aria-labelledby="saved-games">
+      <div className="row saved-head">
+        <h2 id="saved-games" className="grow">
+          Your games
+        </h2>
+        <FileButton onFile={file => void take(file)} />
+      </div>
+      {trouble.length > 0 && (
+        <div className="note bad" role="alert">
+          <strong>The file could not be taken in.</strong>
+          <ul>
+            {trouble.map(each => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {games?.length === 0 && <p className="muted">None yet. A game is saved after every move, by itself.</p>}
+      {!isDurable() && (
+        <p className="note small">This browser keeps nothing for this page: export a game before you close it.</p>
+      )}
+      <ul className="saved-list">
+        {games?.map(game => (
+          <SavedRow key={game.id} game={game} onDelete={() => void deleteGame(game.id).then(reload)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FileButton({ onFile }: { onFile: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="btn small" onClick={() => input.current?.click()}>
+        Import a file
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label="File of a game"
+        onChange={event => {
+          const file = event.target.files?.[0];
+          if (file) onFile(file);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+function SavedRow({ game, onDelete }: { game: SavedGame; onDelete: () => void }) {
+  const [sure, setSure] = useState(false);
+  const card = scenarios.find(each => each.id === game.record.scenario.id);
+  const party = card?.parties[game.seat];
+  const over = game.record.result !== null;
+  const name = `${card?.title ?? game.record.scenario.id}, ${party?.short ?? ''}, ${game.record.seed}`;
+  const open = () => go(over ? { at: 'end', game: game.id } : { at: 'table', game: game.id, tutorial: false });
+  const save = () => void import('../storage/files.ts').then(files => files.exportFile(game.record));
+  return (
+    <li className="saved">
+      <div className="grow">
+        <div className="saved-name">
+          {party && <PartyMark party={party} size={12} />} {party?.short} · {card?.title ?? game.record.scenario.id}
+        </div>
+        <div className="muted small">
+          {over ? `Finished in round ${game.round}` : `Round ${game.round} of ${game.rounds}`} · seed {game.record.seed}
+          <br />
+          <time dateTime={new Date(game.savedAt).toISOString()}>{when(game.savedAt)}</time>
+        </div>
+      </div>
+      <button type="button" className="btn small" aria-label={`${over ? 'Debrief' : 'Resume'} ${name}`} onClick={open}>
+        {over ? 'Debrief' : 'Resume'}
+      </button>
+      <button type="button" className="btn small plain" aria-label={`Export ${name}`} onClick={save}>
+        Export
+      </button>
+      <button
+        type="button"
+        className="btn small plain bad"
+        aria-label={`${sure ? 'Really delete' : 'Delete'} ${name}`}
+        onBlur={() => setSure(false)}
+        onClick={() => (sure ? onDelete() : setSure(true))}
+      >
+        {sure ? 'Really?' : 'Delete'}
+      </button>
+    </li>
+  );
+}
+
+const when = (savedAt: number): string =>
+  new Date(savedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,0 +1,21 @@
+/** "Source: A; B", each a link out of the game; nothing without sources. */
+export function SourceLinks({ sources }: { sources: { title: string; url: string }[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <>
+      {sources.length === 1 ? 'Source: ' : 'Sources: '}
+      {sources.map((source, at) => (
+        <span key={`${source.title}${source.url}`}>
+          {at > 0 && '; '}
+          {/^https?:\/\//.test(source.url) ? (
+            <a href={source.url} target="_blank" rel="noreferrer">
+              {source.title}
+            </a>
+          ) : (
+            source.title
+          )}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Component, type ReactNode } from 'react';
+import { listGames } from './storage/games.ts';
+
+interface State {
+  failed: string | null;
+}
+
+/**
+ * What is shown when the program itself fails: the game is saved up to its last move, so it can be taken along as a
+ * file. Also catches what fails outside React, such as a delegation's move.
+ */
+export class Rescue extends Component<{ children: ReactNode }, State> {
+  override state: State = { failed: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failed: String(error) };
+  }
+
+  override componentDidMount(): void {
+    window.addEventListener('error', this.#onError);
+  }
+
+  override componentWillUnmount(): void {
+    window.removeEventListener('error', this.#onError);
+  }
+
+  override render(): ReactNode {
+    if (this.state.failed === null) return this.props.children;
+    return (
+      <main>
+        <div className="boot">Back to Back</div>
+        <div className="boot-wait stack" role="alert">
+          <h1>Something broke that should not have</h1>
+          <p>Your game is saved up to the last move. Take it along as a file, or load the page again and resume it.</p>
+          <p>
+            <code>{this.state.failed}</code>
+          </p>
+          <p className="row">
+            <button type="button" className="btn primary" onClick={() => window.location.reload()}>
+              Load the page again
+            </button>
+            <button type="button" className="btn" onClick={() => void exportLatest()}>
+              Export the latest game
+            </button>
+          </p>
+        </div>
+      </main>
+    );
+  }
+
+  /** `error` is null for harmless notices of the browser (a resize observer that fell behind). */
+  #onError = (event: ErrorEvent): void => {
+    if (event.error) this.setState({ failed: String(event.error) });
+  };
+}
+
+async function exportLatest(): Promise<void> {
+  const [latest] = await listGames();
+  if (!latest) return;
+  const { exportFile } = await import('./storage/files.ts');
+  exportFile(latest.record);
+}

@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Board, BoardModel } from '../board/model.ts';
+import { LAYERS, type Layer } from '../board/model.ts';
+import { BoardTwin } from '../board/twin.tsx';
+import { useTable } from './context.ts';
+import { PlaceNote } from './place-note.tsx';
+
+const LAYER_NAMES: Record<Layer, string> = {
+  radars: 'Radars',
+  interceptors: 'Interceptors',
+  launch: 'Launch areas',
+  fields: 'Fields',
+  lines: 'Lines and sectors',
+};
+
+const ALL_ON: Record<Layer, boolean> = { radars: true, interceptors: true, launch: true, fields: true, lines: true };
+
+/** The theatre and the conference table: a picture for the eye, and the same in words for everyone. */
+export function BoardRegion({ calm }: { calm: boolean }) {
+  const { game, view, draft, openTab } = useTable();
+  const [layers, setLayers] = useState(ALL_ON);
+  const [place, setPlace] = useState<string | null>(null);
+  const [folded, setFolded] = useState(false);
+  const model = useMemo<BoardModel>(
+    () => ({ game, view, draft: draft.text.options, layers, reducedMotion: calm, selectedClause: draft.selected }),
+    [game, view, draft, layers, calm],
+  );
+  const on = useMemo(
+    () => ({
+      onDraft: (clause: number, option: number) => draft.set(clause, option),
+      onPlace: setPlace,
+      onClause: (clause: number) => {
+        draft.select(clause);
+        openTab('draft');
+      },
+    }),
+    [draft, openTab],
+  );
+  // Passing a clause with the Tab key marks it on the board; it must not take the panel away from whoever tabs by.
+  const byKey = useMemo(() => ({ ...on, onClause: draft.select }), [on, draft.select]);
+  return (
+    <section className={`board-region${folded ? ' folded' : ''}`} aria-label="The board">
+      <fieldset className="layers">
+        <legend className="visually-hidden">What the map shows</legend>
+        {game.scenario.map !== null &&
+          LAYERS.map(layer => (
+            <button
+              key={layer}
+              type="button"
+              className="chip"
+              aria-pressed={layers[layer]}
+              onClick={() => setLayers({ ...layers, [layer]: !layers[layer] })}
+            >
+              {LAYER_NAMES[layer]}
+            </button>
+          ))}
+        <button type="button" className="chip fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+          {folded ? 'Show the board' : 'Hide the board'}
+        </button>
+      </fieldset>
+      {!folded && <Picture model={model} on={on} />}
+      {place && !folded && <PlaceNote id={place} />}
+      <BoardTwin model={model} on={byKey} />
+    </section>
+  );
+}
+
+type Mount = typeof import('../board/boot.ts').mountBoard;
+
+/** Loads the board after the panels are usable, and keeps it up to date. */
+function Picture({ model, on }: { model: BoardModel; on: Parameters<Mount>[2] }) {
+  const host = useRef<HTMLDivElement>(null);
+  const board = useRef<Board | null>(null);
+  const latest = useRef({ model, on });
+  const [failed, setFailed] = useState(false);
+  latest.current = { model, on };
+  useEffect(() => {
+    let gone = false;
+    import('../board/boot.ts')
+      .then(({ mountBoard }) => {
+        if (gone || !host.current) return;
+        board.current = mountBoard(host.current, latest.current.model, {
+          onDraft: (clause, option) => latest.current.on.onDraft(clause, option),
+          onPlace: id => latest.current.on.onPlace(id),
+          onClause: clause => latest.current.on.onClause(clause),
+        });
+      })
+      .catch(() => setFailed(true));
+    return () => {
+      gone = true;
+      board.current?.destroy();
+      board.current = null;
+    };
+  }, []);
+  useEffect(() => board.current?.update(model), [model]);
+  return (
+    <div className="board-host" data-tour="clauses" ref={host}>
+      {failed && (
+        <p className="muted panel-body">The picture of the board did not load. Everything on it is below in words.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** Why the draft as it stands could not be tabled or moved as an amendment: hints before the engine is asked. */
+import type { Game } from '../../engine/index.ts';
+import type { Private, Public, Text } from '../../engine/types.ts';
+import { clauseName, count, plain } from '../../words/index.ts';
+import { gateOf } from './legal.ts';
+
+function gated(game: Game, pub: Public, pairs: [number, number][]): string | null {
+  for (const [clause, option] of pairs) {
+    const gate = gateOf(game, pub, clause, option);
+    if (gate) return `${clauseName(game.scenario, clause)}: ${gate.why}`;
+  }
+  return null;
+}
+
+/** Rules 4.4, 4.17 and 7.5; null when nothing is wrong. `spend` is capital the move costs besides its riders. */
+export function draftProblem(game: Game, pub: Public, own: Private, text: Text, spend = 0): string | null {
+  const options = [...text.options.entries()];
+  const blocked = gated(game, pub, [...options, ...text.riders.map((r): [number, number] => [r.clause, r.then])]);
+  if (blocked) return blocked;
+  const depth = text.options.reduce((sum, option) => sum + option, 0);
+  if (depth < game.rules.minDepth)
+    return `Moves ${count(depth, 'step')} from the status quo; a text needs ${plain(game.rules.minDepth)} (rule 4.4)`;
+  const cost = text.riders.length * game.rules.riderCost + spend;
+  return cost > own.capital ? `Costs ${plain(cost)} capital; you have ${plain(own.capital)}` : null;
+}
+
+/** The draft as an amendment: the clauses that differ from the working text. */
+export function changesOf(pub: Public, text: Text): [number, number][] {
+  return [...text.options.entries()].filter(([clause, option]) => option !== pub.text[clause]);
+}
+
+/** Rule 4.6. */
+export function amendProblem(game: Game, pub: Public, text: Text): string | null {
+  const changes = changesOf(pub, text);
+  if (changes.length === 0) return 'Your draft is the working text';
+  if (changes.length > game.rules.amendMax)
+    return `Changes ${plain(changes.length)} clauses; an amendment may change ${plain(game.rules.amendMax)}`;
+  if (text.riders.length > 0) return 'An amendment carries no riders';
+  return gated(game, pub, changes);
+}

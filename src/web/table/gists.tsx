@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { appraise, forecastCapitals } from '../../engine/index.ts';
+import type { RoleIndex } from '../../engine/scenario.ts';
+import { constituencyName, count, pairName, plain, signed } from '../../words/index.ts';
+import { useTable } from './context.ts';
+import { Shift } from './widgets.tsx';
+
+/** The preview in one line, beside the buttons: always in sight while one tries things out. */
+function Gist({ children }: { children: ReactNode }) {
+  return <p className="gist">{children}</p>;
+}
+
+export function DraftGist() {
+  const { game, pub, own, me, draft, scenario } = useTable();
+  const now = appraise(game, pub, own, me, draft.text);
+  return (
+    <Gist>
+      <span title="Rule 7.2">
+        Worth <b className={now.value < 0 ? 'bad' : 'good'}>{signed(now.value)}</b> to you
+      </span>
+      {([0, 1, 2] as RoleIndex[]).map(role => (
+        <span key={role}>
+          {constituencyName(scenario, me, role)} <Shift from={pub.support[me][role]} to={now.views[role]} rule="5.3" />
+        </span>
+      ))}
+      <span title="Rule 5.4" className={now.short === 0 ? 'good' : now.affordable ? 'warn' : 'bad'}>
+        {now.short === 0 ? 'Home would ratify' : `Home ${count(now.short, 'point')} short, ${plain(now.cost)} capital`}
+      </span>
+    </Gist>
+  );
+}
+
+export function EffortGist() {
+  const { game, view, me, allocation, pub, scenario } = useTable();
+  const forecast = forecastCapitals(game, view, me, allocation);
+  const { low, high } = forecast.tension;
+  return (
+    <Gist>
+      {([0, 1, 2] as RoleIndex[]).map(role => (
+        <span key={role}>
+          {constituencyName(scenario, me, role)}{' '}
+          <Shift from={pub.support[me][role]} to={forecast.support[role]} rule="3.3" />
+        </span>
+      ))}
+      {forecast.sure.map(sure =>
+        sure.what === 'trust' ? (
+          <span key={sure.pair}>
+            Trust {pairName(scenario, sure.pair)}{' '}
+            <Shift from={pub.trust[sure.pair]} to={Math.max(0, pub.trust[sure.pair] + sure.by)} rule={sure.rule} />
+          </span>
+        ) : null,
+      )}
+      <span title="Rule 3.6">
+        Tension {plain(pub.tension)} → <b>{low === high ? plain(low) : `${plain(low)} to ${plain(high)}`}</b>
+      </span>
+    </Gist>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Party } from '../../engine/types.ts';
+import { plain } from '../../words/index.ts';
+import { useTable } from './context.ts';
+import { Card, Figure, Stars, Who } from './widgets.tsx';
+
+/** How much each clause matters to the others: public stars, exact where disclosed or learnt (rules 1.6, 3.14, 4.14). */
+export function Importances() {
+  const { scenario, me } = useTable();
+  const others = scenario.parties.map((_, party) => party).filter(party => party !== me);
+  return (
+    <Card title="What matters to the others" rule="1.6">
+      <table className="figures importances">
+        <thead>
+          <tr>
+            <th scope="col">Clause</th>
+            {others.map(party => (
+              <th key={party} scope="col">
+                <Who party={party} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {scenario.clauses.map((clause, at) => (
+            <tr key={clause.id}>
+              <th scope="row">{clause.name}</th>
+              {others.map(party => (
+                <td key={party}>
+                  <Importance party={party} clause={at} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small muted">
+        Stars are the public estimate; a number was disclosed (4.14) or learnt through a back channel (3.14).
+      </p>
+    </Card>
+  );
+}
+
+function Importance({ party, clause }: { party: Party; clause: number }) {
+  const { game, pub, own } = useTable();
+  const disclosed = pub.disclosed[party][clause];
+  const known = disclosed >= 0 ? disclosed : own.known[party][clause];
+  if (known >= 0) return <Figure value={known} rule={disclosed >= 0 ? '4.14' : '3.14'} />;
+  const base = Math.max(...game.base[party][clause].map(Math.abs));
+  return <Stars importance={base} note={`about ${plain(base)} points`} />;
+}

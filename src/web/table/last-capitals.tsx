@@ -1,0 +1,59 @@
+import { plain } from '../../words/index.ts';
+import { useTable } from './context.ts';
+import { Card, Figure, Who } from './widgets.tsx';
+
+/** What all showed when the efforts were last opened; home and back channels stay hidden (rule 3.2). */
+export function LastCapitals() {
+  const { log } = useTable();
+  const last = log.filter(item => item.entry.kind === 'revealed').at(-1);
+  if (last?.entry.kind !== 'revealed') return null;
+  const { posture, work } = last.entry;
+  return (
+    <Card title={`Capitals of round ${plain(last.round)}`} rule="3.2">
+      <RevealTable posture={posture} work={work} />
+    </Card>
+  );
+}
+
+/** Posture and work of every delegation, as they became public. */
+export function RevealTable({ posture, work }: { posture: number[]; work: number[][] }) {
+  const { scenario, pub } = useTable();
+  return (
+    <table className="figures">
+      <thead>
+        <tr>
+          <th scope="col">Delegation</th>
+          <th scope="col">Posture</th>
+          {scenario.pillars.map(pillar => (
+            <th key={pillar.id} scope="col" title={pillar.name}>
+              {pillar.short}
+            </th>
+          ))}
+          <th scope="col" title="Work put in so far, for credit (rule 8.6)">
+            Work so far
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {scenario.parties.map((party, at) => (
+          <tr key={party.id}>
+            <th scope="row">
+              <Who party={at} />
+            </th>
+            <td>
+              <Figure value={posture[at]} rule="3.3" />
+            </td>
+            {scenario.pillars.map((pillar, k) => (
+              <td key={pillar.id}>
+                <Figure value={work[at][k]} rule="3.8" />
+              </td>
+            ))}
+            <td>
+              <Figure value={pub.ownWork[at]} rule="8.6" />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

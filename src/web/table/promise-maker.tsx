@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { PromiseTerms } from '../../engine/types.ts';
+import { voiceOf } from '../../words/index.ts';
+import { useTable } from './context.ts';
+import { legalOf } from './legal.ts';
+import { blankTerms, TermsEditor } from './terms-editor.tsx';
+import { Act, Card, Pick } from './widgets.tsx';
+
+/** A promise aloud (rules 4.12, 4.13). */
+export function PromiseMaker() {
+  const { view, game } = useTable();
+  const legal = legalOf(view, 'promise');
+  return (
+    <Card title="Promise aloud" rule="4.12">
+      <p className="small muted">
+        Free. Kept to its end: trust +{game.rules.promiseKept} with that party. Broken: trust −
+        {game.rules.promiseBroken} with all who heard it. One of a kind to one party, ever; three running at most.
+      </p>
+      {legal ? (
+        <Maker parties={legal.parties} until={legal.until} />
+      ) : (
+        <p className="muted">Only in your own turn, before the last round.</p>
+      )}
+    </Card>
+  );
+}
+
+function Maker({ parties, until }: { parties: number[]; until: [number, number] }) {
+  const { act, scenario, me, pub } = useTable();
+  const [to, setTo] = useState(parties[0] ?? 0);
+  const [terms, setTerms] = useState<PromiseTerms>(() => blankTerms('quiet', until[0], me, scenario.parties.length));
+  const within = { ...terms, until: Math.min(until[1], Math.max(until[0], terms.until)) };
+  const given = pub.promises.some(each => each.by === me && each.to === to && each.terms.kind === terms.kind);
+  return (
+    <details>
+      <summary>Make a promise</summary>
+      <div className="builder">
+        <Pick
+          label="To"
+          value={to}
+          items={parties.map(party => ({ value: party, label: voiceOf(scenario, party) }))}
+          onPick={setTo}
+        />
+        <TermsEditor
+          legend="I promise"
+          by={me}
+          value={within}
+          until={until}
+          onChange={next => {
+            if (next) setTerms(next);
+          }}
+        />
+        <Act
+          why={given ? 'You have given that party a promise of this kind before' : null}
+          onAct={() => act({ kind: 'promise', to, terms: within })}
+        >
+          Promise
+        </Act>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { View } from '../../engine/types.ts';
+import { type Prompt, promptText } from '../../words/index.ts';
+import { type TabId, useTable } from './context.ts';
+
+/** The tab in which what is asked can be done; null while nothing is asked. */
+export function tabFor(view: View, mine: boolean): TabId | null {
+  const { at } = view.public.phase;
+  if (at === 'over') return 'now';
+  if (!mine) return null;
+  switch (at) {
+    case 'capitals':
+      return 'capitals';
+    case 'turn':
+    case 'answer':
+    case 'chair':
+      return 'draft';
+    case 'caucus':
+      return 'channels';
+    case 'event':
+    case 'settlement':
+    case 'vote':
+      return 'now';
+  }
+}
+
+const TAB_NAMES: Record<TabId, string> = {
+  brief: 'Brief',
+  draft: 'Draft',
+  capitals: 'Capitals',
+  channels: 'Channels',
+  record: 'Record',
+  now: 'the decision',
+};
+
+/** What is asked of the player now, and the one way to it; everything else on the panel is optional. */
+export function PromptCard({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
+  const { scenario, view, pub, game, tab, openTab, thinking, news, problem } = useTable();
+  const prompt = promptText(scenario, view, game.rules.effort);
+  const goal = tabFor(view, prompt.mine);
+  return (
+    <section className={`prompt${prompt.mine ? ' mine' : ''}`} aria-label="What is asked of you now">
+      <div className="prompt-words">
+        <h2 ref={heading} tabIndex={-1}>
+          {prompt.title}
+        </h2>
+        <p>
+          {prompt.text}
+          {thinking && !prompt.mine && <span className="dots" aria-hidden="true" />}
+        </p>
+        {problem && (
+          <p className="bad problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </div>
+      {!news.page && goal !== null && goal !== tab && (
+        <button type="button" className="btn primary" onClick={() => openTab(goal)}>
+          {pub.phase.at === 'over' ? 'See the end' : `Go to ${TAB_NAMES[goal]}`}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const TYPING = 'input, select, textarea, [contenteditable], [role="spinbutton"], [role="dialog"] *, [role="menu"] *';
+
+/**
+ * When something new is asked, focus goes to the heading that says so — unless the player is in the middle of a field
+ * or a dialog, or on the board. Gives the ref for that heading.
+ */
+export function usePromptFocus(key: string, mine: boolean): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(key);
+  useEffect(() => {
+    if (last.current === key) return;
+    last.current = key;
+    if (!mine || document.activeElement?.matches(TYPING)) return;
+    heading.current?.focus();
+    heading.current?.closest('.side')?.querySelector('.panel-body')?.scrollTo(0, 0);
+  }, [key, mine]);
+  return heading;
+}
+
+/** A key that changes whenever something else is asked. */
+export function askKey(view: View, prompt: Prompt): string {
+  const { round, phase } = view.public;
+  return `${round} ${phase.at} ${'turn' in phase ? phase.turn : ''} ${prompt.mine}`;
+}

@@ -1,0 +1,57 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { type TabItem, Tabs } from '../kit/tabs.tsx';
+import { BriefTab } from './brief-tab.tsx';
+import { CapitalsTab } from './capitals-tab.tsx';
+import { ChannelsTab } from './channels-tab.tsx';
+import { type TabId, useTable } from './context.ts';
+import { DraftTab } from './draft-tab.tsx';
+import { NewsPage } from './news-page.tsx';
+import { NowTab } from './now-tab.tsx';
+import { PromptCard } from './prompt-card.tsx';
+import { RecordTab } from './record-tab.tsx';
+
+const NOW_NAMES: Partial<Record<string, string>> = {
+  event: 'Decision',
+  settlement: 'Mediation',
+  vote: 'Vote',
+  over: 'The end',
+};
+
+/** The prompt on top; below it the news of the moment, or the tab one chose. */
+export function SidePanel({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
+  const { tab, openTab, news, pub } = useTable();
+  const top = useRef<HTMLElement>(null);
+  const shown = news.page ? 'news' : tab;
+  // On a phone the tabs are at the foot of the window and the page may be scrolled far down.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab starts at its top
+  useEffect(() => {
+    if (window.scrollY > 0) top.current?.scrollIntoView();
+  }, [shown]);
+  const now = NOW_NAMES[pub.phase.at];
+  const items: TabItem[] = [
+    ...(news.page
+      ? [{ id: 'news', label: 'News', body: <NewsPage news={news.items} onContinue={news.dismiss} /> }]
+      : []),
+    ...(now ? [{ id: 'now', label: now, body: <NowTab /> }] : []),
+    { id: 'brief', label: 'Brief', body: <BriefTab /> },
+    { id: 'draft', label: 'Draft', body: <DraftTab /> },
+    { id: 'capitals', label: 'Capitals', body: <CapitalsTab /> },
+    { id: 'channels', label: 'Channels', body: <ChannelsTab /> },
+    { id: 'record', label: 'Record', body: <RecordTab /> },
+  ];
+  return (
+    <main className="side" ref={top}>
+      <PromptCard heading={heading} />
+      <Tabs
+        label="Panels"
+        items={items}
+        selected={shown}
+        onSelect={id => {
+          if (id === 'news') return;
+          if (news.page) news.dismiss();
+          openTab(id as TabId);
+        }}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,117 @@
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Allocation, MoveBody } from '../../engine/types.ts';
+import type { Session, Snapshot } from '../../session/types.ts';
+import { describe, promptText, refusalText } from '../../words/index.ts';
+import { exportFile } from '../storage/files.ts';
+import { BoardRegion } from './board-region.tsx';
+import { BottomBar } from './bottom-bar.tsx';
+import { type TabId, TableProvider, type TableState } from './context.ts';
+import { askKey, tabFor, usePromptFocus } from './prompt-card.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { isQuiet } from './story.ts';
+import './table.css';
+import './panel.css';
+import './draft.css';
+import './story.css';
+import './narrow.css';
+import { TopBar } from './top-bar.tsx';
+import { useCalm } from './use-calm.ts';
+import { useDraft } from './use-draft.ts';
+import { useNews } from './use-news.ts';
+
+export interface TableScreenProps {
+  session: Session;
+  onHome: () => void;
+  /** Opens the debrief of a game that is over. */
+  onEnd: () => void;
+  onTutorial?: () => void;
+}
+
+/** One delegation's seat: board, panels, numbers, and always one thing to do next. */
+export function TableScreen({ session, onHome, onEnd, onTutorial }: TableScreenProps) {
+  const snapshot = useSyncExternalStore(
+    useCallback(listener => session.subscribe(listener), [session]),
+    () => session.snapshot(),
+  );
+  const [calm, setCalm] = useCalm();
+  const table = useTableState(session, snapshot, onEnd);
+  const prompt = promptText(table.scenario, table.view, table.game.rules.effort);
+  const heading = usePromptFocus(`${askKey(table.view, prompt)} ${table.news.page}`, prompt.mine);
+  return (
+    <TableProvider value={table}>
+      <div className={`table-screen${calm ? ' calm' : ''}`}>
+        <TopBar
+          canTakeBack={snapshot.canTakeBack}
+          takeBack={() => session.takeBack()}
+          save={() => exportFile(session.record())}
+          home={onHome}
+          tutorial={onTutorial}
+          calm={calm}
+          setCalm={setCalm}
+          toPrompt={() => heading.current?.focus()}
+        />
+        <BoardRegion calm={calm} />
+        <SidePanel heading={heading} />
+        <BottomBar />
+        <p className="visually-hidden" aria-live="polite">
+          {announcement(table, prompt.title)}
+        </p>
+      </div>
+    </TableProvider>
+  );
+}
+
+/** The last things that happened, for those who hear the page. */
+function announcement({ log, scenario, pub }: TableState, title: string): string {
+  const last = log
+    .filter(item => !isQuiet(item.entry))
+    .slice(-2)
+    .map(item => describe(scenario, item.entry, pub));
+  return [...last, title].join(' ');
+}
+
+const noEffort = (pillars: number): Allocation => ({
+  posture: 0,
+  work: new Array<number>(pillars).fill(0),
+  home: 0,
+  back: -1,
+  redLine: -1,
+});
+
+function useTableState(session: Session, snapshot: Snapshot, finish: () => void): TableState {
+  const { game, seat } = session;
+  const { view, log, thinking } = snapshot;
+  const { own } = view;
+  if (own === null) throw new Error('the table screen needs a seat at the table');
+  const draft = useDraft(view.public.text);
+  const news = useNews(snapshot);
+  const [allocation, setAllocation] = useState(() => noEffort(game.scenario.pillars.length));
+  const [problem, setProblem] = useState<string | null>(null);
+  const { round } = view.public;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round starts with no effort spent
+  useEffect(() => setAllocation(noEffort(game.scenario.pillars.length)), [round, game]);
+  const { tab, openTab } = useTab(game.rules.effort, snapshot, session);
+  const act = (move: MoveBody): boolean => {
+    news.mark();
+    const refusal = session.submit(move);
+    setProblem(refusal ? refusalText(game.scenario, refusal) : null);
+    return refusal === null;
+  };
+  const shared = { game, scenario: game.scenario, view, pub: view.public, own, me: seat, log, thinking };
+  const tried = { draft, allocation, setAllocation, news };
+  return { ...shared, ...tried, tab, openTab, act, problem, finish };
+}
+
+/** The tab shown: the player's choice, until something new is asked, which opens the tab where it can be done. */
+function useTab(effort: number, { view }: Snapshot, { game }: Session): { tab: TabId; openTab(tab: TabId): void } {
+  const prompt = useMemo(() => promptText(game.scenario, view, effort), [game, view, effort]);
+  const key = askKey(view, prompt);
+  const goal = tabFor(view, prompt.mine);
+  const [choice, setChoice] = useState<{ key: string; tab: TabId }>({ key: '', tab: 'brief' });
+  const asked = goal !== null && choice.key !== key;
+  const wanted = asked ? goal : choice.tab;
+  const special = ['event', 'settlement', 'vote', 'over'].includes(view.public.phase.at);
+  const tab = wanted === 'now' && !special ? 'record' : wanted;
+  const openTab = useCallback((next: TabId) => setChoice({ key, tab: next }), [key]);
+  return { tab, openTab };
+}

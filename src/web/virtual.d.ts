@@ -1,0 +1,25 @@
+/** What the plugin in vite.config.ts makes of scenarios/ and docs/rules.md at build. */
+
+declare module 'virtual:scenarios' {
+  import type { PartyDef } from '../engine/scenario.ts';
+
+  /** Enough of a scenario to choose it by; the whole is a chunk of its own. */
+  export interface ScenarioCard {
+    id: string;
+    title: string;
+    summary: string;
+    parties: PartyDef[];
+    lengths: { id: string; name: string; rounds: number }[];
+  }
+  export const scenarios: ScenarioCard[];
+  /** Loads one by id; throws on an id that is not in `scenarios`. */
+  export function loadScenario(id: string): Promise<import('../engine/scenario.ts').Scenario>;
+}
+
+declare module 'virtual:scenario/*' {
+  export const scenario: import('../engine/scenario.ts').Scenario;
+}
+
+declare module 'virtual:rules' {
+  export const rulebook: import('./rulebook/parse-rules.ts').Rulebook;
+}

@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Seat } from '../../engine/types.ts';
+import { entriesOf } from '../../session/timeline.ts';
+import { describe } from '../../words/index.ts';
+import { usePartyColours } from '../kit/party-colours.ts';
+import { RuleLink } from '../kit/reading.tsx';
+import { go } from '../route.ts';
+import { Position } from './position.tsx';
+import './watch.css';
+import type { Watched } from './watch-route.tsx';
+
+/** A finished game, move by move, with what the chosen seat knew at the time. */
+export function WatchScreen({ watched }: { watched: Watched }) {
+  const { game, steps, id } = watched;
+  usePartyColours(game.scenario);
+  const [at, setAt] = useState(0);
+  const [seat, setSeat] = useState<Seat>(watched.seat);
+  const last = steps.length - 1;
+  const { public: pub } = steps[at].state;
+  return (
+    <div className="watch">
+      <header className="watch-head on-dark">
+        <button type="button" className="btn plain" onClick={() => go(id ? { at: 'end', game: id } : { at: 'home' })}>
+          ← {id ? 'Debrief' : 'Back to Back'}
+        </button>
+        <h1>Replay: {game.scenario.title}</h1>
+        <span>
+          Round {pub.round} of {pub.rounds}
+        </span>
+      </header>
+      <main>
+        <fieldset className="watch-controls" aria-label="Replay">
+          <button type="button" className="btn small" disabled={at === 0} onClick={() => setAt(at - 1)}>
+            Back
+          </button>
+          <button type="button" className="btn small primary" disabled={at === last} onClick={() => setAt(at + 1)}>
+            Next
+          </button>
+          <input
+            type="range"
+            min={0}
+            max={last}
+            value={at}
+            aria-label="Move"
+            aria-valuetext={`Move ${at} of ${last}, round ${pub.round}`}
+            onChange={event => setAt(Number(event.target.value))}
+          />
+          <span className="num">
+            {at} / {last}
+          </span>
+          <label className="row">
+            <span>As</span>
+            <select className="input" value={String(seat)} onChange={event => setSeat(seatOf(event.target.value))}>
+              {game.scenario.parties.map((party, index) => (
+                <option key={party.id} value={index}>
+                  {party.name}
+                </option>
+              ))}
+              <option value="observer">an observer</option>
+              <option value="control">everyone at once</option>
+            </select>
+          </label>
+        </fieldset>
+        <div className="watch-main">
+          <Position game={game} step={steps[at]} seat={seat} />
+          <Log watched={watched} at={at} seat={seat} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+const seatOf = (value: string): Seat => (value === 'observer' || value === 'control' ? value : Number(value));
+
+function Log({ watched, at, seat }: { watched: Watched; at: number; seat: Seat }) {
+  const { game, steps } = watched;
+  const entries = useMemo(
+    () => steps.slice(0, at + 1).flatMap((step, index) => entriesOf(step, index, seat)),
+    [steps, at, seat],
+  );
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what there is to scroll to
+  useEffect(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [at, seat]);
+  const now = steps[at].state.public;
+  return (
+    <section className="watch-log" aria-labelledby="watch-log">
+      <h2 id="watch-log">What was known</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <ol ref={list} tabIndex={0} aria-labelledby="watch-log">
+        {entries.map(({ index, round, entry }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a log only grows at its end
+          <li key={place} className={index === at ? 'now' : ''}>
+            <span className="muted small">R{round}</span>
+            <span>
+              {describe(game.scenario, entry, now)} <RuleLink rule={entry.rule}>{entry.rule}</RuleLink>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** Numbers and lists as readers see them. No locale is consulted, so a page and a log read the same everywhere. */
+
+const MINUS = '\u2212';
+
+/** `-3` → "−3" with a true minus; positive numbers bare. */
+export function plain(value: number): string {
+  return value < 0 ? `${MINUS}${-value}` : `${Math.abs(value)}`;
+}
+
+/** A change: "+2", "−1", "0". */
+export function signed(value: number): string {
+  return value > 0 ? `+${value}` : plain(value);
+}
+
+/** "1 point", "3 points". */
+export function count(value: number, singular: string, plural = `${singular}s`): string {
+  return `${plain(value)} ${value === 1 ? singular : plural}`;
+}
+
+/** Per mille as "42 %", rounded half up. */
+export function perMille(value: number): string {
+  return `${Math.floor((value + 5) / 10)} %`;
+}
+
+/** "a", "a and b", "a, b and c"; "nobody" style fallbacks are the caller's. */
+export function list(items: readonly string[], joiner = 'and'): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${items[items.length - 1]}`;
+}
+
+export function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** A name inside a sentence: “Deferred”. */
+export function quoted(name: string): string {
+  return `“${name}”`;
+}

@@ -1,0 +1,181 @@
+/** The house's own rules (docs and the import table), enforced: a failure lists every offending line. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Import, importsOf, linesMatching, ROOT, roomOf, sourceFiles } from './support/sources.ts';
+
+const src = sourceFiles('src');
+const everything = [...src, ...sourceFiles('tests')];
+const imports = src.flatMap(importsOf);
+
+/** Which rooms of src a room may import; itself always. */
+const ROOMS: Record<string, string[]> = {
+  engine: ['coverage'],
+  coverage: [],
+  scenario: ['engine', 'coverage'],
+  bots: ['engine'],
+  words: ['engine', 'bots'],
+  record: ['engine'],
+  analysis: ['engine', 'record'],
+  simulate: ['engine', 'bots', 'record', 'analysis'],
+  session: ['engine', 'bots', 'record'],
+  web: ['session', 'scenario', 'record', 'analysis', 'simulate', 'words', 'bots', 'engine'],
+  cli: ['engine', 'coverage', 'scenario', 'bots', 'words', 'record', 'analysis', 'simulate', 'session'],
+};
+
+/** Where a room may take no more than types from another. */
+const TYPES_ONLY: [room: string, from: string][] = [
+  ['scenario', 'coverage'],
+  ['words', 'bots'],
+];
+
+/** Where each package may be imported: a prefix of the importing file's path. */
+const PACKAGES: Record<string, string[]> = {
+  seedrandom: ['src/engine/rng.ts'],
+  immer: ['src/engine/apply.ts'],
+  '@noble/hashes': ['src/engine/hash.ts'],
+  // Worker threads start without the loader that reads TypeScript.
+  tsx: ['src/simulate/workers.ts'],
+  yaml: ['src/scenario/'],
+  zod: ['src/scenario/', 'src/record/'],
+  fflate: ['src/record/'],
+  phaser: ['src/web/board/'],
+  'd3-geo': ['src/web/board/'],
+  'topojson-client': ['src/web/board/'],
+  react: ['src/web/'],
+  'react-dom': ['src/web/'],
+  'react-aria-components': ['src/web/'],
+  'idb-keyval': ['src/web/storage/'],
+  '@fontsource-variable/inter': ['src/web/'],
+  '@fontsource-variable/source-serif-4': ['src/web/'],
+};
+const NODE = ['src/scenario/node.ts', 'src/simulate/', 'src/cli/'];
+
+const show = (found: Import[]): string[] => found.map(i => `${i.from} imports ${i.specifier}`);
+
+function mayImportPackage(found: Import): boolean {
+  if (found.pack.startsWith('node:')) return NODE.some(place => found.from.startsWith(place));
+  if (found.pack.startsWith('virtual:')) return found.from.startsWith('src/web/');
+  return (PACKAGES[found.pack] ?? []).some(place => found.from.startsWith(place));
+}
+
+/** One cycle of file imports as a path, or null. */
+function findCycle(edges: Map<string, string[]>): string[] | null {
+  const state = new Map<string, 'open' | 'done'>();
+  const path: string[] = [];
+  const visit = (file: string): string[] | null => {
+    if (state.get(file) === 'done') return null;
+    if (state.get(file) === 'open') return [...path.slice(path.indexOf(file)), file];
+    state.set(file, 'open');
+    path.push(file);
+    for (const next of edges.get(file) ?? []) {
+      const cycle = visit(next);
+      if (cycle) return cycle;
+    }
+    path.pop();
+    state.set(file, 'done');
+    return null;
+  };
+  for (const file of edges.keys()) {
+    const cycle = visit(file);
+    if (cycle) return cycle;
+  }
+  return null;
+}
+
+describe('the import table', () => {
+  it('knows every room', () => {
+    const rooms = new Set(src.map(file => roomOf(file.path)).filter(room => room !== ''));
+    expect([...rooms].filter(room => !(room in ROOMS))).toEqual([]);
+  });
+
+  it('lets arrows point only towards the engine', () => {
+    const wrong = imports.filter(found => {
+      if (found.target === null || !found.target.startsWith('src/')) return false;
+      const [from, to] = [roomOf(found.from), roomOf(found.target)];
+      return from !== to && from !== '' && !(ROOMS[from] ?? []).includes(to);
+    });
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('lets some rooms take types only', () => {
+    const wrong = imports.filter(
+      found =>
+        found.target !== null &&
+        !found.typeOnly &&
+        TYPES_ONLY.some(([room, from]) => roomOf(found.from) === room && roomOf(found.target ?? '') === from),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('keeps each package in its place', () => {
+    expect(show(imports.filter(found => found.target === null && !mayImportPackage(found)))).toEqual([]);
+  });
+
+  it('has no cycle between files', () => {
+    const edges = new Map(src.map(file => [file.path, [] as string[]]));
+    for (const found of imports)
+      if (found.target !== null && !found.typeOnly) edges.get(found.from)?.push(found.target);
+    expect(findCycle(edges)).toBeNull();
+  });
+
+  it('writes file imports with their extension', () => {
+    const bare = imports.filter(found => found.target !== null && !/\.[a-z0-9]+(\?.*)?$/.test(found.specifier));
+    expect(show(bare)).toEqual([]);
+  });
+});
+
+describe('the rules of the house', () => {
+  const deterministic = src.filter(file => ['engine', 'coverage', 'bots'].includes(roomOf(file.path)));
+  const generic = src.filter(file => ['engine', 'bots', 'words', 'web', 'session'].includes(roomOf(file.path)));
+
+  it('keeps clocks, locales and inexact mathematics out of what must replay', () => {
+    const inexact = 'random|a?sinh?|a?cosh?|a?tanh?|atan2|exp|expm1|log|log2|log10|log1p|pow|cbrt|hypot';
+    const banned = new RegExp(
+      `\\bMath\\.(${inexact})\\b|\\bnew Date\\b|\\bDate\\.|\\bperformance\\.|\\bIntl\\.|localeCompare|toLocale|\\bcrypto\\.|\\*\\*`,
+    );
+    expect(linesMatching(deterministic, banned)).toEqual([]);
+  });
+
+  it('names nothing of the scenario in code', () => {
+    const words = /NATO|Russia|missile|Moscow|Washington|Kremlin|Brussels|Iran/i;
+    expect(linesMatching(generic, words)).toEqual([]);
+  });
+
+  it('has no file over 400 lines', () => {
+    expect(everything.filter(file => file.lines > 400).map(file => `${file.path}: ${file.lines}`)).toEqual([]);
+  });
+
+  it('has no any, no leftovers and no hidden tests', () => {
+    const own = everything.filter(file => file.path !== 'tests/architecture.test.ts');
+    expect(linesMatching(own, /:\s*any\b|\bas any\b|<any>|any\[\]|@ts-ignore|@ts-nocheck/)).toEqual([]);
+    expect(linesMatching(own, /\b(describe|it|test)\.(skip|only|todo|fails)\b|\bxit\(|\bfit\(/)).toEqual([]);
+    const notes = own.flatMap(file => (/\b(TODO|FIXME|XXX|HACK)\b/.test(file.text) ? [file.path] : []));
+    expect(notes).toEqual([]);
+  });
+
+  it('writes to the console in the command line alone', () => {
+    const quiet = src.filter(file => roomOf(file.path) !== 'cli');
+    expect(linesMatching(quiet, /\bconsole\.(log|info|debug)\b/)).toEqual([]);
+  });
+
+  it('holds no path of the machine it was written on', () => {
+    const machine = /['"`\s(](\/work\/|\/farm\/|\/root\/|\/home\/|\/tmp\/)[a-z]/;
+    expect(linesMatching(everything, machine)).toEqual([]);
+  });
+
+  it('exports by name', () => {
+    const lazyScreens = everything.filter(file => !/\.config\.ts$/.test(file.path));
+    expect(linesMatching(lazyScreens, /^\s*export default\b/)).toEqual([]);
+  });
+
+  it('pins every version', () => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const all = { ...manifest.dependencies, ...manifest.devDependencies };
+    const loose = Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    expect(loose).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+/** A page in one of the two browsers, without their sandboxes so that root may run them in a container. */
+import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright-core';
+
+export type BrowserName = 'chromium' | 'firefox-esr';
+
+export interface OpenPage {
+  browser: Browser;
+  page: Page;
+  close(): Promise<void>;
+}
+
+/** Firefox ESR as Debian ships it speaks WebDriver BiDi, which playwright calls a channel of its own. */
+function launch(name: BrowserName, executablePath: string): Promise<Browser> {
+  if (name === 'chromium')
+    return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  return firefox.launch({ executablePath, channel: 'moz-firefox' });
+}
+
+export async function openPage(
+  name: BrowserName,
+  executablePath: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const browser = await launch(name, executablePath);
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  return { browser, page, close: () => browser.close() };
+}

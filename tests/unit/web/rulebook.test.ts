@@ -1,0 +1,62 @@
+import { rulebook } from 'virtual:rules';
+import { loadScenario, scenarios } from 'virtual:scenarios';
+import { describe, expect, it } from 'vitest';
+import { hashOf, parseRoute, type Route } from '../../../src/web/route.ts';
+import { parseRules } from '../../../src/web/rulebook/parse-rules.ts';
+
+describe('the rulebook as data', () => {
+  it('joins wrapped lines and keeps chapters apart', () => {
+    expect(
+      parseRules(
+        '# T\n\nIntro\nmore.\n\n## 1. One\n\n- **1.1** a\n  b\n- **1.2** c\n\n## 2. Two\n\nBefore.\n\n- **2.1** d',
+      ),
+    ).toEqual({
+      intro: 'Intro more.',
+      chapters: [
+        { number: '1', title: 'One', intro: '' },
+        { number: '2', title: 'Two', intro: 'Before.' },
+      ],
+      paragraphs: [
+        { id: '1.1', chapter: '1', text: 'a b' },
+        { id: '1.2', chapter: '1', text: 'c' },
+        { id: '2.1', chapter: '2', text: 'd' },
+      ],
+    });
+  });
+
+  it('has every paragraph of docs/rules.md once', () => {
+    const ids = rulebook.paragraphs.map(each => each.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('3.7');
+    expect(rulebook.chapters).toHaveLength(10);
+  });
+});
+
+describe('shipped scenarios as modules', () => {
+  it('lists cards and loads the whole by id', async () => {
+    expect(scenarios.length).toBeGreaterThan(0);
+    const [card] = scenarios;
+    const scenario = await loadScenario(card.id);
+    expect(scenario.title).toBe(card.title);
+    expect(scenario.parties.map(party => party.id)).toEqual(card.parties.map(party => party.id));
+    await expect(loadScenario('constructor')).rejects.toThrow();
+  });
+});
+
+describe('addresses', () => {
+  it.each<Route>([
+    { at: 'home' },
+    { at: 'about' },
+    { at: 'table', game: 'ab1', tutorial: false },
+    { at: 'table', game: 'ab1', tutorial: true },
+    { at: 'end', game: 'ab1' },
+    { at: 'watch', game: 'ab1' },
+    { at: 'shared', link: 'eJx_-9' },
+  ])('lead back to the screen they were made for: $at', route => {
+    expect(parseRoute(hashOf(route))).toEqual(route);
+  });
+
+  it('lead home when they say nothing that is known', () => {
+    for (const hash of ['', '#', '#/nowhere/x', '#/table', '#/end/']) expect(parseRoute(hash)).toEqual({ at: 'home' });
+  });
+});

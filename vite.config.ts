@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import type { Scenario } from './src/engine/scenario.ts';
+import { formatProblems } from './src/scenario/index.ts';
+import { loadScenarioDir } from './src/scenario/node.ts';
+import { parseRules } from './src/web/rulebook/parse-rules.ts';
+import { CountReporter } from './tests/support/reporter.ts';
+
+const SCENARIOS = fileURLToPath(new URL('scenarios', import.meta.url));
+const RULES = fileURLToPath(new URL('docs/rules.md', import.meta.url));
+
+/** A scenario that does not parse stops the build with every problem in it. */
+function scenarioOf(id: string): Scenario {
+  const parsed = loadScenarioDir(join(SCENARIOS, id));
+  if (!parsed.ok) throw new Error(`scenarios/${id} has problems:\n\n${formatProblems(parsed.error)}`);
+  return parsed.value;
+}
+
+const shippedIds = (): string[] =>
+  readdirSync(SCENARIOS, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+    .sort();
+
+/** What the home screen shows of a scenario; the rest is loaded when one is chosen. */
+function cardOf(id: string) {
+  const { title, summary, parties, lengths } = scenarioOf(id);
+  return {
+    id,
+    title,
+    summary,
+    parties: parties.map(({ id: party, name, short, voice, colour, shape, wants }) => ({
+      ...{ id: party, name, short, voice },
+      ...{ colour, shape, wants },
+    })),
+    lengths: lengths.map(({ id: length, name, calendar }) => ({ id: length, name, rounds: calendar.length })),
+  };
+}
+
+function scenariosModule(): string {
+  const ids = shippedIds();
+  const cases = ids.map(id => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:scenario/${id}`)})`);
+  return `export const scenarios = ${JSON.stringify(ids.map(cardOf))};
+const chunks = { ${cases.join(', ')} };
+export async function loadScenario(id) {
+  if (!Object.hasOwn(chunks, id)) throw new Error('no scenario ' + id);
+  return (await chunks[id]()).scenario;
+}`;
+}
+
+/** A long string parses several times faster than the same data written out as code. */
+const asData = (name: string, data: unknown): string =>
+  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+
+/** Scenario folders and the rulebook as modules; see src/web/virtual.d.ts for their types. */
+function gameData(): Plugin {
+  const own = /^virtual:(scenarios|rules|scenario\/[a-z0-9-]+)$/;
+  return {
+    name: 'game-data',
+    resolveId: id => (own.test(id) ? `\0${id}` : null),
+    load(id) {
+      const name = id.startsWith('\0') && own.test(id.slice(1)) ? id.slice('\0virtual:'.length) : null;
+      if (name === null) return null;
+      if (name === 'rules') {
+        this.addWatchFile(RULES);
+        return asData('rulebook', parseRules(readFileSync(RULES, 'utf8')));
+      }
+      const watched = name === 'scenarios' ? shippedIds() : [name.slice('scenario/'.length)];
+      for (const folder of watched.map(each => join(SCENARIOS, each)))
+        for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
+      return name === 'scenarios' ? scenariosModule() : asData('scenario', scenarioOf(watched[0]));
+    },
+  };
+}
+
+/** The built page may talk to its own folder and nobody else. Not in development, whose reloading writes scripts inline. */
+const POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function contentPolicy(): Plugin {
+  return {
+    name: 'content-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+/** Loading these does nothing by itself, so a chunk takes from them only what it uses (checking records is large). */
+const PURE = [{ test: /\/src\/(engine|bots|words|record|session|scenario)\//, sideEffects: false }];
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), gameData(), contentPolicy()],
+  // Phaser alone is above the default; it is a chunk of its own and loaded after the page can be used.
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1600,
+    assetsInlineLimit: 0,
+    rolldownOptions: { treeshake: { moduleSideEffects: PURE } },
+  },
+  server: { host: 'localhost' },
+  preview: { host: 'localhost', port: 8080, strictPort: false },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    reporters: ['default', new CountReporter()],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
