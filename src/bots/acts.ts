@@ -115,8 +115,8 @@ export const tradeLetters: Act = look => {
 
 /** Gives up a red line that no longer has its home behind it when time runs out (rule 4.16). */
 export const climbDownLate: Act = look => {
-  if (!late(look.pub, 2) || look.own.capital < 5 || firm(look.game, look.pub, look.seat)) return null;
-  if (look.pub.support[look.seat]![HARD] < 5) return null;
+  if (look.pub.redLines[look.seat]!.length === 0 || !late(look.pub, 2) || look.own.capital < 5) return null;
+  if (firm(look.game, look.pub, look.seat) || look.pub.support[look.seat]![HARD] < 5) return null;
   const legal = may(look.view, 'climbDown');
   return legal ? { kind: 'climbDown', redLine: legal.redLines[0]! } : null;
 };

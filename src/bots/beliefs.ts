@@ -32,7 +32,7 @@ function factorOf(base: readonly number[], misread: number, importance: number):
 }
 
 /**
- * Writes the believed worth of each option of a clause, in thousandths, into `out` from `at` on.
+ * Writes the believed worth of each option of a clause, in thousandths, into `out` from `at` on, `stride` apart.
  * @param importance certain importance of the clause to that party, or −1
  */
 export function believe(
@@ -41,9 +41,10 @@ export function believe(
   importance: number,
   out: Int32Array,
   at: number,
+  stride: number,
 ): void {
   const factor = factorOf(base, misread, importance);
-  for (let k = 0; k < base.length; k++) out[at + k] = base[k]! * factor;
+  for (let k = 0; k < base.length; k++) out[at + k * stride] = base[k]! * factor;
 }
 
 /** Believed worth of one option to another party, in thousandths. `at` is its place in `others`. */

@@ -1,5 +1,5 @@
 /** A scripted delegation: one persona in one seat of one game. A pure function of what it is shown (architecture rule 11). */
-import { type Game, type Move, type MoveBody, type Party, stream, type View } from '../engine/index.ts';
+import type { Game, Move, MoveBody, Party, View } from '../engine/index.ts';
 import { answer, answerCaucus, answerSettlement } from './answer.ts';
 import { beliefs } from './beliefs.ts';
 import { choose } from './choices.ts';
@@ -7,7 +7,7 @@ import { firm } from './commitment.ts';
 import { allocate } from './effort.ts';
 import { explain } from './explain.ts';
 import { vote } from './home.ts';
-import { LEVELS, type Level, type LevelDef } from './levels.ts';
+import type { LevelDef } from './levels.ts';
 import { type Look, type Mind, may } from './look.ts';
 import type { PersonaDef } from './persona.ts';
 import type { BotReason } from './reasons.ts';
@@ -67,49 +67,54 @@ function decide(look: Look): MoveBody {
 }
 
 /** Every decision is an object of its own, so the seat can be written into it. */
-const signed = (seat: Party, body: MoveBody): Move => Object.assign(body, { seat });
+function signed(seat: Party, body: MoveBody): Move {
+  const move = body as Move;
+  move.seat = seat;
+  return move;
+}
+
+/** Nothing it remembers matters: the look is one object for all decisions because making it anew showed in sweeps. */
+class ScriptedDelegation implements Delegation {
+  private look: Look | null = null;
+  private round = 0;
+  private held = 0;
+
+  constructor(
+    private readonly mind: Mind,
+    readonly seat: Party,
+  ) {}
+
+  move(view: View): Move {
+    return signed(this.seat, decide(this.lookAt(view)));
+  }
+
+  choose(view: View): Decision {
+    const look = this.lookAt(view);
+    const body = decide(look);
+    return { move: signed(this.seat, body), reasons: explain(look, body) };
+  }
+
+  private lookAt(view: View): Look {
+    const { public: pub, own } = view;
+    if (!own) throw new Error('a delegation needs the view of its own seat');
+    if (pub.round !== this.round) {
+      this.round = pub.round;
+      this.held = aspiration(this.mind.temper, pub.round, pub.rounds);
+    }
+    const look = this.look ?? { ...this.mind, view, pub, own, aspiration: this.held };
+    this.look = look;
+    look.view = view;
+    look.pub = pub;
+    look.own = own;
+    look.aspiration = this.held - givesWay(look);
+    return look;
+  }
+}
 
 /** Builds a delegation from a persona given as data; the registry's `delegation` takes its id. */
 export function delegationOf(game: Game, seat: Party, persona: PersonaDef, level: LevelDef, seed: string): Delegation {
   const place = `${seed}|${seat}`;
-  const believed = beliefs(game, seat, level, place);
-  const mind: Mind = {
-    game,
-    seat,
-    persona,
-    level,
-    temper: temperament(persona, level, { scale: scaleOf(game), rounds: game.rounds }, place),
-    beliefs: believed,
-    dice: view => stream(`${place}|${view.public.round}|${JSON.stringify(view.public.phase)}`),
-  };
-  let look: Look | null = null;
-  let round = 0;
-  let held = 0;
-  // One look serves all decisions of a game: making one anew for each showed in sweeps.
-  const lookAt = (view: View): Look => {
-    const { public: pub, own } = view;
-    if (!own) throw new Error('a delegation needs the view of its own seat');
-    if (pub.round !== round) {
-      round = pub.round;
-      held = aspiration(mind.temper, pub.round, pub.rounds);
-    }
-    look ??= { ...mind, view, pub, own, aspiration: held };
-    look.view = view;
-    look.pub = pub;
-    look.own = own;
-    look.aspiration = held - givesWay(look);
-    return look;
-  };
-  const move = (view: View): Move => signed(seat, decide(lookAt(view)));
-  return {
-    seat,
-    move,
-    choose: view => {
-      const now = lookAt(view);
-      const body = decide(now);
-      return { move: signed(seat, body), reasons: explain(now, body) };
-    },
-  };
+  const temper = temperament(persona, level, { scale: scaleOf(game), rounds: game.rounds }, place);
+  const mind: Mind = { game, seat, persona, level, temper, beliefs: beliefs(game, seat, level, place) };
+  return new ScriptedDelegation(mind, seat);
 }
-
-export const levelOf = (level: Level): LevelDef => LEVELS[level];

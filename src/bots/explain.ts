@@ -72,8 +72,7 @@ function textAsked(look: Look): Text | null {
 function aboutAnswer(look: Look, accepted: boolean): BotReason[] {
   const { proposal, phase } = look.pub;
   if (phase.at === 'answer' && proposal?.kind === 'harvest') {
-    const gain = harvestGain(look, proposal.interim);
-    return accepted ? [{ kind: 'worth', value: gain, aspiration: 0 }] : [{ kind: 'first' }];
+    return [{ kind: 'interim', gain: harvestGain(look, proposal.interim) }];
   }
   const text = textAsked(look);
   if (!text) return [{ kind: 'worth', value: 0, aspiration: look.aspiration }];
@@ -111,7 +110,7 @@ export function explain(look: Look, move: MoveBody): BotReason[] {
         gain: look.own.values[clause]![option]! - look.own.values[clause]![look.pub.text[clause]!]!,
       }));
     case 'harvest':
-      return [{ kind: 'worth', value: harvestGain(look, move.interim), aspiration: 0 }];
+      return [{ kind: 'interim', gain: harvestGain(look, move.interim) }];
     case 'promise':
       return [{ kind: 'effort', because: 'channel', party: move.to }];
     case 'deploy':

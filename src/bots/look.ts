@@ -1,5 +1,5 @@
 /** What a delegation has before it at one decision: its own streams, the view, and what it holds out for. */
-import type { Game, Legal, Party, Private, Public, Rng, View } from '../engine/index.ts';
+import type { Game, Legal, Party, Private, Public, View } from '../engine/index.ts';
 import type { Beliefs } from './beliefs.ts';
 import type { LevelDef } from './levels.ts';
 import type { PersonaDef } from './persona.ts';
@@ -13,8 +13,6 @@ export interface Mind {
   level: LevelDef;
   temper: Temperament;
   beliefs: Beliefs;
-  /** A stream for this one decision, from the seed and the place in the game. */
-  dice: (view: View) => Rng;
 }
 
 export interface Look extends Mind {

@@ -1,5 +1,4 @@
 /** What makes one scripted delegation differ from another. Personas are data and a few small habits; they know no scenario. */
-import type { Party } from '../engine/index.ts';
 import type { Act } from './act.ts';
 import type { Look } from './look.ts';
 import type { EffortCause } from './reasons.ts';
@@ -62,5 +61,3 @@ export interface PersonaDef {
   /** Free acts it may take in its turn, tried in order. */
   acts: Act[];
 }
-
-export type { Party };

@@ -26,5 +26,7 @@ export type BotReason =
   | { kind: 'slippage'; loss: number; trust: number }
   | { kind: 'effort'; because: EffortCause; pillar?: number; party?: Party }
   | { kind: 'choice'; option: number; score: number }
+  /** What an early harvest would bring me. */
+  | { kind: 'interim'; gain: number }
   | { kind: 'late' }
   | { kind: 'first' };

@@ -41,8 +41,9 @@ function crossed(t: Tables, look: Look, l: number): number {
 function appeal(t: Tables, l: number, own: number, greed: number): number {
   let least = 1e12;
   let sum = 0;
-  for (let j = 0; j < t.theirs.length; j++) {
-    const v = t.theirs[j]![l]!;
+  const { others: m, theirs } = t;
+  for (let j = 0; j < m; j++) {
+    const v = theirs[l * m + j]!;
     sum += v;
     if (v < least) least = v;
   }
@@ -85,9 +86,10 @@ function isText(t: Tables, l: number, text: Package): boolean {
 
 /** Neighbouring weightings often give the same text; equal sums mean the same text for this purpose. */
 function putAside(t: Tables, l: number): void {
-  const [mine, depth, theirs] = [t.mine[l]!, t.depth[l]!, t.theirs[0]![l]!];
+  const m = t.others;
+  const [mine, depth, theirs] = [t.mine[l]!, t.depth[l]!, t.theirs[l * m]!];
   for (let x = 0; x < t.count; x++)
-    if (t.mine[x] === mine && t.depth[x] === depth && t.theirs[0]![x] === theirs) t.aside[x] = 1;
+    if (t.mine[x] === mine && t.depth[x] === depth && t.theirs[x * m] === theirs) t.aside[x] = 1;
 }
 
 /** The text to ask for, or null when none is good enough. */

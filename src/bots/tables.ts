@@ -23,8 +23,10 @@ export interface Tables {
   run: number;
   /** Own worth by [clause × width + option], in interest points. */
   me: Int32Array;
-  /** Believed worth to each other, in thousandths. */
-  them: Int32Array[];
+  /** How many others there are. */
+  others: number;
+  /** Believed worth by [(clause × width + option) × others + other], in thousandths. */
+  them: Int32Array;
   /** Importance used for [clause × others + other]; −1 a guess, −2 nothing worked out yet. */
   known: Int32Array;
   masks: Int32Array;
@@ -35,7 +37,8 @@ export interface Tables {
   /** Sums by weighting. */
   mine: Int32Array;
   depth: Int32Array;
-  theirs: Int32Array[];
+  /** By [weighting × others + other]. */
+  theirs: Int32Array;
   /** Weightings passed over in the running search. */
   aside: Uint8Array;
   seen: number[][] | null;
@@ -50,7 +53,6 @@ function create(game: Game, grid: LevelDef['grid']): Tables {
   const m = game.n - 1;
   const width = Math.max(...game.need.map(row => row.length));
   const { count, run, of } = weights(m, grid);
-  const each = (size: number): Int32Array[] => Array.from({ length: m }, () => new Int32Array(size));
   return {
     owner: null,
     clauses,
@@ -59,14 +61,15 @@ function create(game: Game, grid: LevelDef['grid']): Tables {
     weight: of,
     run,
     me: new Int32Array(clauses * width),
-    them: each(clauses * width),
+    others: m,
+    them: new Int32Array(clauses * width * m),
     known: new Int32Array(clauses * m),
     masks: new Int32Array(clauses),
     built: new Int32Array(clauses),
     best: new Uint8Array(clauses * count),
     mine: new Int32Array(count),
     depth: new Int32Array(count),
-    theirs: each(count),
+    theirs: new Int32Array(count * m),
     aside: new Uint8Array(count),
     seen: null,
     scratch: new Int32Array(width),
@@ -101,7 +104,7 @@ function borrow(t: Tables, owner: object): void {
   t.best.fill(0);
   t.mine.fill(0);
   t.depth.fill(0);
-  for (const sums of t.theirs) sums.fill(0);
+  t.theirs.fill(0);
 }
 
 /** Puts one weighting of a clause on another option and moves the sums along. */
@@ -111,26 +114,24 @@ function move(t: Tables, row: number, at: number, l: number, to: number): void {
   t.best[at + l] = to;
   t.depth[l] = t.depth[l]! + to - from;
   t.mine[l] = t.mine[l]! + t.me[row + to]! - t.me[row + from]!;
-  for (let j = 0; j < t.them.length; j++) {
-    const worth = t.them[j]!;
-    t.theirs[j]![l] = t.theirs[j]![l]! + worth[row + to]! - worth[row + from]!;
-  }
+  const { others: m, them, theirs } = t;
+  for (let j = 0; j < m; j++)
+    theirs[l * m + j] = theirs[l * m + j]! + them[(row + to) * m + j]! - them[(row + from) * m + j]!;
 }
 
 /** Weighted worth of each option but for the last other, for the run of weightings that starts at `l`. */
 function weighRun(t: Tables, row: number, l: number): void {
-  const { them, weight, scratch, me } = t;
-  const m = them.length;
+  const { them, weight, scratch, me, others: m } = t;
   for (let k = 0; k < t.width; k++) {
     let v = me[row + k]! * UNIT * MILLI;
-    for (let j = 0; j < m - 1; j++) v += weight[l * m + j]! * them[j]![row + k]!;
+    for (let j = 0; j < m - 1; j++) v += weight[l * m + j]! * them[(row + k) * m + j]!;
     scratch[k] = v;
   }
 }
 
 /** Works out the best option under each weighting; the lower one on a tie. */
 function chooseOptions(t: Tables, c: number): void {
-  const { count, best, weight, scratch, open } = t;
+  const { count, best, weight, scratch, open, them, others: m } = t;
   const mask = t.masks[c]!;
   const row = c * t.width;
   const at = c * count;
@@ -140,17 +141,15 @@ function chooseOptions(t: Tables, c: number): void {
     for (let l = 0; l < count; l++) move(t, row, at, l, open[0]!);
     return;
   }
-  const m = t.them.length;
-  const last = t.them[m - 1]!;
   for (let start = 0; start < count; start += t.run) {
     weighRun(t, row, start);
     for (let l = start; l < start + t.run; l++) {
       const w = weight[l * m + m - 1]!;
       let chosen = open[0]!;
-      let top = scratch[chosen]! + w * last[row + chosen]!;
+      let top = scratch[chosen]! + w * them[(row + chosen) * m + m - 1]!;
       for (let q = 1; q < options; q++) {
         const k = open[q]!;
-        const v = scratch[k]! + w * last[row + k]!;
+        const v = scratch[k]! + w * them[(row + k) * m + m - 1]!;
         if (v > top) {
           top = v;
           chosen = k;
@@ -163,21 +162,19 @@ function chooseOptions(t: Tables, c: number): void {
 
 /** With options only added to those a clause was worked out for, they need no more than beat the one chosen. */
 function addOptions(t: Tables, c: number, added: number): void {
-  const { count, best, weight, scratch } = t;
+  const { count, best, weight, scratch, them, others: m } = t;
   const row = c * t.width;
   const at = c * count;
-  const m = t.them.length;
-  const last = t.them[m - 1]!;
   for (let start = 0; start < count; start += t.run) {
     weighRun(t, row, start);
     for (let l = start; l < start + t.run; l++) {
       const w = weight[l * m + m - 1]!;
       const before = best[at + l]!;
       let chosen = before;
-      let top = scratch[chosen]! + w * last[row + chosen]!;
+      let top = scratch[chosen]! + w * them[(row + chosen) * m + m - 1]!;
       for (let k = 0, bits = added; bits !== 0; k++, bits >>= 1) {
         if ((bits & 1) === 0) continue;
-        const v = scratch[k]! + w * last[row + k]!;
+        const v = scratch[k]! + w * them[(row + k) * m + m - 1]!;
         if (v > top || (v === top && k < chosen)) {
           top = v;
           chosen = k;
@@ -203,7 +200,7 @@ function reworth(t: Tables, look: Look, c: number, sameValues: boolean): boolean
 
 /** Takes a clause out of the sums (the status quo is worth nothing) and writes its rows anew. */
 function writeRows(t: Tables, look: Look, c: number): void {
-  const { count, width } = t;
+  const { count, width, others: m } = t;
   for (let l = 0; l < count; l++) move(t, c * width, c * count, l, 0);
   const values = look.own.values[c]!;
   for (let k = 0; k < values.length; k++) t.me[c * width + k] = values[k]!;
@@ -211,7 +208,7 @@ function writeRows(t: Tables, look: Look, c: number): void {
   for (let j = 0; j < others.length; j++) {
     const certain = learnt(look.pub, look.own, others[j]!, c);
     t.known[c * others.length + j] = certain;
-    believe(look.game.base[others[j]!]![c]!, misread[j]![c]!, certain, t.them[j]!, c * width);
+    believe(look.game.base[others[j]!]![c]!, misread[j]![c]!, certain, t.them, c * width * m + j, m);
   }
 }
 

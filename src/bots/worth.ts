@@ -38,10 +38,11 @@ export function spare(look: Look, options: Package): number {
   const purse = Math.floor(own.capital / Math.max(1, game.rules.pushCost));
   const short = shortfall(game, seat, views, needs);
   if (short > 0) return purse - short;
-  const over = (k: 0 | 1 | 2): number => views[k] - needs[k];
+  const institutional = views[1] - needs[1];
+  const dove = views[2] - needs[2];
   const all = game.scenario.homes[seat]!.ratification.by === 'all';
-  const other = all ? Math.min(over(1), over(2)) : Math.max(over(1), over(2));
-  return purse + Math.min(over(0), other);
+  const other = all ? Math.min(institutional, dove) : Math.max(institutional, dove);
+  return purse + Math.min(views[0] - needs[0], other);
 }
 
 /** Whether the delegation trusts its home to say yes. */

@@ -23,7 +23,7 @@ export const simulate: Verb = {
     ['--games N', 'how many games (default: 100)'],
     ['--seed S', 'what everything comes from (default: 1); the same seed gives the same figures'],
     ['--seats A=P,B=P', 'personas of parties; the others get one of the moderates, drawn anew each game'],
-    ['--level L', 'easy, normal or hard (default: normal)'],
+    ['--level L', 'easy, normal or hard (default: hard, for balance)'],
     ['--length ID', 'a length of the scenario (default: its first)'],
     ['--workers K', 'threads (default: one less than there are cores, at least 1)'],
     ['--json', 'the figures as JSON: agreementRate, breakdownRate, meanRoundOfDeal, winShare, …'],
@@ -48,7 +48,7 @@ function readSweep(args: Args): Result<{ game: Game; options: Options }, string>
   if (!games.ok) return games;
   const workers = readNumber(args, 'workers', Math.max(1, availableParallelism() - 1), 1, 64);
   if (!workers.ok) return workers;
-  const level = readLevel(args.text('level'));
+  const level = readLevel(args.text('level') ?? 'hard');
   if (!level.ok) return level;
   const scenario = openScenario(args.text('scenario'));
   if (!scenario.ok) return err(sayScenarioFault(scenario.error));

@@ -37,10 +37,10 @@ export function limitsOf(game: Game, pub: Public): Limits {
   const high: number[] = [];
   const blocked: [number, number][] = [];
   for (let c = 0; c < game.clauses.length; c++) {
-    let top = pub.banked[c]!;
-    const count = game.need[c]!.length;
-    for (let k = top + 1; k < count; k++) if (writable(game, pub, c, k)) top = k;
-    for (let k = pub.banked[c]! + 1; k < top; k++) if (!writable(game, pub, c, k)) blocked.push([c, k]);
+    const floor = pub.banked[c]!;
+    let top = game.need[c]!.length - 1;
+    while (top > floor && !writable(game, pub, c, top)) top--;
+    for (let k = floor + 1; k < top; k++) if (!writable(game, pub, c, k)) blocked.push([c, k]);
     high.push(top);
   }
   return { low: pub.banked.slice(), high, blocked };
@@ -133,9 +133,11 @@ export function thresholds(game: Game, party: Party, options: Package): Triple {
 
 /** Points of support missing for ratification, given views (rule 5.4). */
 export function shortfall(game: Game, party: Party, views: Triple, need: Triple): number {
-  const miss = (k: 0 | 1 | 2): number => Math.max(0, need[k] - views[k]);
-  if (game.scenario.homes[party]!.ratification.by === 'all') return miss(0) + miss(1) + miss(2);
-  return miss(HARD) + Math.min(miss(1), miss(DOVE));
+  const hard = Math.max(0, need[HARD] - views[HARD]);
+  const institutional = Math.max(0, need[1] - views[1]);
+  const dove = Math.max(0, need[DOVE] - views[DOVE]);
+  if (game.scenario.homes[party]!.ratification.by === 'all') return hard + institutional + dove;
+  return hard + Math.min(institutional, dove);
 }
 
 /** The cheapest purchases that make up the shortfall (rule 5.5). */
@@ -167,15 +169,15 @@ export interface Appraisal {
 }
 
 function gatesOf(game: Game, pub: Public, text: Text): Appraisal['gates'] {
-  const wanted = [...text.options.entries(), ...text.riders.map(r => [r.clause, r.then] as const)];
-  return wanted
-    .filter(([c, k]) => !writable(game, pub, c, k))
-    .map(([clause, option]) => ({
-      clause,
-      option,
-      need: game.need[clause]![option]!,
-      level: pub.pillars[game.clauses[clause]!.pillar]!.level,
-    }));
+  const gates: Appraisal['gates'] = [];
+  const look = (clause: number, option: number): void => {
+    if (writable(game, pub, clause, option)) return;
+    const level = pub.pillars[game.clauses[clause]!.pillar]!.level;
+    gates.push({ clause, option, need: game.need[clause]![option]!, level });
+  };
+  for (let c = 0; c < text.options.length; c++) look(c, text.options[c]!);
+  for (const r of text.riders) look(r.clause, r.then);
+  return gates;
 }
 
 /** Shows a party what a text is worth to it, at home and at the table, before it commits. */

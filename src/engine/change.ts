@@ -1,6 +1,6 @@
 /** The few ways numbers of the state move; each reports what it did. A change that a bound swallows is not reported. */
 import type { Game } from './game.ts';
-import { DOVE, HARD } from './scenario.ts';
+import { DOVE } from './scenario.ts';
 import type {
   CapitalReason,
   Cause,
@@ -119,5 +119,3 @@ export function promiseOutcome(
   }
   if (!kept) support(t, by, DOVE, -1, 'promiseBroken', '4.13');
 }
-
-export const hardOf = (t: Turn, party: Party): number => t.s.public.support[party]![HARD];

@@ -39,23 +39,33 @@ function copiesOf(s: State, letter: Letter): Letter[] {
   );
 }
 
-function endLetterSide(t: Turn, letter: Letter, side: 0 | 1, status: 'kept' | 'broken'): void {
+/** A pair gains trust from kept promises once a round, however many fall due: else cheap promises would pump it. */
+function unrewarded(game: Game, by: Party, to: Party, rewarded: number[]): Party[] {
+  const pair = game.pairOf[by]![to]!;
+  if (rewarded.includes(pair)) return [];
+  rewarded.push(pair);
+  return [to];
+}
+
+function endLetterSide(t: Turn, letter: Letter, side: 0 | 1, status: 'kept' | 'broken', rewarded: number[] = []): void {
   const by = side === 0 ? letter.by : letter.with;
   const to = side === 0 ? letter.with : letter.by;
   for (const copy of copiesOf(t.s, letter)) copy.status[side] = status;
   for (const l of t.s.public.exposed)
     if (l.by === letter.by && l.with === letter.with && l.made === letter.made) l.status[side] = status;
   // A letter that has come to light is a promise made aloud: all have heard it.
-  const heard = letter.exposed && status === 'broken' ? others(t.game, by) : [to];
+  const heard = status === 'kept' ? unrewarded(t.game, by, to, rewarded) : letter.exposed ? others(t.game, by) : [to];
   const audience = letter.exposed ? null : [by, to];
   t.emit({ kind: 'letterEnd', letter: { ...copyLetter(letter), status: [...letter.status] }, side }, '4.13', audience);
   promiseOutcome(t, by, heard, status, !letter.exposed);
 }
 
-function endPromise(t: Turn, promise: PromiseMade, status: 'kept' | 'broken'): void {
+function endPromise(t: Turn, promise: PromiseMade, status: 'kept' | 'broken', rewarded: number[] = []): void {
   promise.status = status;
   t.emit({ kind: 'promiseEnd', promise: copyPromise(promise) }, '4.13');
-  promiseOutcome(t, promise.by, status === 'kept' ? [promise.to] : others(t.game, promise.by), status, false);
+  const { by, to } = promise;
+  const heard = status === 'kept' ? unrewarded(t.game, by, to, rewarded) : others(t.game, by);
+  promiseOutcome(t, by, heard, status, false);
 }
 
 /** Breaks every running promise of a party that the predicate finds violated, aloud and secret. */
@@ -96,15 +106,16 @@ export function channelBroken(s: State, by: Party, terms: PromiseTerms, made: nu
 /** Promises due this round are kept, or turn out to have been broken in secret (rule 6.3). */
 export function settleDue(t: Turn): void {
   const { round } = t.s.public;
+  const rewarded: number[] = [];
   for (const p of t.s.public.promises)
     if (p.status === 'running' && p.terms.until <= round)
-      endPromise(t, p, channelBroken(t.s, p.by, p.terms, p.made) ? 'broken' : 'kept');
+      endPromise(t, p, channelBroken(t.s, p.by, p.terms, p.made) ? 'broken' : 'kept', rewarded);
   t.s.private.forEach((own, party) => {
     for (const l of own.letters) {
       const side = l.by === party ? 0 : 1;
       const terms = side === 0 ? l.gives : l.gets;
       if (terms && l.status[side] === 'running' && terms.until <= round)
-        endLetterSide(t, l, side, channelBroken(t.s, party, terms, l.made) ? 'broken' : 'kept');
+        endLetterSide(t, l, side, channelBroken(t.s, party, terms, l.made) ? 'broken' : 'kept', rewarded);
     }
   });
 }

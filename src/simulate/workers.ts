@@ -1,5 +1,4 @@
 /** Shares the chunks of a sweep out among Node's worker threads. */
-import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Game, Scenario } from '../engine/index.ts';
 import { CHUNK, chunksOf, type Sweep } from './chunk.ts';
@@ -18,9 +17,9 @@ interface Done {
 
 /** A thread starts without the loader that reads TypeScript, so it registers one before its first import. */
 function startWorker(job: Job): Worker {
-  const loader = createRequire(import.meta.url).resolve('tsx/esm/api');
-  const file = new URL('./worker.ts', import.meta.url).href;
-  const boot = `require(${JSON.stringify(loader)}).register(); void import(${JSON.stringify(file)});`;
+  const loader = import.meta.resolve('tsx/esm/api');
+  const file = import.meta.resolve('./worker.ts');
+  const boot = `import(${JSON.stringify(loader)}).then(x => { x.register(); return import(${JSON.stringify(file)}); });`;
   return new Worker(boot, { eval: true, workerData: job });
 }
 

@@ -5,8 +5,8 @@ import { hard, never, RESTLESS, split } from './habits.ts';
 
 export const BUREAUCRAT: PersonaDef = {
   id: 'bureaucrat',
-  open: 16,
-  close: 10,
+  open: 15,
+  close: 9,
   curve: 1,
   greed: 2,
   bends: 1,

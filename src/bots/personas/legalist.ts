@@ -11,7 +11,7 @@ const drawsNow = (look: Look): boolean =>
 export const LEGALIST: PersonaDef = {
   id: 'legalist',
   open: 16,
-  close: 9,
+  close: 8,
   curve: 0.8,
   greed: 4,
   bends: 1,

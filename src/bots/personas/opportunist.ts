@@ -7,7 +7,7 @@ import { never, split } from './habits.ts';
 export const OPPORTUNIST: PersonaDef = {
   id: 'opportunist',
   open: 16,
-  close: 9,
+  close: 8,
   curve: 0.8,
   greed: 8,
   bends: 1,

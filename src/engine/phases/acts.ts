@@ -43,15 +43,20 @@ const pay = (t: Turn, party: Party, cost: number, rule: string): void => capital
 
 const latestEnd = (game: Game, pub: Public): number => Math.min(pub.round + PROMISE_REACH, game.rounds);
 
+/** A promise not to do what one cannot do binds nobody. */
+const couldDeploy = (game: Game, pub: Public, party: Party): boolean =>
+  game.scenario.deployments.some((d, k) => d.party === party && !pub.deployed[k]);
+
 function refuseTerms(game: Game, pub: Public, by: Party, terms: PromiseTerms, at: string): Refusal | null {
   if (terms.until <= pub.round || terms.until > latestEnd(game, pub)) return no('limit', '4.12', `${at}.until`);
   if (terms.kind === 'noChannel' && (terms.party < 0 || terms.party >= game.n || terms.party === by))
     return no('badOption', '4.12', `${at}.party`);
+  if (terms.kind === 'noDeployment' && !couldDeploy(game, pub, by)) return no('noChange', '4.12', `${at}.kind`);
   if (terms.kind !== 'clause') return null;
   const options = game.clauses[terms.clause]?.options.length ?? 0;
   if (options === 0) return no('badOption', '4.12', `${at}.clause`);
-  if (terms.min < 0 || terms.max >= options || terms.min > terms.max) return no('badOption', '4.12', `${at}.max`);
-  return null;
+  if (terms.max >= options || terms.min > terms.max) return no('badOption', '4.12', `${at}.max`);
+  return terms.min === 0 && terms.max === options - 1 ? no('noChange', '4.12', `${at}.max`) : null;
 }
 
 const runningOf = (pub: Public, by: Party): number =>
@@ -76,8 +81,13 @@ export function promise(t: Turn, by: Party, to: Party, terms: PromiseTerms): Nex
 
 // ------------------------------------------------------------------ disclosure
 
-export const openDisclosures = (s: State, party: Party): number[] =>
-  s.public.disclosedNow[party] ? [] : s.public.disclosed[party]!.flatMap((x, c) => (x < 0 ? [c] : []));
+export function openDisclosures(s: State, party: Party): number[] {
+  const open: number[] = [];
+  if (s.public.disclosedNow[party]) return open;
+  const row = s.public.disclosed[party]!;
+  for (let c = 0; c < row.length; c++) if (row[c]! < 0) open.push(c);
+  return open;
+}
 
 export function refuseDisclosure(s: State, party: Party, clause: number): Refusal | null {
   if (s.public.disclosed[party]![clause] === undefined) return no('badOption', '4.14', 'clause');
@@ -164,9 +174,14 @@ export function climbDown(t: Turn, party: Party, index: number): Next {
 
 export function openDeployments(game: Game, s: State, party: Party): number[] {
   if (s.public.used.deploy[party] || s.private[party]!.capital < game.rules.deployCost) return [];
-  return game.scenario.deployments.flatMap((d, k) =>
-    d.party === party && !s.public.deployed[k] && (d.when === null || holds(game, s.public, d.when)) ? [k] : [],
-  );
+  const open: number[] = [];
+  const { deployments } = game.scenario;
+  for (let k = 0; k < deployments.length; k++) {
+    const d = deployments[k]!;
+    if (d.party !== party || s.public.deployed[k]) continue;
+    if (d.when === null || holds(game, s.public, d.when)) open.push(k);
+  }
+  return open;
 }
 
 export function refuseDeployment(game: Game, s: State, party: Party, index: number): Refusal | null {

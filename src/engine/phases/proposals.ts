@@ -97,14 +97,14 @@ export function refuseAmendment(game: Game, pub: Public, changes: [number, numbe
 
 /** Interim deals that could be proposed now (rule 4.9). */
 export function openInterims(game: Game, pub: Public): number[] {
-  return game.scenario.interims.flatMap((d, k) =>
-    !pub.interims[k] &&
-    pub.round >= Math.min(d.minRound, game.rounds) &&
-    pub.tension <= d.maxTension &&
-    pub.pillars[d.pillar]!.level >= d.level
-      ? [k]
-      : [],
-  );
+  const open: number[] = [];
+  const { interims } = game.scenario;
+  for (let k = 0; k < interims.length; k++) {
+    const d = interims[k]!;
+    if (pub.interims[k] || pub.round < Math.min(d.minRound, game.rounds) || pub.tension > d.maxTension) continue;
+    if (pub.pillars[d.pillar]!.level >= d.level) open.push(k);
+  }
+  return open;
 }
 
 type TextKind = 'table' | 'chair' | 'counter';

@@ -10,9 +10,9 @@ import { fiveScenario, miniScenario } from '../../support/mini-scenario.ts';
 describe('beliefs', () => {
   it('are the public table misread, until the importance is certain', () => {
     const out = new Int32Array(4);
-    believe([0, 2, -4], 1250, -1, out, 1);
+    believe([0, 2, -4], 1250, -1, out, 1, 1);
     expect([...out]).toEqual([0, 0, 2500, -5000]);
-    believe([0, 2, -4], 1250, 6, out, 1);
+    believe([0, 2, -4], 1250, 6, out, 1, 1);
     expect([...out]).toEqual([0, 0, 3000, -6000]);
   });
 });
