@@ -37,7 +37,8 @@ export function openRecord(file: string): Result<GameRecord, RecordFault> {
   return err({ kind: 'invalid', problems: parsed.error.map(problem => sayTextProblem(file, problem)) });
 }
 
-function readText(file: string): Result<string, string> {
+/** A file's text, or why it cannot be had. */
+export function readText(file: string): Result<string, string> {
   try {
     return ok(readFileSync(file, 'utf8'));
   } catch (error) {

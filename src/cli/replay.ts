@@ -75,7 +75,7 @@ function tell(io: Io, { game, record, replayed, seat }: Telling): ExitCode {
   io.out(`${scenario.title}, ${record.length}${seat === null ? `, seed ${record.seed}` : ''}\n`);
   replayed.log.forEach((log, step) => {
     const move = record.moves[step - 1];
-    const entries = log.filter(entry => may(entry, seat));
+    const entries = log.filter(entry => may(entry, seat) && entry.kind !== 'flag');
     if (move !== undefined && seat === null)
       io.out(`\n#${step} ${seatName(scenario, move.seat)}: ${moveText(scenario, move)}\n`);
     else if (entries.length > 0) io.out(`\n#${step}\n`);

@@ -123,14 +123,15 @@ export function letOthersPlay(seats: Seats, io: Io): void {
 /** Reasons are given for what was said at the table, not for what was sealed or whispered. */
 function isPublic({ before, move, decision }: Turn): boolean {
   if (decision.reasons.length === 0) return false;
-  if (before.at === 'turn') return ['table', 'amend', 'harvest', 'walkOut'].includes(move.kind);
+  if (before.at === 'turn') return ['table', 'amend', 'harvest'].includes(move.kind);
   return before.at === 'answer' || before.at === 'chair' || before.at === 'event';
 }
 
 /** What happened, as far as one may know. */
 export function tell(seats: Seats, io: Io, log: readonly LogEntry[]): void {
   for (const entry of log) {
-    if (entry.to !== null && !entry.to.includes(seats.seat)) continue;
+    // Flags are a scenario's own bookkeeping.
+    if (entry.kind === 'flag' || (entry.to !== null && !entry.to.includes(seats.seat))) continue;
     if (entry.kind === 'round') io.out('\n');
     io.out(`  - ${describe(seats.game.scenario, entry, seats.state.public)} [${entry.rule}]\n`);
     const story = storyOf(seats.game.scenario, entry);

@@ -75,6 +75,7 @@ describe('usage', () => {
       'replay',
       'verify',
       'validate',
+      'coverage',
     ]);
   });
 
