@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import type { Scenario } from './src/engine/scenario.ts';
 import { formatProblems } from './src/scenario/index.ts';
 import { loadScenarioDir } from './src/scenario/node.ts';
+import { phaserParts } from './src/web/board/phaser-parts.ts';
 import { parseRules } from './src/web/rulebook/parse-rules.ts';
 import { CountReporter } from './tests/support/reporter.ts';
 
@@ -104,11 +105,9 @@ const PURE = [{ test: /\/src\/(engine|bots|words|record|session|scenario)\//, si
 
 export default defineConfig({
   base: './',
-  plugins: [react(), gameData(), contentPolicy()],
-  // Phaser alone is above the default; it is a chunk of its own and loaded after the page can be used.
+  plugins: [react(), phaserParts(), gameData(), contentPolicy()],
   build: {
     target: 'es2022',
-    chunkSizeWarningLimit: 1600,
     assetsInlineLimit: 0,
     rolldownOptions: { treeshake: { moduleSideEffects: PURE } },
   },

@@ -40,6 +40,8 @@ const PACKAGES: Record<string, string[]> = {
   zod: ['src/scenario/', 'src/record/'],
   fflate: ['src/record/'],
   phaser: ['src/web/board/'],
+  // Types of the build plugin that puts the board's Phaser together.
+  vite: ['src/web/board/phaser-parts.ts'],
   'd3-geo': ['src/web/board/'],
   'topojson-client': ['src/web/board/'],
   react: ['src/web/'],

@@ -1,5 +1,6 @@
 /** A game on this machine: one person's seat, scripted delegations in the others. */
 import {
+  type Decision,
   type Delegation,
   delegation,
   LEVEL_IDS,
@@ -8,9 +9,10 @@ import {
   PERSONA_IDS,
   type PersonaId,
 } from '../bots/index.ts';
+import type { BotReason } from '../bots/reasons.ts';
 import { defaultMove, type Game, viewFor, waitingSeats } from '../engine/index.ts';
 import { err, ok, type Result } from '../engine/result.ts';
-import type { Move, MoveBody, Party, Refusal, State } from '../engine/types.ts';
+import type { Move, MoveBody, Party, Refusal, State, View } from '../engine/types.ts';
 import { append, type GameRecord, newRecord, type RecordProblem, type SeatRecord, verify } from '../record/index.ts';
 import { speaksIn, withReasons } from './reasons.ts';
 import { isHarmless } from './take-back.ts';
@@ -71,6 +73,8 @@ class LocalSession implements Session {
   /** What this seat may know, a list a step. */
   #known: SessionEntry[][];
   #bots: (Delegation | null)[];
+  /** Why the scripted delegations voted as they did, until the votes open. */
+  #ballots = new Map<Party, BotReason[]>();
   #options: LocalOptions;
   #listeners = new Set<() => void>();
   #snapshot: Snapshot | null = null;
@@ -152,6 +156,7 @@ class LocalSession implements Session {
     this.#record = append(this.#record, move, next.step.state);
     this.#steps.push(next.step);
     this.#known.push(entriesOf(next.step, this.#steps.length - 1, this.seat));
+    this.#openBallots();
     this.#changed();
     return null;
   }
@@ -174,8 +179,7 @@ class LocalSession implements Session {
     this.#timer = setTimeout(
       () => {
         this.#timer = null;
-        this.#botMove();
-        this.#goOn();
+        this.#botThinks();
       },
       paced ? (this.#options.pace ?? 0) : 0,
     );
@@ -186,21 +190,44 @@ class LocalSession implements Session {
     this.#timer = null;
   }
 
-  #botMove(): void {
+  /** Deciding and showing what was decided are a task each. What was decided before another's move is decided anew. */
+  #botThinks(): void {
     const party = this.#nextBot();
     const bot = party === null ? null : this.#bots[party];
     if (party === null || !bot) return;
-    const view = viewFor(this.game, this.#last().state, party);
-    const { move, reasons } = bot.choose(view);
+    const step = this.#last();
+    const view = viewFor(this.game, step.state, party);
+    const decision = bot.choose(view);
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      if (this.#last() === step) this.#botMoves(party, view, decision);
+      this.#goOn();
+    }, 0);
+  }
+
+  #botMoves(party: Party, view: View, { move, reasons }: Decision): void {
+    if (move.kind === 'ratify') this.#ballots.set(party, reasons);
     // A delegation that errs must not stop the game: what a missed deadline submits is always legal.
     const refusal = this.#make(move) && this.#make(defaultMove(this.game, view, party));
     if (refusal !== null) throw new Error(`the default move of seat ${party} is refused: ${refusal.code}`);
-    const at = this.#known.length - 1;
+    this.#tell(this.#known.length - 1, party, reasons);
+  }
+
+  /** Puts reasons where their author speaks, if it does. */
+  #tell(at: number, party: Party, reasons: BotReason[]): void {
     const told = withReasons(this.#known[at], party, reasons);
-    if (told !== this.#known[at]) {
-      this.#known[at] = told;
-      this.#changed();
-    }
+    if (told === this.#known[at]) return;
+    this.#known[at] = told;
+    this.#snapshot = null;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Votes open together, with whoever is the last to cast one. */
+  #openBallots(): void {
+    const at = this.#known.length - 1;
+    if (!this.#known[at].some(each => each.entry.kind === 'vote')) return;
+    for (const [party, reasons] of this.#ballots) this.#tell(at, party, reasons);
+    this.#ballots.clear();
   }
 
   /**
@@ -209,22 +236,24 @@ class LocalSession implements Session {
    */
   #recallReasons(from: number): void {
     let at = from;
-    while (at > 0 && !this.#scriptedSpeech(at)) at--;
+    while (at > 0 && this.#speechOf(at) < 0) at--;
     if (at <= 0) return;
     this.#recall = setTimeout(() => {
       const party = this.#steps[at].move?.seat as Party;
       const decision = this.#bots[party]?.choose(viewFor(this.game, this.#steps[at - 1].state, party));
-      if (decision) {
-        this.#known[at] = withReasons(this.#known[at], party, decision.reasons);
-        this.#snapshot = null;
-        for (const listener of [...this.#listeners]) listener();
-      }
+      if (decision) this.#tell(this.#speechOf(at), party, decision.reasons);
       this.#recallReasons(at - 1);
     }, 0);
   }
 
-  #scriptedSpeech(at: number): boolean {
-    const seat = this.#steps[at].move?.seat;
-    return typeof seat === 'number' && this.#bots[seat] !== null && speaksIn(this.#known[at], seat);
+  /** The step in which a scripted delegation speaks of the move it made at `at`; −1 when it keeps silent. */
+  #speechOf(at: number): number {
+    const { move } = this.#steps[at];
+    if (typeof move?.seat !== 'number' || this.#bots[move.seat] === null) return -1;
+    const { seat } = move;
+    if (move.kind !== 'ratify') return speaksIn(this.#known[at], seat) ? at : -1;
+    for (let opened = at; this.#steps[opened]?.move?.kind === 'ratify'; opened++)
+      if (speaksIn(this.#known[opened], seat)) return opened;
+    return -1;
   }
 }

@@ -7,9 +7,7 @@ function speaker(entry: LogEntry): Party | null {
   switch (entry.kind) {
     case 'choice':
     case 'answered':
-    case 'passed':
-    case 'walkedOut':
-    case 'returned':
+    case 'vote':
       return entry.party;
     case 'proposed':
       return entry.proposal.by;
@@ -21,13 +19,17 @@ function speaker(entry: LogEntry): Party | null {
 }
 
 /**
- * Puts the reasons of the move's author on the first entry in which it speaks. Efforts, ballots and letters stay
- * without: they are secret when they are made.
+ * Puts the reasons of the move's author on the first entry in which it speaks. Efforts and letters stay without: they
+ * are secret when they are made. So are ballots, whose reasons belong on the votes that open later.
  */
 export function withReasons(entries: SessionEntry[], seat: Party, reasons: BotReason[]): SessionEntry[] {
   const at = entries.findIndex(each => speaker(each.entry) === seat);
-  if (at < 0 || reasons.length === 0) return entries;
-  return entries.map((each, index) => (index === at ? { ...each, reasons: { seat, reasons } } : each));
+  if (at < 0) return entries;
+  const { entry } = entries[at];
+  // Who ratifies has brought home round.
+  const said = entry.kind === 'vote' && entry.yes ? reasons.filter(each => each.kind !== 'home') : reasons;
+  if (said.length === 0) return entries;
+  return entries.map((each, index) => (index === at ? { ...each, reasons: { seat, reasons: said } } : each));
 }
 
 /** Whether anything in the entries would carry the reasons of `seat`. */

@@ -37,13 +37,13 @@ export function timelineOf(game: Game, seed: string, moves: Move[]): Step[] {
   return steps;
 }
 
-/** What `seat` may know of a step. */
+/** What `seat` may know of a step, a scenario's bookkeeping left out. */
 export function entriesOf(step: Step, index: number, seat: Seat): SessionEntry[] {
   let { round } = step;
   const entries: SessionEntry[] = [];
   for (const entry of step.log) {
     if (entry.kind === 'round') round = entry.round;
-    if (mayKnow(entry, seat)) entries.push({ index, round, entry, reasons: null });
+    if (mayKnow(entry, seat) && entry.kind !== 'flag') entries.push({ index, round, entry, reasons: null });
   }
   return entries;
 }

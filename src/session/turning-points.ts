@@ -14,7 +14,7 @@ export type TurningPoint = { step: number; round: number } & (
   | { kind: 'refused'; by: Party; party: Party; reason: Reason | null; text: Text; worth: number; final: number }
 );
 
-/** How many refusals are told: the costliest, one a text and party. */
+/** How many refusals are told: the costliest, one for each delegation and author. */
 const REFUSALS = 4;
 
 /** In the order of play. `steps` is the whole game; without an ending there is nothing to tell. */
@@ -72,8 +72,8 @@ function costlyRefusals(game: Game, steps: Step[]): TurningPoint[] {
       const { value, crossings } = appraise(game, before.public, before.private[party], party, proposal.text);
       const worth = value - crossings * game.rules.redLineCrossed;
       const final = scores[party].deal + scores[party].redLines;
-      const key = `${party}|${proposal.text.options.join()}`;
-      if (worth > final)
+      const key = `${party}|${proposal.by}`;
+      if (worth > Math.max(final, found.get(key)?.worth ?? final))
         found.set(key, {
           kind: 'refused',
           step,

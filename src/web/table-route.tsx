@@ -1,12 +1,14 @@
+import { lazy, Suspense } from 'react';
 import type { Session } from '../session/types.ts';
 import { openGame } from './games.ts';
 import { usePartyColours } from './kit/party-colours.ts';
 import { go } from './route.ts';
 import { ReadingRoom } from './rulebook/reading-room.tsx';
 import { TableScreen } from './table/table-screen.tsx';
-import { Tutorial } from './tutorial/tutorial.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { Trouble, Waiting } from './waiting.tsx';
+
+const Tutorial = lazy(() => import('./tutorial/tutorial.tsx').then(module => ({ default: module.Tutorial })));
 
 /** A saved game, taken up where it stopped. */
 export function TableRoute({ id, tutorial }: { id: string; tutorial: boolean }) {
@@ -35,7 +37,9 @@ function AtTheTable({ id, session, tutorial }: { id: string; session: Session; t
         onEnd={() => go({ at: 'end', game: id })}
         onTutorial={() => go({ at: 'table', game: id, tutorial: true })}
       />
-      {tutorial && <Tutorial session={session} onDone={() => go({ at: 'table', game: id, tutorial: false })} />}
+      <Suspense fallback={null}>
+        {tutorial && <Tutorial session={session} onDone={() => go({ at: 'table', game: id, tutorial: false })} />}
+      </Suspense>
     </ReadingRoom>
   );
 }

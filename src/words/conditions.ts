@@ -1,12 +1,12 @@
 /** The closed vocabulary of conditions and effects, in words (rules 7.5, 9.x). */
 import type { Bounds } from '../engine/scenario.ts';
 import type { Condition, Effect, Scenario } from '../engine/types.ts';
+import { flagText, shownEffects } from './flags.ts';
 import {
   clauseAt,
   clauseName,
   constituencyName,
   deploymentName,
-  flagName,
   optionName,
   optionRange,
   pairName,
@@ -71,7 +71,7 @@ export function conditionText(scenario: Scenario, when: Condition): string {
     case 'deployed':
       return `${deploymentName(scenario, when.deployment)} has been deployed`;
     case 'flag':
-      return `${quoted(flagName(scenario, when.flag))} holds`;
+      return flagText(scenario, when.flag);
   }
 }
 
@@ -106,9 +106,7 @@ export function effectText(scenario: Scenario, effect: Effect): string {
     case 'deploy':
       return `${deploymentName(scenario, effect.deployment)} is deployed`;
     case 'flag':
-      return effect.on
-        ? `${quoted(flagName(scenario, effect.flag))} now holds`
-        : `${quoted(flagName(scenario, effect.flag))} no longer holds`;
+      return `${effect.on ? 'From now on' : 'No longer'}: ${flagText(scenario, effect.flag)}`;
     case 'silence':
       return 'No back channel works this round';
     case 'leak':
@@ -124,7 +122,8 @@ function branches(scenario: Scenario, effect: Extract<Effect, { do: 'if' }>): st
   return `If ${conditionText(scenario, effect.when)}: ${then}${other}`;
 }
 
-/** All effects on one line; "nothing changes" without any. */
+/** All effects a reader can follow on one line; "nothing changes" without any. */
 export function effectsText(scenario: Scenario, effects: readonly Effect[]): string {
-  return effects.length === 0 ? 'nothing changes' : effects.map(effect => effectText(scenario, effect)).join(' · ');
+  const shown = shownEffects(effects);
+  return shown.length === 0 ? 'nothing changes' : shown.map(effect => effectText(scenario, effect)).join(' · ');
 }

@@ -3,7 +3,7 @@ import type { PromiseMade, Proposal, Public, Scenario } from '../engine/types.ts
 import type { Lines } from './log.ts';
 import { cardTitle, clauseName, deploymentName, interimName, voiceOf, voices } from './names.ts';
 import { count, plain, quoted } from './numbers.ts';
-import { letterText, offerLines, promiseText, statusText, termsText } from './promises.ts';
+import { letterText, offerText, promiseText, statusText, termsText } from './promises.ts';
 import { reasonPhrase } from './refusal-reasons.ts';
 import { redLineText, textChanges, textSummary } from './texts.ts';
 
@@ -19,10 +19,19 @@ export function proposalText(scenario: Scenario, proposal: Proposal, pub: Public
     case 'harvest':
       return `${who} ${verb('propose')} to bank an interim deal: ${interimName(scenario, proposal.interim)}.`;
     case 'amend': {
-      const changes = pub ? textChanges(scenario, proposal.text.options, pub.text).map(change => change.line) : [];
+      const changes = isPending(proposal, pub)
+        ? textChanges(scenario, proposal.text.options, pub.text).map(change => change.line)
+        : [];
       return `${who} ${verb('move')} to amend the working text${changes.length > 0 ? `. ${changes.join('; ')}` : ''}.`;
     }
   }
+}
+
+/** What an amendment changes can be told only while it waits for answers: later the working text is another one. */
+function isPending(proposal: Proposal, pub: Public | null): pub is Public {
+  const pending = pub?.proposal;
+  if (!pending || pending.by !== proposal.by || pending.kind !== proposal.kind) return false;
+  return pending.text.options.every((option, clause) => option === proposal.text.options[clause]);
 }
 
 const promiseEnd = (scenario: Scenario, promise: PromiseMade): string =>
@@ -86,7 +95,7 @@ export const actLines: Lines<
     `${voiceOf(scenario, e.party)} discloses, certified: ${clauseName(scenario, e.clause)} matters ${plain(e.importance)} to it.`,
   caucus: (scenario, e) => `${voices(scenario, [e.by, e.with])} meet in caucus.`,
   caucusOffer: (scenario, e) =>
-    `In caucus, ${voiceOf(scenario, e.offer.by)} puts to ${voiceOf(scenario, e.offer.with)}: ${offerLines(scenario, e.offer).join(' · ') || 'nothing in writing'}.`,
+    `In caucus, ${voiceOf(scenario, e.offer.by)} puts to ${voiceOf(scenario, e.offer.with)}: ${offerText(scenario, e.offer)}.`,
   caucusEnd: (scenario, e) =>
     e.text
       ? `${voices(scenario, [e.by, e.with])} leave the caucus with a common text.`

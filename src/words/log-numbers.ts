@@ -1,12 +1,12 @@
 /** Sentences for numbers that move: tracks, support, capital, pillars, and lasting changes (chapters 1, 3, 9). */
 import type { Cause, Scenario } from '../engine/types.ts';
 import { capitalReason, causeText, supportReason, trustReason } from './causes.ts';
+import { flagText } from './flags.ts';
 import type { Lines } from './log.ts';
 import {
   clauseAt,
   clauseName,
   constituencyName,
-  flagName,
   optionName,
   pairName,
   pillarName,
@@ -79,7 +79,7 @@ export const numberLines: Lines<
   block: (scenario, e) => `${clauseAt(scenario, e.clause, e.option)} may no longer be written.`,
   value: (scenario, e) =>
     `${clauseAt(scenario, e.clause, e.option)} is worth ${plain(Math.abs(e.by))} ${e.by < 0 ? 'less' : 'more'} to ${voiceOf(scenario, e.party)}.`,
-  flag: (scenario, e) => `${quoted(flagName(scenario, e.flag))} ${e.on ? 'now holds' : 'no longer holds'}.`,
+  flag: (scenario, e) => `${e.on ? 'From now on' : 'No longer'}: ${flagText(scenario, e.flag)}.`,
   silence: () => 'Lines are cut: no back channel works this round.',
   learnt: (scenario, e) =>
     `The back channel tells you that ${clauseName(scenario, e.clause)} matters ${plain(e.importance)} to ${voiceOf(scenario, e.about)}.`,

@@ -87,8 +87,3 @@ export function deploymentName(scenario: Scenario, deployment: number): string {
 export function interimName(scenario: Scenario, interim: number): string {
   return scenario.interims[interim]?.name ?? 'an interim deal';
 }
-
-/** A flag's id as words: "export-waiver" → "export waiver". */
-export function flagName(scenario: Scenario, flag: number): string {
-  return (scenario.flags[flag] ?? 'a flag').replaceAll('-', ' ');
-}

@@ -145,7 +145,7 @@ function turn(view: View, phase: Extract<Phase, { at: 'turn' }>): Omit<Prompt, '
   if (view.legal.some(legal => legal.kind === 'return'))
     return {
       title: 'You are away from the table',
-      text: 'Return for one capital, or stay away: two rounds running end the talks.',
+      text: 'Return, for one capital if you have it, or stay away: two rounds running end the talks.',
     };
   const nth = Math.floor(phase.turn / view.public.waiting.length);
   return {

@@ -1,7 +1,8 @@
 /** Promises, side letters and caucus offers (rules 4.10–4.15). */
 import type { CaucusOffer, Letter, PromiseMade, PromiseStatus, PromiseTerms, Scenario } from '../engine/types.ts';
 import { clauseName, optionRange, voiceOf } from './names.ts';
-import { textLines } from './texts.ts';
+import { list } from './numbers.ts';
+import { textLines, textSummary } from './texts.ts';
 
 /** The terms after "promises": "no public posture until the end of round 4". */
 export function termsText(scenario: Scenario, terms: PromiseTerms): string {
@@ -58,11 +59,20 @@ export function promiseText(scenario: Scenario, promise: PromiseMade): string {
 /** Both sides of a letter on one line. */
 export function letterText(scenario: Scenario, letter: Pick<Letter, 'by' | 'with' | 'gives' | 'gets'>): string {
   const side = (party: number, terms: PromiseTerms | null) =>
-    `${voiceOf(scenario, party)} gives ${terms ? termsText(scenario, terms) : 'nothing'}`;
+    `${voiceOf(scenario, party)} promises ${terms ? termsText(scenario, terms) : 'nothing'}`;
   return `${side(letter.by, letter.gives)}; ${side(letter.with, letter.gets)}`;
 }
 
-/** What was put to the other in a caucus, a line each. */
+/** What was put to the other in a caucus, after a colon; the clauses of its text are not named. */
+export function offerText(scenario: Scenario, offer: CaucusOffer): string {
+  const parts: string[] = [];
+  if (offer.letter)
+    parts.push(`a side letter (${letterText(scenario, { by: offer.by, with: offer.with, ...offer.letter })})`);
+  if (offer.text) parts.push(`a text to table together, ${textSummary(scenario, offer.text)}`);
+  return list(parts) || 'nothing in writing';
+}
+
+/** The same, a line each, with every clause of its text. */
 export function offerLines(scenario: Scenario, offer: CaucusOffer): string[] {
   const lines: string[] = [];
   if (offer.letter)

@@ -13,7 +13,7 @@ import { Pointer, type Under } from './pointer.ts';
 import { TableScene } from './table-scene.ts';
 import { placeAt } from './theatre-layout.ts';
 import { TheatreScene } from './theatre-scene.ts';
-import { fontsOf, hex, PAPER } from './theme.ts';
+import { type Fonts, fontsOf, hex, PAPER } from './theme.ts';
 
 export type { Board, BoardEvents, BoardModel } from './model.ts';
 
@@ -32,7 +32,7 @@ export function mountBoard(host: HTMLElement, model: BoardModel, on: BoardEvents
 }
 
 class MountedBoard implements Board, Under {
-  private readonly theatre = new TheatreScene();
+  private readonly theatre = new TheatreScene(() => this.wake());
   private readonly table = new TableScene();
   private readonly game: Phaser.Game;
   private readonly observer = new ResizeObserver(() => this.resize());
@@ -43,6 +43,10 @@ class MountedBoard implements Board, Under {
   private ready = false;
   private linger = LINGER;
   private pointer: Pointer | null = null;
+  private fonts: Fonts;
+  /** What the page has handed over and the board has not shown yet. */
+  private next: BoardModel | null = null;
+  private later: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
     private readonly host: HTMLElement,
@@ -50,6 +54,7 @@ class MountedBoard implements Board, Under {
     private readonly on: BoardEvents,
   ) {
     this.now = pictureOf(model);
+    this.fonts = fontsOf(host);
     this.place = this.arrange();
     this.game = new Phaser.Game(configure(host, [this.theatre, this.table]));
     this.game.events.once(Phaser.Core.Events.POST_STEP, () => this.start());
@@ -58,7 +63,18 @@ class MountedBoard implements Board, Under {
     host.setAttribute('role', 'img');
   }
 
+  /** In a task of its own: the page hands a model over at the end of one that has changed everything else. */
   update(model: BoardModel): void {
+    this.next = model;
+    this.later ??= setTimeout(() => this.catchUp(), 0);
+  }
+
+  private catchUp(): void {
+    if (this.later !== null) clearTimeout(this.later);
+    this.later = null;
+    const model = this.next;
+    this.next = null;
+    if (model === null) return;
     const before = this.now;
     const otherGame = model.game !== this.model.game;
     const { selectedClause } = model;
@@ -71,6 +87,7 @@ class MountedBoard implements Board, Under {
   }
 
   skip(): void {
+    this.catchUp();
     if (!this.ready) return;
     const frame = this.frame([]);
     this.theatre.settle(frame);
@@ -81,6 +98,8 @@ class MountedBoard implements Board, Under {
   destroy(): void {
     this.observer.disconnect();
     this.pointer?.close();
+    if (this.later !== null) clearTimeout(this.later);
+    this.theatre.close();
     this.ready = false;
     this.game.destroy(true);
     // A sleeping loop would never come round to it.
@@ -130,13 +149,15 @@ class MountedBoard implements Board, Under {
 
   /** The canvas does not ask for fonts by itself; what was written before they came is written anew. */
   private awaitFonts(): void {
-    const { sans, serif } = fontsOf(this.host);
+    const { sans, serif } = this.fonts;
     const wanted = [`500 12px ${sans}`, `600 12px ${sans}`, `700 13px ${serif}`];
+    if (wanted.every(font => document.fonts.check(font))) return;
     void Promise.allSettled(wanted.map(font => document.fonts.load(font))).then(() => this.redraw());
   }
 
   private redraw(): void {
     if (!this.ready) return;
+    this.fonts = fontsOf(this.host);
     this.theatre.forget();
     this.table.forget();
     this.resize();
@@ -177,13 +198,13 @@ class MountedBoard implements Board, Under {
       hover: this.hover,
       scroll: this.scrolled,
       ratio: ratio(),
-      fonts: fontsOf(this.host),
+      fonts: this.fonts,
     };
   }
 
   private wake(): void {
     this.linger = LINGER;
-    if (!this.game.loop.running) this.game.loop.wake();
+    if (this.ready && !this.game.loop.running) this.game.loop.wake();
   }
 
   /** After each frame: sleep once nothing moves any more. */

@@ -36,21 +36,29 @@ function ground(): Ground {
   return known;
 }
 
-/** Paints the ground on a context of `size` CSS pixels at `ratio` device pixels each. */
-export function paintGround(context: CanvasRenderingContext2D, p: Projection, size: Size, ratio: number): void {
-  const { tones, borders, coasts } = ground();
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.fillStyle = SEA;
-  context.fillRect(0, 0, size.width, size.height);
-  stroke(context, p, graticule, GRATICULE, 0.7);
-  tones.forEach((land, tone) => {
+/** Paints a part of the ground, over those before it. */
+export type Layer = () => void;
+
+/** The ground on a context of `size` CSS pixels at `ratio` device pixels each, in layers to be painted in this order. */
+export function paintGround(context: CanvasRenderingContext2D, p: Projection, size: Size, ratio: number): Layer[] {
+  const fill = (tone: number): void => {
     context.beginPath();
-    p.trace(context, land);
+    p.trace(context, ground().tones[tone]);
     context.fillStyle = LAND[tone];
     context.fill();
-  });
-  stroke(context, p, borders, BORDER, 0.8);
-  stroke(context, p, coasts, COAST, 0.7);
+  };
+  return [
+    () => {
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.fillStyle = SEA;
+      context.fillRect(0, 0, size.width, size.height);
+      stroke(context, p, graticule, GRATICULE, 0.7);
+    },
+    () => void ground(),
+    ...LAND.map((_, tone) => () => fill(tone)),
+    () => stroke(context, p, ground().borders, BORDER, 0.8),
+    () => stroke(context, p, ground().coasts, COAST, 0.7),
+  ];
 }
 
 function stroke(

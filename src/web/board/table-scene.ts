@@ -7,6 +7,7 @@ import type { StopState, TrackView } from './picture.ts';
 import type { Spot } from './projection.ts';
 import { CARD, colourOf, FOCUS, hex, INK, INK_2, MOTION, PAPER, RULE, TRACK } from './theme.ts';
 import { showTip } from './tip.ts';
+import { shorten, Type } from './type.ts';
 
 const DEPTH = { ground: 0, text: 1, ring: 2, mark: 3, tip: 4 };
 const RING = 10.5;
@@ -29,6 +30,7 @@ export class TableScene extends Phaser.Scene {
   private headings: Phaser.GameObjects.Text[] = [];
   private tip: Phaser.GameObjects.Text | null = null;
   private builtFor = '';
+  private readonly type = new Type();
 
   constructor() {
     super({ key: 'table', active: true });
@@ -66,6 +68,7 @@ export class TableScene extends Phaser.Scene {
   /** Drops all that was drawn, for another game or other fonts. */
   forget(): void {
     this.builtFor = '';
+    this.type.forget();
   }
 
   /** Everything that depends on size and scenario only. */
@@ -126,8 +129,8 @@ export class TableScene extends Phaser.Scene {
     style: Phaser.Types.GameObjects.Text.TextStyle,
     ratio: number,
   ): Phaser.GameObjects.Text {
-    return this.add
-      .text(Math.round(x), Math.round(y), words, { ...style, resolution: ratio })
+    return this.type
+      .write(this, Math.round(x), Math.round(y), words, { ...style, resolution: ratio })
       .setOrigin(0, 0.5)
       .setDepth(DEPTH.text);
   }
@@ -156,8 +159,9 @@ export class TableScene extends Phaser.Scene {
       frame.moving,
     );
     const { option } = this.texts[track.clause];
-    if (option) {
-      option.setText(frame.model.game.scenario.clauses[track.clause].options[view.draft]?.name ?? '');
+    const words = frame.model.game.scenario.clauses[track.clause].options[view.draft]?.name ?? '';
+    if (option && option.getData('words') !== words) {
+      option.setData('words', words).setText(words);
       shorten(option, track.x0 - 16 - (track.row.x + 6));
     }
     view.positions.forEach((at, party) => {
@@ -294,13 +298,4 @@ function drawScrollbar(pen: Pen, { layout, scroll }: Frame): void {
   const h = Math.max(24, (strip.h * strip.h) / content);
   const y = scroll + ((strip.h - h) * scroll) / (content - strip.h);
   pen.fillStyle(RULE, 1).fillRect(strip.w - 5, y, 3, h);
-}
-
-/** Cuts a text with an ellipsis until it fits. */
-function shorten(text: Phaser.GameObjects.Text, room: number): void {
-  let words = text.text;
-  while (text.width > room && words.length > 4) {
-    words = words.slice(0, -1);
-    text.setText(`${words.trimEnd()}…`);
-  }
 }

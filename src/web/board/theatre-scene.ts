@@ -1,14 +1,15 @@
 /** The theatre: the map and everything on it. Draws a frame; holds no game. */
 import * as Phaser from 'phaser';
-import type { PlaceDef } from '../../engine/scenario.ts';
+import type { MapDef, PlaceDef } from '../../engine/scenario.ts';
 import type { Frame } from './frame.ts';
 import { dashes, outline, type Pen, placeSymbol } from './glyphs.ts';
-import { paintGround } from './land.ts';
+import { type Layer, paintGround } from './land.ts';
 import type { Change } from './plan.ts';
 import { course, type Projection, projectionFor, reach, type Spot } from './projection.ts';
 import { LABEL_HEIGHT, nearCourse, type Standing, standings } from './theatre-layout.ts';
 import { BAD, colourOf, HALO, hex, INK, INK_2, KINDS, MOTION } from './theme.ts';
 import { showTip, snap } from './tip.ts';
+import { Type } from './type.ts';
 
 const GROUND = 'ground';
 const DEPTH = { ground: 0, line: 1, reach: 2, city: 3, symbol: 4, label: 5, edge: 6, tip: 7 };
@@ -32,6 +33,9 @@ export class TheatreScene extends Phaser.Scene {
   private readonly sprites = new Map<string, Sprite>();
   private ground: Phaser.GameObjects.Image | null = null;
   private groundKey = '';
+  private groundFor: MapDef | null = null;
+  private painting: ReturnType<typeof setTimeout> | null = null;
+  private readonly type = new Type();
   private lines: Pen | null = null;
   private edge: Pen | null = null;
   private tip: Phaser.GameObjects.Text | null = null;
@@ -40,7 +44,8 @@ export class TheatreScene extends Phaser.Scene {
   standing: Standing[] = [];
   private courses: { id: string; name: string; points: Spot[] }[] = [];
 
-  constructor() {
+  /** `painted` is called when something stands on the map that did not when it was last shown. */
+  constructor(private readonly painted: () => void) {
     super({ key: 'theatre', active: true });
   }
 
@@ -79,28 +84,42 @@ export class TheatreScene extends Phaser.Scene {
   /** Drops all that was drawn, for another game or other fonts. */
   forget(): void {
     this.tweens.killAll();
-    this.groundKey = '';
+    this.type.forget();
     for (const id of [...this.sprites.keys()]) this.remove(id);
+  }
+
+  /** Stops what goes on by itself. */
+  close(): void {
+    if (this.painting !== null) clearTimeout(this.painting);
+    this.painting = null;
   }
 
   private layGround(frame: Frame): void {
     const { w, h } = frame.layout.theatre;
     const map = frame.model.game.scenario.map;
     const key = [w, h, frame.ratio].join();
-    if (!map || key === this.groundKey || w < 1 || h < 1) return;
+    if (!map || (key === this.groundKey && map === this.groundFor) || w < 1 || h < 1) return;
     this.groundKey = key;
+    this.groundFor = map;
     this.projection = projectionFor(map, { width: w, height: h });
     this.ground?.destroy();
     if (this.textures.exists(GROUND)) this.textures.remove(GROUND);
     const texture = this.textures.createCanvas(GROUND, Math.ceil(w * frame.ratio), Math.ceil(h * frame.ratio));
     if (!texture) return;
-    paintGround(texture.context, this.projection, { width: w, height: h }, frame.ratio);
-    texture.refresh();
+    this.paint(paintGround(texture.context, this.projection, { width: w, height: h }, frame.ratio));
     this.ground = this.add
       .image(0, 0, GROUND)
       .setOrigin(0, 0)
       .setScale(1 / frame.ratio)
       .setDepth(DEPTH.ground);
+  }
+
+  /** The first layer at once, the others a task each: all of them together would keep the page from answering. */
+  private paint([first, ...others]: Layer[]): void {
+    this.close();
+    first?.();
+    this.painted();
+    if (others.length > 0) this.painting = setTimeout(() => this.paint(others), 0);
   }
 
   private drawLines({ picture }: Frame, p: Projection): void {
@@ -146,8 +165,9 @@ export class TheatreScene extends Phaser.Scene {
 
   private drawLabel(s: Standing, frame: Frame): Phaser.GameObjects.Text | null {
     if (!s.label) return null;
-    return this.add
-      .text(
+    return this.type
+      .write(
+        this,
         snap(s.label.x, frame.ratio),
         snap(s.label.y + LABEL_HEIGHT / 2, frame.ratio),
         labelText(s.place),

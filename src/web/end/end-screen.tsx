@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { levelOf } from '../../engine/index.ts';
 import type { Ending, Scenario } from '../../engine/types.ts';
 import { levelTitle, outcomeText, outcomeTitle, voiceOf, winnersText } from '../../words/index.ts';
@@ -18,6 +18,8 @@ export function EndScreen({ finished }: { finished: Finished }) {
   const { game, steps, seat } = finished;
   const { scenario } = game;
   usePartyColours(scenario);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { ending, banked } = steps[steps.length - 1].state.public;
   if (!ending) return null;
   return (
@@ -32,7 +34,9 @@ export function EndScreen({ finished }: { finished: Finished }) {
           <p>
             {scenario.title} · round {ending.round} of {game.rounds}
           </p>
-          <h1>{outcomeTitle(ending.outcome)}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {outcomeTitle(ending.outcome)}
+          </h1>
           <p>{outcomeText(ending.outcome)}</p>
           <p className="end-verdict">
             <strong>{verdict(finished, ending)}</strong> {winnersText(scenario, ending)}

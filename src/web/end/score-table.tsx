@@ -24,11 +24,26 @@ const ROWS: Row[] = [
   { label: 'How it ended', rule: '8.7', cell: score => signed(score.extra) },
 ];
 
+/** Without an agreement what is banked counts, and nothing slips or lasts. */
+function withoutAgreement(row: Row): Row[] {
+  switch (row.label) {
+    case 'Raw value of the text':
+      return [{ ...row, label: 'Raw value of what is banked', rule: '8.3' }];
+    case 'Slippage':
+    case 'Durability':
+      return [];
+    case 'Deal':
+      return [{ ...row, label: 'No deal', rule: '8.3' }];
+    default:
+      return [row];
+  }
+}
+
 /** Each delegation's score, component by component, with the rule of each; the three columns are three scales. */
 export function ScoreTable({ game, ending, seat }: { game: Game; ending: Ending; seat: Party }) {
   const { parties, endings } = game.scenario;
   const member = (party: Party) => ending.agreement?.members[party] ?? false;
-  const rows = ROWS.map(row => (row.label === 'Deal' && !ending.agreement ? { ...row, rule: '8.3' } : row));
+  const rows = ending.agreement ? ROWS : ROWS.flatMap(withoutAgreement);
   return (
     <section className="card score-card" aria-labelledby="scores">
       <h2 id="scores">Against its own mandate</h2>

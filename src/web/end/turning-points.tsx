@@ -1,16 +1,7 @@
 import { useMemo } from 'react';
 import type { Scenario } from '../../engine/types.ts';
 import { type TurningPoint, turningPoints } from '../../session/turning-points.ts';
-import {
-  interimName,
-  pillarName,
-  reasonPhrase,
-  shortOf,
-  signed,
-  textLines,
-  voiceOf,
-  voices,
-} from '../../words/index.ts';
+import { interimName, pillarName, reasonPhrase, signed, textLines, voiceOf, voices } from '../../words/index.ts';
 import type { Finished } from './end-route.tsx';
 
 /** The moments at which the game went one way and not another, from its full record. */
@@ -58,8 +49,8 @@ function pointText(scenario: Scenario, point: TurningPoint): string {
     case 'initialled':
       return `A text proposed by ${voiceOf(scenario, point.by)} was initialled.`;
     case 'refused': {
-      const why = point.reason ? ` It gave as its reason: ${reasonPhrase(point.reason)}.` : '';
-      return `${voiceOf(scenario, point.party)} refused a text of ${shortOf(scenario, point.by)} worth ${signed(point.worth)} to it then; it ended with ${signed(point.final)} from the table.${why}`;
+      const why = point.reason ? ` Its reason: ${reasonPhrase(point.reason)}.` : '';
+      return `${voiceOf(scenario, point.party)} refused a text of ${voiceOf(scenario, point.by)} worth ${signed(point.worth)} to it then; it ended with ${signed(point.final)} from the table.${why}`;
     }
   }
 }

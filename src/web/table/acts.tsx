@@ -8,6 +8,7 @@ import {
   plain,
   promiseText,
   redLineText,
+  shownEffects,
   voices,
   whenText,
 } from '../../words/index.ts';
@@ -105,7 +106,7 @@ function Deploy() {
               <div>
                 <b>{deploymentName(scenario, at)}.</b> {def.text}
                 <div className="small muted">
-                  {def.effects.length > 0 && `${effectsText(scenario, def.effects)}. `}
+                  {shownEffects(def.effects).length > 0 && `${effectsText(scenario, def.effects)}. `}
                   {pub.deployed[at]
                     ? 'Deployed.'
                     : `May be deployed ${def.when ? `when ${whenText(scenario, def.when)}` : 'at any time'}.`}

@@ -1,18 +1,11 @@
 import { useState } from 'react';
 import { REASONS, type Reason } from '../../engine/types.ts';
-import {
-  interimName,
-  optionName,
-  proposalText,
-  quoted,
-  reasonLabel,
-  riderText,
-  textChanges,
-} from '../../words/index.ts';
+import { optionName, proposalText, reasonLabel, riderText, textChanges } from '../../words/index.ts';
 import { AppraisalCard } from './appraisal-card.tsx';
 import { useTable } from './context.ts';
 import { draftProblem } from './draft-problems.ts';
 import { Saying } from './entry-line.tsx';
+import { InterimTerms } from './interims.tsx';
 import { legalText } from './legal.ts';
 import { saidOfProposal } from './spoken.ts';
 import { Act, Card, Pick, Who } from './widgets.tsx';
@@ -32,7 +25,7 @@ export function AnswerPanel() {
     <>
       <Card title={proposalText(scenario, proposal, null)} rule="4.3" tone="proposal">
         {said && <Saying party={proposal.by} text={said} />}
-        {proposal.kind === 'harvest' ? <Harvest interim={proposal.interim} /> : <Differences />}
+        {proposal.kind === 'harvest' ? <InterimTerms interim={proposal.interim} /> : <Differences />}
         <Answers />
         <div className="answer-actions">
           <Act look="primary" onAct={() => act({ kind: 'accept' })}>
@@ -108,26 +101,6 @@ function Differences() {
         </p>
       ))}
     </>
-  );
-}
-
-function Harvest({ interim }: { interim: number }) {
-  const { scenario } = useTable();
-  const def = scenario.interims[interim];
-  return (
-    <div className="stack">
-      <p>
-        <b>{interimName(scenario, interim)}.</b> {def.text}
-      </p>
-      <ul className="plain-list">
-        {def.locks.map(lock => (
-          <li key={lock.clause}>
-            {scenario.clauses[lock.clause].name} cannot fall below{' '}
-            {quoted(optionName(scenario, lock.clause, lock.option))} again.
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

@@ -82,7 +82,7 @@ function WorldMeters() {
           <Meter
             key={def.id}
             label={trackName(scenario, at)}
-            title={`${def.text} Rule 2.5`}
+            title={`${def.name}, ${plain(def.min)} to ${plain(def.max)}: ${def.text} Rule 2.5`}
             value={value}
             min={def.min}
             max={def.max}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type PromiseTerms, REASONS, type Reason } from '../../engine/types.ts';
-import { letterText, plain, reasonLabel, voiceOf } from '../../words/index.ts';
+import { letterText, plain, reasonLabel, textLines, voiceOf } from '../../words/index.ts';
 import { AppraisalCard } from './appraisal-card.tsx';
 import { useTable } from './context.ts';
 import { draftProblem } from './draft-problems.ts';
@@ -23,7 +23,18 @@ export function CaucusAnswer() {
             secret unless it is exposed, and costs each of you capital.
           </p>
         )}
-        {offer.text && <p>A common text, to be tabled at once in both names.</p>}
+        {offer.text && (
+          <>
+            <p>
+              <b>A common text,</b> to be tabled at once in both names.
+            </p>
+            <ul className="plain-list tight">
+              {textLines(scenario, offer.text).map(line => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
         <div className="answer-actions">
           <Act look="primary" onAct={() => act({ kind: 'accept' })}>
             Accept

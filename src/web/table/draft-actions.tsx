@@ -1,9 +1,10 @@
-import { useState } from 'react';
-import { interimName, plain } from '../../words/index.ts';
+import { type ReactNode, useState } from 'react';
+import { plain } from '../../words/index.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useTable } from './context.ts';
 import { amendProblem, changesOf, draftProblem } from './draft-problems.ts';
 import { DraftGist } from './gists.tsx';
+import { Harvest } from './interims.tsx';
 import { legalOf, legalText, may } from './legal.ts';
 import { Act } from './widgets.tsx';
 
@@ -72,20 +73,6 @@ function Amend({ closed }: { closed: string | null }) {
   );
 }
 
-function Harvest() {
-  const { view, act, scenario } = useTable();
-  const legal = legalOf(view, 'harvest');
-  return (
-    <>
-      {legal?.interims.map(interim => (
-        <Act key={interim} onAct={() => act({ kind: 'harvest', interim })}>
-          Bank: {interimName(scenario, interim)}
-        </Act>
-      ))}
-    </>
-  );
-}
-
 function ComeBack() {
   const { act, own, game } = useTable();
   return (
@@ -93,41 +80,53 @@ function ComeBack() {
       <Act look="primary" onAct={() => act({ kind: 'return' })}>
         Return for {plain(Math.min(own.capital, game.rules.returnCost))} capital
       </Act>
-      <Act look="danger" onAct={() => act({ kind: 'walkOut' })}>
-        Stay away, and end the talks
-      </Act>
+      <Leave label="Stay away" title="Stay away?" stay="Not yet">
+        Away for two rounds running, your delegation ends the talks for everyone (rule 4.19).
+      </Leave>
     </div>
   );
 }
 
-/** Walking out hurts, so it is asked twice. */
 function WalkOut() {
+  return (
+    <Leave label="Walk out" title="Walk out?" stay="Stay">
+      Hard support +2, doves −2, tension +1 (rule 4.18). While you are away nothing can be decided. Away for two rounds
+      running ends the talks.
+    </Leave>
+  );
+}
+
+interface LeaveProps {
+  label: string;
+  title: string;
+  /** The button that thinks better of it. */
+  stay: string;
+  /** What it does. */
+  children: ReactNode;
+}
+
+/** Leaving the table hurts, so it is asked twice. */
+function Leave({ label, title, stay, children }: LeaveProps) {
   const { act } = useTable();
   const [asking, setAsking] = useState(false);
+  const leave = () => {
+    setAsking(false);
+    act({ kind: 'walkOut' });
+  };
   return (
     <>
       <Act look="danger" onAct={() => setAsking(true)}>
-        Walk out
+        {label}
       </Act>
-      <Dialog title="Walk out?" isOpen={asking} onClose={() => setAsking(false)}>
+      <Dialog title={title} isOpen={asking} onClose={() => setAsking(false)}>
         <div className="stack">
-          <p>
-            Hard support +2, doves −2, tension +1 (rule 4.18). While you are away nothing can be decided. Away for two
-            rounds running ends the talks.
-          </p>
+          <p>{children}</p>
           <div className="row">
-            <button
-              type="button"
-              className="btn danger"
-              onClick={() => {
-                setAsking(false);
-                act({ kind: 'walkOut' });
-              }}
-            >
-              Walk out
+            <button type="button" className="btn danger" onClick={leave}>
+              {label}
             </button>
             <button type="button" className="btn primary" onClick={() => setAsking(false)}>
-              Stay
+              {stay}
             </button>
           </div>
         </div>

@@ -81,8 +81,10 @@ function ClauseRow({ clause }: { clause: number }) {
   const value = own.values[clause][option];
   const changed = option !== pub.text[clause];
   const row = useRef<HTMLDivElement>(null);
+  const answering = pub.phase.at === 'answer';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a proposal to be answered comes first, and leaves the panel where it is
   useEffect(() => {
-    if (open) revealWithin(row.current);
+    if (open && !answering) revealWithin(row.current);
   }, [open]);
   return (
     <div ref={row} className={`clause-row${open ? ' open' : ''}${changed ? ' changed' : ''}`}>

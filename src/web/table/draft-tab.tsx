@@ -3,6 +3,7 @@ import { AppraisalCard } from './appraisal-card.tsx';
 import { useTable } from './context.ts';
 import { DraftActions } from './draft-actions.tsx';
 import { DraftClauses } from './draft-clauses.tsx';
+import { Interims } from './interims.tsx';
 import { NewsBand } from './news-band.tsx';
 import { Riders } from './riders.tsx';
 
@@ -18,6 +19,7 @@ export function DraftTab() {
         <DraftClauses />
         <AppraisalCard text={draft.text} title="What your draft does to you" />
         <Riders />
+        <Interims />
       </div>
       {!answering && <DraftActions />}
     </>

@@ -14,7 +14,7 @@ export function EntryLine({ item }: { item: SessionEntry }) {
   const actor = actorOf(entry);
   const change = changeOf(entry);
   const tone = change ? `${change.by > 0 ? 'up' : 'down'} ${change.tone}` : 'said';
-  const said = reasons ? sentences(scenario, reasons.reasons) : '';
+  const said = reasons ? sentences(scenario, reasons.seat, reasons.reasons) : '';
   const party = actor >= 0 ? scenario.parties[actor] : undefined;
   return (
     <li className={`entry ${tone}`}>
@@ -50,7 +50,9 @@ function EntryText({ entry }: { entry: LogEntry }) {
 function textOf(entry: LogEntry): Text | null {
   switch (entry.kind) {
     case 'proposed':
-      return entry.proposal.kind === 'table' || entry.proposal.kind === 'chair' ? entry.proposal.text : null;
+      return entry.proposal.kind === 'harvest' ? null : entry.proposal.text;
+    case 'caucusOffer':
+      return entry.offer.text;
     case 'initialled':
     case 'settlement':
       return entry.text;

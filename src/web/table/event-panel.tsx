@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Party } from '../../engine/types.ts';
-import { effectText, plain } from '../../words/index.ts';
+import { effectsText, plain, shownEffects } from '../../words/index.ts';
 import { useTable } from './context.ts';
 import { legalOf } from './legal.ts';
 import { CardNews } from './news-page.tsx';
@@ -17,7 +17,7 @@ export function EventPanel({ card, party }: { card: number; party: Party }) {
     <>
       <div className="stack panel-body">
         <ul className="plain-list">
-          <CardNews index={card} />
+          <CardNews index={card} alone />
         </ul>
         {!legal && (
           <p>
@@ -42,8 +42,9 @@ export function EventPanel({ card, party }: { card: number; party: Party }) {
                   {at === choice.fallback && <span className="small muted">taken if nobody answers</span>}
                   <span className="choice-text">{option.text}</span>
                   <span className="small effects">
-                    {option.effects.map(effect => effectText(scenario, effect)).join(' · ') ||
-                      'No effect on the numbers'}
+                    {shownEffects(option.effects).length > 0
+                      ? effectsText(scenario, option.effects)
+                      : 'No effect on the numbers'}
                   </span>
                   {legal && !open && option.cost > own.capital && (
                     <span className="small bad">You have {plain(own.capital)} capital.</span>

@@ -10,13 +10,15 @@ function Gist({ children }: { children: ReactNode }) {
   return <p className="gist">{children}</p>;
 }
 
+const toneOf = (value: number): string => (value === 0 ? '' : value > 0 ? 'good' : 'bad');
+
 export function DraftGist() {
   const { game, pub, own, me, draft, scenario } = useTable();
   const now = appraise(game, pub, own, me, draft.text);
   return (
     <Gist>
       <span title="Rule 7.2">
-        Worth <b className={now.value < 0 ? 'bad' : 'good'}>{signed(now.value)}</b> to you
+        Worth <b className={toneOf(now.value)}>{signed(now.value)}</b> to you
       </span>
       {([0, 1, 2] as RoleIndex[]).map(role => (
         <span key={role}>
@@ -24,7 +26,7 @@ export function DraftGist() {
         </span>
       ))}
       <span title="Rule 5.4" className={now.short === 0 ? 'good' : now.affordable ? 'warn' : 'bad'}>
-        {now.short === 0 ? 'Home would ratify' : `Home ${count(now.short, 'point')} short, ${plain(now.cost)} capital`}
+        {now.short === 0 ? 'Home would ratify' : `Home ${count(now.short, 'point')} short: ${plain(now.cost)} capital`}
       </span>
     </Gist>
   );

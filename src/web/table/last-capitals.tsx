@@ -19,7 +19,7 @@ export function LastCapitals() {
 export function RevealTable({ posture, work }: { posture: number[]; work: number[][] }) {
   const { scenario, pub } = useTable();
   return (
-    <table className="figures">
+    <table className="figures reveal">
       <thead>
         <tr>
           <th scope="col">Delegation</th>

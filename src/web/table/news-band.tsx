@@ -1,19 +1,21 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTable } from './context.ts';
 import { Entries } from './entry-line.tsx';
 import { isQuiet } from './story.ts';
+import { useEscape } from './use-escape.ts';
 
 /** What the others did since my last move, above the draft; folded away with one press. */
 export function NewsBand() {
   const news = useTable().news.items.filter(item => !isQuiet(item.entry));
   const [seen, setSeen] = useState(-1);
   const last = news[news.length - 1]?.index ?? -1;
+  useEscape(useCallback(() => setSeen(last), [last]));
   if (news.length === 0 || seen >= last) return null;
   return (
     <section className="news-band" aria-label="Since your last move">
       <header>
         <h3>Since your last move</h3>
-        <button type="button" className="btn plain small" onClick={() => setSeen(last)}>
+        <button type="button" className="btn plain small" aria-keyshortcuts="Escape" onClick={() => setSeen(last)}>
           Got it
         </button>
       </header>

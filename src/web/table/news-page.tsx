@@ -1,13 +1,15 @@
 import type { SessionEntry } from '../../session/types.ts';
-import { count, effectsText, plain, stageTitle } from '../../words/index.ts';
+import { count, effectsText, plain, shownEffects, stageTitle } from '../../words/index.ts';
 import { useTable } from './context.ts';
 import { Entries, EntryLine } from './entry-line.tsx';
 import { RevealTable } from './last-capitals.tsx';
 import { NetChange, nameOf } from './net-change.tsx';
 import { type Chapter, chapters, isNumber, isQuiet, netOf } from './story.ts';
+import { useEscape } from './use-escape.ts';
 
 /** What happened since the player last acted, as pages of a story; always skippable. */
 export function NewsPage({ news, onContinue }: { news: SessionEntry[]; onContinue: () => void }) {
+  useEscape(onContinue);
   const parts = chapters(news.filter(item => !isQuiet(item.entry)));
   return (
     <div className="news">
@@ -17,10 +19,12 @@ export function NewsPage({ news, onContinue }: { news: SessionEntry[]; onContinu
         ))}
       </div>
       <div className="actions">
-        <button type="button" className="btn primary" onClick={onContinue}>
+        <button type="button" className="btn primary" aria-keyshortcuts="Escape" onClick={onContinue}>
           Continue
         </button>
-        <span className="small muted">All of it stays in the Record.</span>
+        <span className="small muted">
+          <span className="with-keys">or press Esc. </span>All of it stays in the Record.
+        </span>
       </div>
     </div>
   );
@@ -90,19 +94,20 @@ function Situation({ index }: { index: number }) {
   );
 }
 
-export function CardNews({ index }: { index: number }) {
+/** `alone` where it stands right under the page's own headings. */
+export function CardNews({ index, alone = false }: { index: number; alone?: boolean }) {
+  const Title = alone ? 'h3' : 'h4';
   const { scenario } = useTable();
   const card = scenario.events[index];
   if (!card) return null;
   return (
     <li className="dispatch card-news">
       <p className="dispatch-date">
-        {card.date}
-        {card.counterfactual && ' · might have happened'}
+        {card.counterfactual ? 'It did not happen, but might have' : `In history: ${card.date}`}
       </p>
-      <h4>{card.title}</h4>
+      <Title>{card.title}</Title>
       <p>{card.text}</p>
-      {card.effects.length > 0 && <p className="small effects">{effectsText(scenario, card.effects)}</p>}
+      {shownEffects(card.effects).length > 0 && <p className="small effects">{effectsText(scenario, card.effects)}</p>}
       <Sources ids={card.sources} />
     </li>
   );

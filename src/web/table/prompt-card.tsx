@@ -65,19 +65,35 @@ export function PromptCard({ heading }: { heading: RefObject<HTMLHeadingElement 
 
 const TYPING = 'input, select, textarea, [contenteditable], [role="spinbutton"], [role="dialog"] *, [role="menu"] *';
 
+/** To what is asked, unless the player is busy elsewhere. */
+function takeFocus(heading: HTMLElement | null, mine: boolean): void {
+  // What one pressed may be gone from the page: the keyboard then goes on from here.
+  const lost = document.activeElement === document.body;
+  if (!mine && lost) heading?.focus({ preventScroll: true });
+  if (!mine || document.activeElement?.matches(TYPING)) return;
+  const side = heading?.closest('.side');
+  const goOn = side?.querySelector<HTMLElement>('.news > .actions .btn');
+  // On a phone the button may lie far below the news it closes.
+  (goOn ?? heading)?.focus({ preventScroll: true });
+  side?.querySelector('.panel-body')?.scrollTo(0, 0);
+}
+
 /**
- * When something new is asked, focus goes to the heading that says so — unless the player is in the middle of a field
+ * When something new is asked, focus goes to the heading that says so, or where there is news to its Continue button,
+ * so that one key goes on — unless the player is in the middle of a field
  * or a dialog, or on the board. Gives the ref for that heading.
  */
 export function usePromptFocus(key: string, mine: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const last = useRef(key);
+  const last = useRef('');
   useEffect(() => {
     if (last.current === key) return;
-    last.current = key;
-    if (!mine || document.activeElement?.matches(TYPING)) return;
-    heading.current?.focus();
-    heading.current?.closest('.side')?.querySelector('.panel-body')?.scrollTo(0, 0);
+    // Focus makes the browser lay the page out; in a task of its own that adds nothing to the one that changed it.
+    const later = setTimeout(() => {
+      last.current = key;
+      takeFocus(heading.current, mine);
+    }, 0);
+    return () => clearTimeout(later);
   }, [key, mine]);
   return heading;
 }

@@ -17,6 +17,21 @@ const NOW_NAMES: Partial<Record<string, string>> = {
   over: 'The end',
 };
 
+/** Long panels have their buttons at the end: whoever comes by the Tab key can go there at once. */
+function ToActions({ panel }: { panel: RefObject<HTMLElement | null> }) {
+  const go = () => {
+    const button = panel.current?.querySelector<HTMLElement>(
+      '.actions .btn:not([aria-disabled]), .answer-actions .btn:not([aria-disabled])',
+    );
+    button?.focus();
+  };
+  return (
+    <button type="button" className="btn small to-actions" onClick={go}>
+      Skip to the buttons
+    </button>
+  );
+}
+
 /** The prompt on top; below it the news of the moment, or the tab one chose. */
 export function SidePanel({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
   const { tab, openTab, news, pub } = useTable();
@@ -25,7 +40,11 @@ export function SidePanel({ heading }: { heading: RefObject<HTMLHeadingElement |
   // On a phone the tabs are at the foot of the window and the page may be scrolled far down.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab starts at its top
   useEffect(() => {
-    if (window.scrollY > 0) top.current?.scrollIntoView();
+    // Asking where the page stands makes the browser lay it out: in a task of its own, not in the one that changed it.
+    const later = setTimeout(() => {
+      if (window.scrollY > 0) top.current?.scrollIntoView();
+    }, 0);
+    return () => clearTimeout(later);
   }, [shown]);
   const now = NOW_NAMES[pub.phase.at];
   const items: TabItem[] = [
@@ -42,6 +61,7 @@ export function SidePanel({ heading }: { heading: RefObject<HTMLHeadingElement |
   return (
     <main className="side" ref={top}>
       <PromptCard heading={heading} />
+      <ToActions panel={top} />
       <Tabs
         label="Panels"
         items={items}

@@ -14,7 +14,7 @@ function stageAfter(now: Stage, entry: LogEntry): Stage {
   if (entry.kind === 'round') return 'situation';
   if (entry.kind === 'ended') return 'over';
   if (entry.cause.from === 'calendar') return 'situation';
-  if (entry.rule === '4.13' || entry.kind === 'capital') return now;
+  if (entry.rule === '4.13') return now;
   const chapter = entry.rule.split('.')[0];
   const stages: Record<string, Stage> = {
     2: now === 'home' ? 'home' : 'situation',
@@ -128,5 +128,5 @@ export function isNumber(entry: LogEntry): boolean {
 
 /** What deserves a page of its own before play goes on, rather than a line. */
 export function isTurningPage(entry: LogEntry): boolean {
-  return ['round', 'card', 'revealed', 'vote', 'ended', 'settlement'].includes(entry.kind);
+  return ['round', 'card', 'revealed', 'initialled', 'settlement', 'vote', 'ended'].includes(entry.kind);
 }

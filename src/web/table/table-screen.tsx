@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Allocation, MoveBody } from '../../engine/types.ts';
 import type { Session, Snapshot } from '../../session/types.ts';
 import { describe, promptText, refusalText } from '../../words/index.ts';
-import { exportFile } from '../storage/files.ts';
 import { BoardRegion } from './board-region.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { type TabId, TableProvider, type TableState } from './context.ts';
@@ -43,7 +42,7 @@ export function TableScreen({ session, onHome, onEnd, onTutorial }: TableScreenP
         <TopBar
           canTakeBack={snapshot.canTakeBack}
           takeBack={() => session.takeBack()}
-          save={() => exportFile(session.record())}
+          save={() => void import('../storage/files.ts').then(files => files.exportFile(session.record()))}
           home={onHome}
           tutorial={onTutorial}
           calm={calm}
@@ -90,6 +89,10 @@ function useTableState(session: Session, snapshot: Snapshot, finish: () => void)
   const { round } = view.public;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round starts with no effort spent
   useEffect(() => setAllocation(noEffort(game.scenario.pillars.length)), [round, game]);
+  // An opened clause would draw the panel to itself, away from what is new.
+  const { select } = draft;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above, with each round
+  useEffect(() => select(null), [round, select]);
   const { tab, openTab } = useTab(game.rules.effort, snapshot, session);
   const act = (move: MoveBody): boolean => {
     news.mark();
@@ -102,16 +105,22 @@ function useTableState(session: Session, snapshot: Snapshot, finish: () => void)
   return { ...shared, ...tried, tab, openTab, act, problem, finish };
 }
 
-/** The tab shown: the player's choice, until something new is asked, which opens the tab where it can be done. */
+/**
+ * The tab shown: the player's choice, until something new is asked, which opens the tab where it can be done. While
+ * only others are asked it stays where it was.
+ */
 function useTab(effort: number, { view }: Snapshot, { game }: Session): { tab: TabId; openTab(tab: TabId): void } {
   const prompt = useMemo(() => promptText(game.scenario, view, effort), [game, view, effort]);
   const key = askKey(view, prompt);
   const goal = tabFor(view, prompt.mine);
   const [choice, setChoice] = useState<{ key: string; tab: TabId }>({ key: '', tab: 'brief' });
-  const asked = goal !== null && choice.key !== key;
-  const wanted = asked ? goal : choice.tab;
+  const shown = useRef(choice.tab);
+  const wanted = choice.key === key ? choice.tab : (goal ?? shown.current);
   const special = ['event', 'settlement', 'vote', 'over'].includes(view.public.phase.at);
   const tab = wanted === 'now' && !special ? 'record' : wanted;
+  useEffect(() => {
+    shown.current = tab;
+  }, [tab]);
   const openTab = useCallback((next: TabId) => setChoice({ key, tab: next }), [key]);
   return { tab, openTab };
 }

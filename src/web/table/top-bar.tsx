@@ -1,9 +1,10 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { stageOf } from '../../engine/index.ts';
 import { plain, STAGES, stageText, stageTitle } from '../../words/index.ts';
 import { PartyMark } from '../kit/party.tsx';
-import { useReading } from '../kit/reading.tsx';
 import { useTable } from './context.ts';
+
+const TableMenu = lazy(() => import('./table-menu.tsx').then(module => ({ default: module.TableMenu })));
 
 export interface TopBarProps {
   canTakeBack: boolean;
@@ -55,7 +56,7 @@ export function TopBar(props: TopBarProps) {
         >
           Take back
         </button>
-        <TableMenu {...props} />
+        <MenuButton {...props} />
       </div>
     </header>
   );
@@ -81,35 +82,27 @@ function Stepper() {
   );
 }
 
-function TableMenu({ save, home, tutorial, calm, setCalm }: TopBarProps) {
-  const reading = useReading();
+/** The menu's machinery is fetched when it first opens. */
+function MenuButton(props: TopBarProps) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
   return (
-    <MenuTrigger>
-      <Button className="btn plain small menu-button">Menu</Button>
-      <Popover className="popover menu-popover" placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label="Menu"
-          onAction={key => {
-            const run = {
-              save,
-              rules: () => reading.openRule(),
-              glossary: () => reading.openGlossary(),
-              tutorial: tutorial ?? home,
-              calm: () => setCalm(!calm),
-              home,
-            }[String(key)];
-            run?.();
-          }}
-        >
-          <MenuItem id="save">Save the game as a file</MenuItem>
-          <MenuItem id="rules">Rulebook</MenuItem>
-          <MenuItem id="glossary">Glossary</MenuItem>
-          {tutorial && <MenuItem id="tutorial">Tutorial</MenuItem>}
-          <MenuItem id="calm">{calm ? 'Show motion on the board' : 'Reduce motion on the board'}</MenuItem>
-          <MenuItem id="home">Leave the table</MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      <button
+        type="button"
+        ref={trigger}
+        className="btn plain small menu-button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        Menu
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <TableMenu {...props} trigger={trigger} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

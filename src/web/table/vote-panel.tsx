@@ -53,7 +53,7 @@ function Forecast() {
             <>
               <b>{constituencyName(scenario, me, role)}</b> <Figure value={now.views[role]} rule="5.3" />
               {pushes[role] > 0 && <span className="good"> +{pushes[role]}</span>}
-              <span className="muted"> of {plain(now.needs[role])}</span>{' '}
+              <span className="muted"> of {plain(now.needs[role])},</span>{' '}
               <span className={after[role] >= now.needs[role] ? 'good' : 'bad'}>
                 {after[role] >= now.needs[role] ? 'enough' : `${plain(now.needs[role] - after[role])} short`}
               </span>
@@ -78,7 +78,7 @@ function Forecast() {
       </p>
       <div className="answer-actions">
         <Act look="primary" onAct={() => act({ kind: 'ratify', yes: true, pushes })}>
-          Vote yes{bought > 0 ? `, buying ${count(bought, 'point')} for ${plain(cost)}` : ''}
+          Vote yes{bought > 0 ? `, buying ${count(bought, 'point')} for ${plain(cost)} capital` : ''}
         </Act>
         <Act look="danger" onAct={() => act({ kind: 'ratify', yes: false, pushes: [0, 0, 0] })}>
           Vote no

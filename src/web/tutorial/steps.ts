@@ -55,7 +55,7 @@ export const STEPS: TutorialStep[] = [
       `You have ${game.rules.effort} effort to split in secret. Posture pleases your hard constituency, and costs trust and calm. Work raises a pillar, and does little alone. Home mends your weakest public. A back channel builds trust if the other side names you too. Try two on Work in one pillar, one on Home, and one on the back channel; the preview tells what is certain and what is not.`,
     region: 'tab-capitals',
     until: snapshot => round(snapshot) > 1 || over(snapshot) || snapshot.view.own?.allocation != null,
-    ask: 'Make your split and submit it to go on.',
+    ask: 'Make your split and seal it to go on.',
   },
   {
     id: 'reveal',

@@ -30,6 +30,15 @@ export function Tutorial({ session, onDone }: { session: Session; onDone: () => 
     if (step.region?.startsWith('tab-')) document.querySelector<HTMLElement>(`[data-tour="${step.region}"]`)?.click();
   }, [step]);
 
+  // The keyboard starts where the first words are.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  // On a phone what is spoken of may lie far down the page.
+  useEffect(() => {
+    const found = step.region ? document.querySelector(`[data-tour="${step.region}"]`) : null;
+    if (window.innerWidth < 900 && found && !step.region?.startsWith('tab-')) found.scrollIntoView({ block: 'start' });
+  }, [step]);
+
   const turn = (by: number) => {
     setAt(at + by);
     setFolded(false);

@@ -126,6 +126,16 @@ describe('a local session', () => {
     expect(told.filter(({ entry }) => entry.kind === 'submitted' || entry.kind === 'revealed')).toEqual([]);
   });
 
+  it('keeps the reasons of a ballot until the votes open, and gives none for a pass', async () => {
+    const session = begin(compile(world(3)), 'reasons');
+    await playOn(session);
+    const { log } = session.snapshot();
+    const votes = log.filter(({ entry }) => entry.kind === 'vote' && entry.party !== 0);
+    expect(votes.length).toBeGreaterThan(0);
+    for (const { entry, reasons } of votes) expect(reasons?.seat).toBe(entry.kind === 'vote' ? entry.party : -1);
+    expect(log.filter(({ entry, reasons }) => entry.kind === 'passed' && reasons !== null)).toEqual([]);
+  });
+
   it('reports every change with the record and the state it leads to', async () => {
     const seen: [GameRecord, State][] = [];
     const session = begin(compile(miniScenario()), 'saved', {

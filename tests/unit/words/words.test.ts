@@ -1,5 +1,6 @@
 import { expect, describe as suite, test } from 'vitest';
 import type { BotReason } from '../../../src/bots/reasons.ts';
+import { compile, setup } from '../../../src/engine/index.ts';
 import {
   type CaucusOffer,
   type Condition,
@@ -283,6 +284,7 @@ const SPOKEN: { [K in BotReason['kind']]: Extract<BotReason, { kind: K }> } = {
   effort: { kind: 'effort', because: 'hardLow' },
   choice: { kind: 'choice', option: 0, score: 2 },
   late: { kind: 'late' },
+  interim: { kind: 'interim', gain: 2 },
   first: { kind: 'first' },
 };
 
@@ -313,7 +315,7 @@ suite('log entries', () => {
 suite('vocabularies', () => {
   test.each(Object.values(CONDITIONS))('condition $is', condition => sound(words.conditionText(scenario, condition)));
   test.each(Object.values(EFFECTS))('effect $do', effect => sound(words.effectText(scenario, effect)));
-  test.each(Object.values(SPOKEN))('reason $kind', reason => sound(words.reasonText(scenario, reason)));
+  test.each(Object.values(SPOKEN))('reason $kind', reason => sound(words.reasonText(scenario, 0, reason)));
   test.each(REFUSAL_CODES)('refusal %s says what is wrong and how to mend it', code => {
     const line = words.refusalText(scenario, { code, rule: '4.17', at: 'text.options.3' });
     sound(line);
@@ -321,7 +323,7 @@ suite('vocabularies', () => {
   });
   test.each(['hardLow', 'tension', 'pillar', 'mirror', 'schedule', 'channel', 'redLine', 'election', 'home'] as const)(
     'effort because of %s',
-    because => sound(words.reasonText(scenario, { kind: 'effort', because })),
+    because => sound(words.reasonText(scenario, 0, { kind: 'effort', because })),
   );
 });
 
@@ -333,6 +335,34 @@ suite('what is said', () => {
         '“Option 2” on Clause 1 would bring us 5 more.',
     );
     expect(words.sayReasons(scenario, 1, [])).toBe('');
+  });
+
+  test('the capital of a delegation stays its secret when it speaks of home (rule 1.9)', () => {
+    const said = words.sayReasons(scenario, 2, [{ ...SPOKEN.home, view: 4, need: 5, cost: 27, capital: 39 }]);
+    expect(said).toContain(words.constituencyName(scenario, 2, 0));
+    expect(said).toContain('at 4 where 5 is needed');
+    expect(said).not.toMatch(/27|39|capital/);
+  });
+
+  test('a flag is told by what sets it, and is no effect a reader is shown', () => {
+    const dated = world(3, s => {
+      s.calendar[2] = { ...s.calendar[2]!, date: 'May 2001', effects: [{ do: 'flag', flag: 0, on: true }] };
+    });
+    expect(words.conditionText(dated, { is: 'flag', flag: 0 })).toBe('it is May 2001 or later');
+    const carded = world(3, s => {
+      s.events.push(card('thaw', [{ do: 'flag', flag: 0, on: true }]));
+    });
+    expect(words.conditionText(carded, { is: 'flag', flag: 0 })).toBe('“thaw” has happened');
+    expect(words.effectsText(scenario, [EFFECTS.flag, EFFECTS.silence])).toBe(
+      words.effectText(scenario, EFFECTS.silence),
+    );
+  });
+
+  test('an amendment says what it changes only while it is pending', () => {
+    const amend = proposal('amend', false);
+    const { public: pub } = setup(compile(scenario), 'amended');
+    expect(words.proposalText(scenario, amend, { ...pub, proposal: amend })).toContain('→');
+    expect(words.proposalText(scenario, amend, pub)).toBe('B moves to amend the working text.');
   });
 
   test('a gated option names its clause and the rule', () => {
