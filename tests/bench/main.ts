@@ -1,0 +1,72 @@
+/** `npm run bench`: the engine's speed in ratios that hold on any machine, and the size of the page. Checks nothing. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { shipped } from '../support/games.ts';
+import { ROOT } from '../support/sources.ts';
+import { bundled } from './bundled.ts';
+import { type Contest, measure, type Rate } from './measure.ts';
+import { benchPage, worstPhase } from './page.ts';
+
+const ROUNDS = 5;
+const SECONDS = 0.6;
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+interface Prototype {
+  run(games: number, seed: number, seats: unknown): unknown;
+  mix: unknown;
+}
+
+/** The design's prototype, when the shared folder lies beside the checkout. */
+async function prototype(): Promise<Contest[]> {
+  const file = join(ROOT, '../shared/design/prototype/sim.mjs');
+  if (!existsSync(file)) return [];
+  const { run, mix } = (await import(pathToFileURL(file).href)) as Prototype;
+  let seed = 0;
+  return [
+    {
+      name: "prototype's games",
+      run: () => {
+        run(20, ++seed, mix);
+        return 20;
+      },
+    },
+  ];
+}
+
+const rounded = (n: number): string => Math.round(n).toLocaleString('en-GB').padStart(12);
+
+function show(title: string, rates: Rate[], against: number): void {
+  say(`\n${title}`);
+  for (const { name, perSecond } of rates)
+    say(`  ${name.padEnd(22)} ${rounded(perSecond)}   × ${(perSecond / rates[against]!.perSecond).toFixed(2)}`);
+}
+
+const { contestsOf } = await bundled<typeof import('./contests.ts')>('contests.ts');
+const contests = contestsOf(shipped('lisbon-track'));
+const engine = measure(contests.engine, ROUNDS, SECONDS);
+show('Random legal moves per CPU second (against mutate)', engine, 1);
+const personas = measure([contests.personas, ...(await prototype())], ROUNDS, 2 * SECONDS);
+show('Games between scripted delegations per CPU second (against the last)', personas, personas.length - 1);
+
+const line = (name: string, figure: string | number): void => say(`  ${name.padEnd(40)} ${String(figure).padStart(8)}`);
+
+const page = await benchPage();
+if (page !== null) {
+  say('\nThe page, kB gzipped, with its fonts');
+  line('home screen', page.kB.home);
+  line('up to the table, before the board', page.kB.beforeBoard);
+  line('the board', page.kB.board);
+  line('a whole game', page.kB.all);
+  say('\nThe page, ms (longest tasks: wall, CPU)');
+  line('first paint', page.firstPaint);
+  line('from Start to panels', page.panels);
+  line("from Start to the board's first frame", page.firstFrame);
+  line('longest task while the board starts', `${page.mount.wall}, ${page.mount.cpu}`);
+  const worst = worstPhase(page);
+  line(`longest task after that (${worst.after})`, `${worst.wall}, ${worst.cpu}`);
+  line('frames in an idle second', page.idleFrames);
+}

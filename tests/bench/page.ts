@@ -1,0 +1,160 @@
+/**
+ * What the built page costs a browser: bytes before and after the board, first paint, frames while idle, longest tasks.
+ *   npx tsx tests/bench/page.ts
+ * One short game is played as a person would, in Chromium, and its own trace is read. Prints JSON.
+ */
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { mouse } from '../e2e/hands.ts';
+import { openHome, playToTheEnd, startGame } from '../e2e/person.ts';
+import { openSite } from '../e2e/site.ts';
+import { openPage } from '../support/browser.ts';
+import { findEngine } from '../support/engines.ts';
+import { longestByMark, type MarkedTask, readTrace } from './trace.ts';
+
+type Stage = 'home' | 'table' | 'board' | 'end';
+
+export interface PageFigures {
+  /** Kilobytes as sent: gzipped, except fonts, which are compressed already. */
+  kB: Record<Stage | 'beforeBoard' | 'all', number>;
+  /** Milliseconds from navigation to the first painted words. */
+  firstPaint: number;
+  /** Milliseconds from pressing Start to panels that can be used, and to the board's first frame. */
+  panels: number;
+  firstFrame: number;
+  /** Frames the page asked for in a second in which nothing happened. */
+  idleFrames: number;
+  /** The longest task: from Start to the board's first frame, and after each thing asked of the player. */
+  mount: MarkedTask;
+  phases: MarkedTask[];
+}
+
+const WIDE = { viewport: { width: 1440, height: 900 } };
+const BOARD = /\/(boot|phaser)[^/]*\.js$/;
+const CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
+
+/** Bytes on the wire, whatever the server that stands in for the real one compresses. */
+function sent(url: string, body: Buffer): number {
+  return /\.woff2$/.test(url) ? body.length : gzipSync(body, { level: 9 }).length;
+}
+
+/** Weighs everything the page asks for, each under the stage it was asked in. */
+function scales(page: Page): { at(stage: Stage): void; weigh(): Promise<PageFigures['kB']> } {
+  let now: Stage = 'home';
+  const heard: Promise<[Stage, number]>[] = [];
+  page.on('response', response => {
+    const url = response.url();
+    const stage = BOARD.test(url) ? 'board' : now;
+    if (url.startsWith('http')) heard.push(response.body().then(body => [stage, sent(url, body)]));
+  });
+  const weigh = async () => {
+    const all = await Promise.all(heard);
+    const sum = (...stages: Stage[]) =>
+      Math.round(all.reduce((total, [stage, size]) => total + (stages.includes(stage) ? size : 0), 0) / 100) / 10;
+    return {
+      ...{ home: sum('home'), table: sum('table'), board: sum('board'), end: sum('end') },
+      ...{ beforeBoard: sum('home', 'table'), all: sum('home', 'table', 'board', 'end') },
+    };
+  };
+  return {
+    at: stage => {
+      now = stage;
+    },
+    weigh,
+  };
+}
+
+declare global {
+  interface Window {
+    /** Animation frames the page has asked for. */
+    framesAsked: number;
+    /** When a thing first stood on the page, in milliseconds since navigation. */
+    firstSeen: Record<string, number>;
+  }
+}
+
+/** Runs in the page before its own scripts. */
+function watchPage(): void {
+  window.framesAsked = 0;
+  window.firstSeen = {};
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = callback => {
+    window.framesAsked++;
+    return ask(callback);
+  };
+  const look = { panels: '.table-screen button', board: '.board-host canvas[aria-hidden]' };
+  new MutationObserver(() => {
+    for (const [name, selector] of Object.entries(look))
+      if (!(name in window.firstSeen) && document.querySelector(selector)) window.firstSeen[name] = performance.now();
+  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-hidden'] });
+  document.addEventListener('click', event => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button?.textContent?.startsWith('Start as')) {
+      window.firstSeen.start = performance.now();
+      performance.mark('bench:mount');
+    }
+  });
+}
+
+const mark = (page: Page, name: string): Promise<void> =>
+  page.evaluate(text => void performance.mark(`bench:${text}`), name);
+
+async function idleFrames(page: Page): Promise<number> {
+  // Long enough for whatever the mount set moving to come to rest.
+  await page.waitForTimeout(1500);
+  const before = await page.evaluate(() => window.framesAsked);
+  await page.waitForTimeout(1000);
+  return (await page.evaluate(() => window.framesAsked)) - before;
+}
+
+async function measure(browser: Browser, page: Page, url: string): Promise<PageFigures> {
+  const scale = scales(page);
+  await page.addInitScript(watchPage);
+  await openHome(page, url);
+  await page.waitForLoadState('networkidle');
+  const firstPaint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  );
+  scale.at('table');
+  await browser.startTracing(page, { categories: CATEGORIES });
+  const hands = mouse(page);
+  await startGame(page, hands, { seat: 0, length: 'Four rounds', seed: 'bench' });
+  await page.locator('.board-host canvas[aria-hidden]').waitFor();
+  await mark(page, 'idle');
+  const frames = await idleFrames(page);
+  const seen = await page.evaluate(() => window.firstSeen);
+  await playToTheEnd(page, hands, { seat: 0, length: '', seed: '' }, async (_, asked) => {
+    if (asked === 'over') scale.at('end');
+    await mark(page, asked);
+  });
+  await page.waitForLoadState('networkidle');
+  const [mount, ...phases] = longestByMark(readTrace(await browser.stopTracing()));
+  const since = (name: string) => Math.round(seen[name] - seen.start);
+  return {
+    kB: await scale.weigh(),
+    ...{ firstPaint: Math.round(firstPaint), panels: since('panels'), firstFrame: since('board') },
+    ...{ idleFrames: frames, mount, phases: phases.filter(phase => phase.after !== 'idle') },
+  };
+}
+
+/** Builds, serves and plays; null without Chromium. A busy machine stretches wall time, CPU time less. */
+export async function benchPage(): Promise<PageFigures | null> {
+  const chromium = findEngine('chromium');
+  if (chromium === null) return null;
+  const site = await openSite();
+  const { browser, page, close } = await openPage('chromium', chromium, WIDE);
+  try {
+    return await measure(browser, page, site.url);
+  } finally {
+    await close();
+    await site.close();
+  }
+}
+
+/** The worst of all phases, for a line of a report. */
+export const worstPhase = ({ phases }: PageFigures): MarkedTask =>
+  phases.reduce((worst, phase) => (phase.cpu > worst.cpu ? phase : worst));
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  console.log(JSON.stringify(await benchPage(), null, 2));
