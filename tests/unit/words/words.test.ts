@@ -1,6 +1,5 @@
 import { expect, describe as suite, test } from 'vitest';
 import type { BotReason } from '../../../src/bots/reasons.ts';
-import { compile, setup } from '../../../src/engine/index.ts';
 import {
   type CaucusOffer,
   type Condition,
@@ -335,34 +334,6 @@ suite('what is said', () => {
         '“Option 2” on Clause 1 would bring us 5 more.',
     );
     expect(words.sayReasons(scenario, 1, [])).toBe('');
-  });
-
-  test('the capital of a delegation stays its secret when it speaks of home (rule 1.9)', () => {
-    const said = words.sayReasons(scenario, 2, [{ ...SPOKEN.home, view: 4, need: 5, cost: 27, capital: 39 }]);
-    expect(said).toContain(words.constituencyName(scenario, 2, 0));
-    expect(said).toContain('at 4 where 5 is needed');
-    expect(said).not.toMatch(/27|39|capital/);
-  });
-
-  test('a flag is told by what sets it, and is no effect a reader is shown', () => {
-    const dated = world(3, s => {
-      s.calendar[2] = { ...s.calendar[2]!, date: 'May 2001', effects: [{ do: 'flag', flag: 0, on: true }] };
-    });
-    expect(words.conditionText(dated, { is: 'flag', flag: 0 })).toBe('it is May 2001 or later');
-    const carded = world(3, s => {
-      s.events.push(card('thaw', [{ do: 'flag', flag: 0, on: true }]));
-    });
-    expect(words.conditionText(carded, { is: 'flag', flag: 0 })).toBe('“thaw” has happened');
-    expect(words.effectsText(scenario, [EFFECTS.flag, EFFECTS.silence])).toBe(
-      words.effectText(scenario, EFFECTS.silence),
-    );
-  });
-
-  test('an amendment says what it changes only while it is pending', () => {
-    const amend = proposal('amend', false);
-    const { public: pub } = setup(compile(scenario), 'amended');
-    expect(words.proposalText(scenario, amend, { ...pub, proposal: amend })).toContain('→');
-    expect(words.proposalText(scenario, amend, pub)).toBe('B moves to amend the working text.');
   });
 
   test('a gated option names its clause and the rule', () => {
