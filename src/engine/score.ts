@@ -29,7 +29,7 @@ export function durabilityOf(game: Game, values: number[]): number {
 function withoutDeal(game: Game, s: State, party: Party, breakdown: boolean): { raw: number; points: number } {
   const banked = s.public.banked;
   const raw = s.private[party]!.values.reduce((sum, row, c) => sum + row[banked[c]!]!, 0);
-  const half = s.public.interims.includes(true) ? Math.floor(raw / 2) : 0;
+  const half = Math.floor(raw / 2);
   const points =
     s.public.noDeal[party]! - Math.max(0, s.public.tension - 6) + half - (breakdown ? game.rules.breakdownPenalty : 0);
   return { raw, points };

@@ -48,9 +48,12 @@ export function parseScenario(files: readonly ScenarioFile[]): Result<Scenario, 
   const scenario = draft && resolve(draft, texts, report);
   const problems = [...yaml.problems, ...placeFindings(source, yaml.root, findings), ...texts.problems];
   return scenario && problems.length === 0
-    ? ok(scenario)
+    ? ok(plain(scenario))
     : err(shown(problems, yaml.problems.length + findings.length + texts.problems.length));
 }
+
+/** A scenario is plain JSON; YAML's −0 is not, and would not survive a save. */
+const plain = (scenario: Scenario): Scenario => JSON.parse(JSON.stringify(scenario)) as Scenario;
 
 /** Line ends and the mark some editors put at the start of a file mean nothing. */
 const normal = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');

@@ -3,7 +3,7 @@ import { capital, refreshValues, support, type Turn, tension, track, trust } fro
 import { expose, holdToLight, secretLetters } from '../commitments.ts';
 import { holds } from '../condition.ts';
 import { resume } from '../rng.ts';
-import type { Cause, Effect } from '../types.ts';
+import type { Cause, Effect, Text } from '../types.ts';
 
 type Apply = { [K in Effect['do']]: (t: Turn, effect: Extract<Effect, { do: K }>, cause: Cause) => void };
 
@@ -28,11 +28,20 @@ function lock(t: Turn, clause: number, option: number, cause: Cause): void {
   t.emit({ kind: 'lock', clause, option }, '9.4', null, cause);
 }
 
-/** The clause may not fall below the option any more; the working text follows (rule 4.9). */
+function raise(text: Text | undefined, clause: number, option: number): void {
+  if (!text) return;
+  text.options[clause] = Math.max(text.options[clause]!, option);
+  for (const r of text.riders) if (r.clause === clause) r.then = Math.max(r.then, option);
+}
+
+/** The clause may not fall below the option any more; every text in play follows (rules 4.9, 7.7). */
 export function bank(t: Turn, clause: number, option: number): void {
   const pub = t.s.public;
   pub.banked[clause] = Math.max(pub.banked[clause]!, option);
   pub.text[clause] = Math.max(pub.text[clause]!, option);
+  raise(pub.proposal?.text, clause, option);
+  raise(pub.initialled?.text, clause, option);
+  raise(pub.settlement ?? undefined, clause, option);
 }
 
 const APPLY: Apply = {

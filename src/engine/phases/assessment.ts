@@ -28,5 +28,5 @@ export function assess(t: Turn): Next {
   t.emit({ kind: 'assessed', round: pub.round }, '6.4');
   if (pub.tension >= t.game.rules.tensionMax) return endWithout('breakdown');
   if (pub.round < t.game.rounds) return 'round';
-  return endWithout(pub.interims.includes(true) ? 'interim' : 'noDeal');
+  return endWithout(pub.banked.some(k => k > 0) ? 'interim' : 'noDeal');
 }

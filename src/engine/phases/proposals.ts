@@ -156,17 +156,17 @@ export function propose(
 
 const RULE_OF: Record<Proposal['kind'], string> = { table: '4.4', amend: '4.6', harvest: '4.9', chair: '4.8' };
 
+/** Whether the consents given and still open can carry it; an interim deal needs everybody's (rule 4.9). */
+function mayPass(game: Game, proposal: Proposal): boolean {
+  const open = proposal.answers.map(a => a !== 0);
+  return proposal.kind === 'harvest' ? !open.includes(false) : enough(game, open);
+}
+
 /** Asks the next party in seating order, or settles the proposal. */
 function goOn(t: Turn): Next {
   const { game, s } = t;
   const proposal = s.public.proposal!;
-  if (
-    !enough(
-      game,
-      proposal.answers.map(a => a !== 0),
-    )
-  )
-    return fail(t);
+  if (!mayPass(game, proposal)) return fail(t);
   for (let q = 1; q < game.n; q++) {
     const party = (proposal.by + q) % game.n;
     if (proposal.answers[party] !== -1) continue;
