@@ -108,6 +108,8 @@ export default defineConfig({
   plugins: [react(), phaserParts(), gameData(), contentPolicy()],
   build: {
     target: 'es2022',
+    // The board is one chunk with its engine, loaded after the page can be used.
+    chunkSizeWarningLimit: 800,
     assetsInlineLimit: 0,
     rolldownOptions: { treeshake: { moduleSideEffects: PURE } },
   },

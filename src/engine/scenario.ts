@@ -3,6 +3,9 @@
  * referred to by index (their position in the scenario's list), never by id, so that rules work on small integers.
  * Only `src/scenario` makes one; nothing in it runs.
  */
+import type { CoverageDef } from './scenario-coverage.ts';
+
+export type { CoverageDef };
 
 /** Index of a party, 0 … parties−1. */
 export type Party = number;
@@ -388,6 +391,7 @@ export interface Scenario {
   events: EventDef[];
   endings: EndingModifier[];
   map: MapDef | null;
+  coverage: CoverageDef | null;
   glossary: GlossaryEntry[];
   history: HistoryEntry[];
   sources: SourceDef[];

@@ -40,6 +40,7 @@ export const LIMITS = {
   places: 120,
   lines: 40,
   linePoints: 200,
+  coverageParts: 24,
   glossary: 300,
   history: 100,
   sources: 300,

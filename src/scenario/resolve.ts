@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Report } from './findings.ts';
 import * as cards from './resolve/cards.ts';
 import * as course from './resolve/course.ts';
+import { coverageDef } from './resolve/coverage.ts';
 import { entriesOf } from './resolve/entries.ts';
 import * as home from './resolve/home.ts';
 import { readNames } from './resolve/names.ts';
@@ -50,6 +51,7 @@ export function resolve(draft: Draft, texts: Texts, report: Report): Scenario | 
     events: cards.eventsDef(names),
     endings: cards.endingsDef(names),
     map: places.mapDef(names),
+    coverage: coverageDef(names),
     glossary: places.glossaryDef(names),
     history: places.historyDef(names),
     sources: places.sourcesDef(names),

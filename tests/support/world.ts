@@ -188,6 +188,7 @@ export function world(n = 3, change: (scenario: Scenario) => void = () => {}): S
     events: [],
     endings: [],
     map: null,
+    coverage: null,
     glossary: [],
     history: [],
     sources: [],

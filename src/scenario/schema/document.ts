@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import * as course from './course.ts';
+import { CoverageDoc } from './coverage.ts';
 import { oneLine, ownId, pair, prose, ref } from './fields.ts';
 import * as places from './places.ts';
 import { RulesDoc } from './rules.ts';
@@ -73,6 +74,7 @@ export const SECTIONS = {
   'map.radius': one(places.Radius, 'degrees from the centre to the edge'),
   'map.places': mapOf(places.Place, LIMITS.places),
   'map.lines': mapOf(places.Line, LIMITS.lines),
+  coverage: one(CoverageDoc, 'which condition means which site, radar and command', false),
   glossary: mapOf(places.GlossaryDoc, LIMITS.glossary),
   history: listOf(places.HistoryDoc, LIMITS.history),
   sources: mapOf(places.SourceDoc, LIMITS.sources),

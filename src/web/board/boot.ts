@@ -4,6 +4,7 @@
  * WebGL's time and draws twice its frames, and its lines are smooth without multisampling.
  */
 import * as Phaser from 'phaser';
+import { markAt } from './cover-marks.ts';
 import { type Frame, type Hover, NOWHERE, sameHover } from './frame.ts';
 import { type BoardLayout, clampScroll, layoutBoard, preferredHeight, type Size, scrollTo } from './layout.ts';
 import type { Board, BoardEvents, BoardModel } from './model.ts';
@@ -126,6 +127,10 @@ class MountedBoard implements Board, Under {
     return this.theatre.lineAt(x, y, within);
   }
 
+  cellAt(x: number, y: number, within: number): number | null {
+    return markAt(this.theatre.marks, x, y, within);
+  }
+
   setScroll(scroll: number): void {
     this.scrolled = scroll;
     this.show();
@@ -177,7 +182,10 @@ class MountedBoard implements Board, Under {
     const { clauses, map } = this.model.game.scenario;
     const groups = clauses.map(c => c.group);
     this.host.style.setProperty('--board-height', `${preferredHeight(size.width, groups, map !== null)}px`);
-    return layoutBoard(size, groups, map !== null);
+    const layout = layoutBoard(size, groups, map !== null);
+    // What the page lays over the map keeps off the strip below it.
+    this.host.parentElement?.style.setProperty('--strip-height', `${layout.strip.h}px`);
+    return layout;
   }
 
   private show(changes: Change[] = []): void {

@@ -10,14 +10,20 @@ import type { Fonts } from './theme.ts';
 export interface Hover {
   place: string | null;
   line: string | null;
+  /** A cell of the coverage layer. */
+  cell: number | null;
   stop: { clause: number; option: number } | null;
 }
 
-export const NOWHERE: Hover = { place: null, line: null, stop: null };
+export const NOWHERE: Hover = { place: null, line: null, cell: null, stop: null };
 
 export function sameHover(a: Hover, b: Hover): boolean {
   return (
-    a.place === b.place && a.line === b.line && a.stop?.clause === b.stop?.clause && a.stop?.option === b.stop?.option
+    a.place === b.place &&
+    a.line === b.line &&
+    a.cell === b.cell &&
+    a.stop?.clause === b.stop?.clause &&
+    a.stop?.option === b.stop?.option
   );
 }
 

@@ -1,6 +1,7 @@
 /** What the board is given and what it says back: the contract between the board and the screen that holds it. */
 import type { Game } from '../../engine/index.ts';
 import type { View } from '../../engine/types.ts';
+import type { CoverMark } from './cover.ts';
 
 export const LAYERS = ['radars', 'interceptors', 'launch', 'fields', 'lines'] as const;
 /** What the map shows may be put away kind by kind. */
@@ -14,6 +15,8 @@ export interface BoardModel {
   layers: Record<Layer, boolean>;
   reducedMotion: boolean;
   selectedClause: number | null;
+  /** The coverage layer, as things stand or with the draft; null while it is put away. */
+  cover: { marks: CoverMark[]; drafted: boolean } | null;
 }
 
 export interface BoardEvents {
@@ -22,6 +25,8 @@ export interface BoardEvents {
   /** A place was pointed at or tapped, by its id; null when none is any more. */
   onPlace(id: string | null): void;
   onClause(clause: number): void;
+  /** A cell of the coverage layer was pointed at or tapped; stays until another is. */
+  onCell(cell: number): void;
 }
 
 export interface Board {

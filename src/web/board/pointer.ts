@@ -11,6 +11,7 @@ export interface Under {
   scroll(): number;
   placeAt(x: number, y: number, within: number): string | null;
   lineAt(x: number, y: number, within: number): string | null;
+  cellAt(x: number, y: number, within: number): number | null;
   setScroll(scroll: number): void;
   setHover(hover: Hover): void;
 }
@@ -33,6 +34,7 @@ export class Pointer {
   private readonly stop = new AbortController();
   private press: Press | null = null;
   private place: string | null = null;
+  private cell: number | null = null;
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -100,7 +102,7 @@ export class Pointer {
     }
     const tapped = this.overMap(press.x, press.y, finger ? NEAR.touch : NEAR.mouse);
     this.under.setHover(tapped);
-    this.point(tapped.place);
+    this.point(tapped);
   }
 
   private cancel(): void {
@@ -111,7 +113,7 @@ export class Pointer {
   private leave(event: PointerEvent): void {
     if (event.pointerType !== 'mouse' || this.press?.act === 'drag') return;
     this.under.setHover(NOWHERE);
-    this.point(null);
+    this.point(NOWHERE);
   }
 
   private wheel(event: WheelEvent): void {
@@ -127,23 +129,27 @@ export class Pointer {
     const found = this.inStrip(x, y);
     const next = found?.onStops ? this.overStop(found.track, x) : this.overMap(x, y, NEAR.mouse);
     this.under.setHover(next);
-    this.canvas.style.cursor = next.place || found ? 'pointer' : 'default';
-    this.point(next.place);
+    this.canvas.style.cursor = next.place || next.cell !== null || found ? 'pointer' : 'default';
+    this.point(next);
   }
 
   private overMap(x: number, y: number, near: number): Hover {
     if (!contains(this.under.layout().theatre, x, y)) return NOWHERE;
     const place = this.under.placeAt(x, y, near);
-    return { place, line: place ? null : this.under.lineAt(x, y, near / 2), stop: null };
+    const cell = place ? null : this.under.cellAt(x, y, near);
+    const line = place || cell !== null ? null : this.under.lineAt(x, y, near / 2);
+    return { place, line, cell, stop: null };
   }
 
   private overStop(track: Track, x: number): Hover {
     return { ...NOWHERE, stop: { clause: track.clause, option: optionAt(track, this.countOf(track), x) } };
   }
 
-  private point(id: string | null): void {
-    if (id !== this.place) this.on.onPlace(id);
-    this.place = id;
+  private point({ place, cell }: Hover): void {
+    if (place !== this.place) this.on.onPlace(place);
+    if (cell !== null && cell !== this.cell) this.on.onCell(cell);
+    this.place = place;
+    this.cell = cell;
   }
 
   private draft(track: Track, x: number): void {

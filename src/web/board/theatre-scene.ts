@@ -1,6 +1,8 @@
 /** The theatre: the map and everything on it. Draws a frame; holds no game. */
 import * as Phaser from 'phaser';
 import type { MapDef, PlaceDef } from '../../engine/scenario.ts';
+import type { CoverMark } from './cover.ts';
+import { drawMarks, type StandingMark, standingMarks } from './cover-marks.ts';
 import type { Frame } from './frame.ts';
 import { dashes, outline, type Pen, placeSymbol } from './glyphs.ts';
 import { type Layer, paintGround } from './land.ts';
@@ -12,7 +14,7 @@ import { showTip, snap } from './tip.ts';
 import { Type } from './type.ts';
 
 const GROUND = 'ground';
-const DEPTH = { ground: 0, line: 1, reach: 2, city: 3, symbol: 4, label: 5, edge: 6, tip: 7 };
+const DEPTH = { ground: 0, line: 1, reach: 2, cover: 3, city: 4, symbol: 5, label: 6, edge: 7, tip: 8 };
 /** A radar whose range the scenario leaves open is drawn with a fan this long, in pixels. */
 const FAN = 64;
 /** A reach longer than this share of the map's radius is drawn faintly. */
@@ -38,10 +40,15 @@ export class TheatreScene extends Phaser.Scene {
   private readonly type = new Type();
   private lines: Pen | null = null;
   private edge: Pen | null = null;
+  private cover: Pen | null = null;
+  private coverKey = '';
+  private coverFor: CoverMark[] | undefined;
   private tip: Phaser.GameObjects.Text | null = null;
   private projection: Projection | null = null;
   /** What was last shown, for finding the place under a pointer. */
   standing: Standing[] = [];
+  /** The coverage layer as last shown. */
+  marks: StandingMark[] = [];
   private courses: { id: string; name: string; points: Spot[] }[] = [];
 
   /** `painted` is called when something stands on the map that did not when it was last shown. */
@@ -51,6 +58,7 @@ export class TheatreScene extends Phaser.Scene {
 
   create(): void {
     this.lines = this.add.graphics().setDepth(DEPTH.line);
+    this.cover = this.add.graphics().setDepth(DEPTH.cover);
     this.edge = this.add.graphics().setDepth(DEPTH.edge);
   }
 
@@ -69,6 +77,7 @@ export class TheatreScene extends Phaser.Scene {
     const measure = (place: PlaceDef): number => this.measure(place, frame);
     this.standing = standings(frame.picture.places, p, { width: w, height: h, compact: frame.layout.compact }, measure);
     this.drawLines(frame, p);
+    this.drawCover(frame, p);
     this.drawPlaces(frame, p);
     this.drawEdge(frame);
     this.drawTip(frame);
@@ -131,6 +140,16 @@ export class TheatreScene extends Phaser.Scene {
       const alpha = now && drafted ? 0.7 : drafted ? 0.95 : 0.3;
       dashes(pen, this.courses[i].points, { width: now ? 1.6 : 2, colour: INK, alpha, on: 7, off: 4 });
     });
+  }
+
+  private drawCover({ model, layout }: Frame, p: Projection): void {
+    const { cover } = model;
+    const key = [this.groundKey, cover?.drafted, layout.compact].join('|');
+    if (!this.cover || (key === this.coverKey && cover?.marks === this.coverFor)) return;
+    this.coverKey = key;
+    this.coverFor = cover?.marks;
+    this.marks = standingMarks(cover?.marks ?? [], p, layout.compact);
+    drawMarks(this.cover, this.marks, cover?.drafted ?? true);
   }
 
   private drawPlaces(frame: Frame, p: Projection): void {
@@ -253,8 +272,9 @@ export class TheatreScene extends Phaser.Scene {
     this.tip = null;
     const s = this.standing.find(x => x.place.id === frame.hover.place);
     const drawn = this.courses.find(x => x.id === frame.hover.line);
-    const spot = s?.spot ?? middle(drawn?.points ?? []);
-    const name = s?.place.name ?? drawn?.name;
+    const mark = this.marks.find(x => x.mark.cell === frame.hover.cell);
+    const spot = s?.spot ?? mark?.spot ?? middle(drawn?.points ?? []);
+    const name = s?.place.name ?? mark?.mark.name ?? drawn?.name;
     if (!spot || !name) return;
     const r = s ? KINDS[s.place.kind].r + 6 : 8;
     this.tip = showTip(this, name, frame, spot, r, {

@@ -9,6 +9,8 @@ export const RULE = 0xcfc9bb;
 export const TRACK = 0xb9b3a3;
 export const FOCUS = 0x1558b0;
 export const BAD = 0xa03a20;
+/** Defended, in part, not. */
+export const COVER = { met: 0x1f6f5c, part: 0x9a6400, open: BAD } as const;
 
 /** The map's tones; `LAND` is indexed by the tint the map asset gives a country. */
 export const SEA = '#d6e1e6';

@@ -1,9 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { coverOf } from '../board/cover.ts';
 import type { Board, BoardModel } from '../board/model.ts';
 import { LAYERS, type Layer } from '../board/model.ts';
 import { BoardTwin } from '../board/twin.tsx';
 import { useTable } from './context.ts';
+import { CellNote, type CoverChoice, CoverPanel } from './cover-panel.tsx';
 import { PlaceNote } from './place-note.tsx';
+import { useCoverTables } from './use-cover.ts';
 
 const LAYER_NAMES: Record<Layer, string> = {
   radars: 'Radars',
@@ -21,20 +24,26 @@ export function BoardRegion({ calm }: { calm: boolean }) {
   const [layers, setLayers] = useState(ALL_ON);
   const [place, setPlace] = useState<string | null>(null);
   const [folded, setFolded] = useState(false);
+  const covering = useCover();
+  const { cover, shown } = covering;
   const model = useMemo<BoardModel>(
-    () => ({ game, view, draft: draft.text.options, layers, reducedMotion: calm, selectedClause: draft.selected }),
-    [game, view, draft, layers, calm],
+    () => ({
+      ...{ game, view, layers, draft: draft.text.options },
+      ...{ reducedMotion: calm, selectedClause: draft.selected, cover: shown },
+    }),
+    [game, view, draft, layers, calm, shown],
   );
   const on = useMemo(
     () => ({
       onDraft: (clause: number, option: number) => draft.set(clause, option),
       onPlace: setPlace,
+      onCell: (cell: number) => covering.choose({ cell }),
       onClause: (clause: number) => {
         draft.select(clause);
         openTab('draft');
       },
     }),
-    [draft, openTab],
+    [draft, openTab, covering.choose],
   );
   // Passing a clause with the Tab key marks it on the board; it must not take the panel away from whoever tabs by.
   const byKey = useMemo(() => ({ ...on, onClause: draft.select }), [on, draft.select]);
@@ -54,15 +63,44 @@ export function BoardRegion({ calm }: { calm: boolean }) {
               {LAYER_NAMES[layer]}
             </button>
           ))}
+        {game.scenario.map !== null && game.scenario.coverage !== null && (
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={covering.on}
+            onClick={() => covering.setOn(!covering.on)}
+          >
+            Cover
+          </button>
+        )}
         <button type="button" className="chip fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
           {folded ? 'Show the board' : 'Hide the board'}
         </button>
       </fieldset>
+      {covering.on && game.scenario.coverage && <CoverPanel coverage={game.scenario.coverage} {...covering} />}
+      {cover && <CellNote cover={cover} choice={covering.choice} choose={covering.choose} />}
       {!folded && <Picture model={model} on={on} />}
       {place && !folded && <PlaceNote id={place} />}
       <BoardTwin model={model} on={byKey} />
     </section>
   );
+}
+
+/** The coverage layer: put away at first; what it needs is fetched when it is first wanted. */
+function useCover() {
+  const { game, view, draft } = useTable();
+  const [on, setOn] = useState(false);
+  const [choice, setChoice] = useState<CoverChoice>({ lens: 'base', drafted: true, cell: null });
+  const choose = useCallback((change: Partial<CoverChoice>) => setChoice(old => ({ ...old, ...change })), []);
+  const { sets, failed } = useCoverTables(on);
+  const { options } = draft.text;
+  const { lens, drafted } = choice;
+  const cover = useMemo(
+    () => (on ? coverOf({ game, view, draft: options }, sets, lens) : null),
+    [on, game, view, options, sets, lens],
+  );
+  const shown = useMemo(() => cover && { marks: cover.marks, drafted }, [cover, drafted]);
+  return { on, setOn, choice, choose, cover, shown, failed };
 }
 
 type Mount = typeof import('../board/boot.ts').mountBoard;
@@ -83,6 +121,7 @@ function Picture({ model, on }: { model: BoardModel; on: Parameters<Mount>[2] })
           onDraft: (clause, option) => latest.current.on.onDraft(clause, option),
           onPlace: id => latest.current.on.onPlace(id),
           onClause: clause => latest.current.on.onClause(clause),
+          onCell: cell => latest.current.on.onCell(cell),
         });
       })
       .catch(() => setFailed(true));

@@ -61,6 +61,7 @@ export function model(part: Partial<BoardModel> = {}, change: (pub: Public) => v
     layers: { radars: true, interceptors: true, launch: true, fields: true, lines: true },
     reducedMotion: true,
     selectedClause: null,
+    cover: null,
     ...part,
   };
 }

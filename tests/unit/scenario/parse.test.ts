@@ -9,8 +9,8 @@ describe('a scenario that parses', () => {
   test('has exactly the fields of Scenario and is plain JSON', () => {
     expect(Object.keys(scenario).sort()).toEqual(
       (
-        'adversaries background briefTexts briefs calendar chair clauses decision deployments endings events flags ' +
-        'format glossary groups history homes id interims lengths map modifiers parties pillars redLines reliesOn ' +
+        'adversaries background briefTexts briefs calendar chair clauses coverage decision deployments endings events ' +
+        'flags format glossary groups history homes id interims lengths map modifiers parties pillars redLines reliesOn ' +
         'rules sources start summary title tracks version'
       ).split(' '),
     );
