@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { coverOf } from '../board/cover.ts';
 import type { Board, BoardModel } from '../board/model.ts';
 import { LAYERS, type Layer } from '../board/model.ts';
 import { BoardTwin } from '../board/twin.tsx';
 import { useTable } from './context.ts';
-import { CellNote, type CoverChoice, CoverPanel } from './cover-panel.tsx';
+import type { CoverChoice } from './cover-panel.tsx';
 import { PlaceNote } from './place-note.tsx';
 import { useCoverTables } from './use-cover.ts';
 
@@ -17,6 +17,10 @@ const LAYER_NAMES: Record<Layer, string> = {
 };
 
 const ALL_ON: Record<Layer, boolean> = { radars: true, interceptors: true, launch: true, fields: true, lines: true };
+
+// Only those who ask whom a draft defends pay for the panels that say so.
+const CoverPanel = lazy(() => import('./cover-panel.tsx').then(module => ({ default: module.CoverPanel })));
+const CellNote = lazy(() => import('./cover-panel.tsx').then(module => ({ default: module.CellNote })));
 
 /** The theatre and the conference table: a picture for the eye, and the same in words for everyone. */
 export function BoardRegion({ calm }: { calm: boolean }) {
@@ -77,8 +81,10 @@ export function BoardRegion({ calm }: { calm: boolean }) {
           {folded ? 'Show the board' : 'Hide the board'}
         </button>
       </fieldset>
-      {covering.on && game.scenario.coverage && <CoverPanel coverage={game.scenario.coverage} {...covering} />}
-      {cover && <CellNote cover={cover} choice={covering.choice} choose={covering.choose} />}
+      <Suspense fallback={null}>
+        {covering.on && game.scenario.coverage && <CoverPanel coverage={game.scenario.coverage} {...covering} />}
+        {cover && <CellNote cover={cover} choice={covering.choice} choose={covering.choose} />}
+      </Suspense>
       {!folded && <Picture model={model} on={on} />}
       {place && !folded && <PlaceNote id={place} />}
       <BoardTwin model={model} on={byKey} />
