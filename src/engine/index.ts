@@ -36,7 +36,7 @@ export { err, ok, type Result } from './result.ts';
 export { type Rng, resume, shuffled, stream } from './rng.ts';
 export * from './scenario.ts';
 export { durabilityOf, endingOf, levelOf, yardsticksOf } from './score.ts';
-export { isMoveShape, MAX_LIST, MAX_NUMBER } from './shape.ts';
+export { isMoveShape, MAX_LIST, MAX_NUMBER, MOVE_KINDS } from './shape.ts';
 export type * from './types.ts';
 export { PROMISE_KINDS, PROPOSAL_KINDS, REASONS, REFUSAL_CODES } from './types.ts';
 export { importance, valuesOf } from './values.ts';

@@ -115,6 +115,9 @@ const SHAPES: Record<MoveKind, Check> = {
   inject: body({ card: int }),
 };
 
+/** Every kind of move there is. */
+export const MOVE_KINDS = Object.keys(SHAPES) as MoveKind[];
+
 /** Whether anything at all is a move in shape. Never throws. */
 export function isMoveShape(x: unknown): x is Move {
   if (!isObject(x)) return false;

@@ -1,31 +1,7 @@
 /** What a set of golden records must show of a scenario, and what one game shows. Items are strings such as "card missile-test". */
 import type { Game, LogEntry, Move, State } from '../../src/engine/index.ts';
-import { OUTCOMES, PROMISE_KINDS, REASONS } from '../../src/engine/index.ts';
+import { MOVE_KINDS, OUTCOMES, PROMISE_KINDS, REASONS } from '../../src/engine/index.ts';
 import type { Effect, Scenario, Text } from '../../src/engine/types.ts';
-
-const MOVE_KINDS = [
-  'choose',
-  'allocate',
-  'table',
-  'amend',
-  'harvest',
-  'chair',
-  'accept',
-  'refuse',
-  'counter',
-  'pass',
-  'walkOut',
-  'return',
-  'deploy',
-  'disclose',
-  'caucus',
-  'promise',
-  'verifyPromise',
-  'verifyLetters',
-  'climbDown',
-  'ratify',
-  'inject',
-] as const satisfies Move['kind'][];
 
 /** Kinds of log entry that only a certain course of the game brings about. */
 const ENTRY_KINDS = ['redLine', 'channel', 'learnt', 'exposed', 'settled', 'rejected', 'letterEnd', 'pillar'] as const;

@@ -1,32 +1,8 @@
 /** Moves no honest client would send: random shapes, wrong seats and phases, stale, huge, hostile keys, odd numbers. */
-import type { Game, Rng } from '../../src/engine/index.ts';
+import { type Game, MOVE_KINDS, type Rng } from '../../src/engine/index.ts';
 import type { Move } from '../../src/engine/types.ts';
 
 const pick = <T>(rng: Rng, items: readonly T[]): T => items[rng.int(items.length)]!;
-
-const KINDS = [
-  'choose',
-  'allocate',
-  'table',
-  'amend',
-  'harvest',
-  'chair',
-  'accept',
-  'refuse',
-  'counter',
-  'pass',
-  'walkOut',
-  'return',
-  'deploy',
-  'disclose',
-  'caucus',
-  'promise',
-  'verifyPromise',
-  'verifyLetters',
-  'climbDown',
-  'ratify',
-  'inject',
-];
 
 const nested = (depth: number): unknown => {
   let condition: unknown = { is: 'initialled' };
@@ -145,7 +121,9 @@ export function fuzzedMove(game: Game, rng: Rng, honest: readonly Move[]): Move 
   if (style === 0) return pick(rng, ODD)() as Move;
   if (style < 3) return pick(rng, honest);
   const move: Record<string, unknown> =
-    style < 6 ? copyOf(pick(rng, honest)) : { seat: seats(game, rng), kind: pick(rng, KINDS), ...fields(game, rng) };
+    style < 6
+      ? copyOf(pick(rng, honest))
+      : { seat: seats(game, rng), kind: pick(rng, MOVE_KINDS), ...fields(game, rng) };
   if (style < 6 && rng.int(3) === 0) move.seat = seats(game, rng);
   for (let times = rng.int(3); times > 0; times--) spoil(rng, move);
   return move as unknown as Move;
