@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { Scenario } from './src/engine/scenario.ts';
-import { formatProblems } from './src/scenario/index.ts';
+import { formatProblems, SCHEMA_FILE, schemaText } from './src/scenario/index.ts';
 import { loadScenarioDir } from './src/scenario/node.ts';
 import { phaserParts } from './src/web/board/phaser-parts.ts';
 import { parseRules } from './src/web/rulebook/parse-rules.ts';
@@ -78,6 +78,20 @@ function gameData(): Plugin {
   };
 }
 
+/** The format of scenario files as a JSON Schema, for editors: beside the page, built and in development. */
+function scenarioFormat(): Plugin {
+  return {
+    name: 'scenario-format',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: SCHEMA_FILE, source: schemaText() });
+    },
+    configureServer: ({ middlewares }) =>
+      void middlewares.use(`/${SCHEMA_FILE}`, (_, response) => {
+        response.setHeader('content-type', 'application/schema+json').end(schemaText());
+      }),
+  };
+}
+
 /** The built page may talk to its own folder and nobody else. Not in development, whose reloading writes scripts inline. */
 const POLICY = [
   "default-src 'self'",
@@ -105,7 +119,7 @@ const PURE = [{ test: /\/src\/(engine|analysis|bots|words|record|session|scenari
 
 export default defineConfig({
   base: './',
-  plugins: [react(), phaserParts(), gameData(), contentPolicy()],
+  plugins: [react(), phaserParts(), gameData(), scenarioFormat(), contentPolicy()],
   build: {
     target: 'es2022',
     // The board is one chunk with its engine, loaded after the page can be used.

@@ -5,6 +5,7 @@ import { textProblem } from './characters.ts';
 import { type Draft, readDraft } from './draft.ts';
 import { type Finding, placeFindings, type Report } from './findings.ts';
 import { LIMITS } from './limits.ts';
+import { migrate } from './migrate/index.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problemAt, type Source, sourceOf } from './problems.ts';
 import { resolve } from './resolve.ts';
@@ -43,7 +44,8 @@ export function parseScenario(files: readonly ScenarioFile[]): Result<Scenario, 
   const report: Report = (path, code, message, fix, spot = 'value') => {
     findings.push({ path, spot, code, message, fix });
   };
-  const draft = readDraft(yaml.value, report);
+  const value = migrate(yaml.value, report);
+  const draft = value === undefined ? null : readDraft(value, report);
   const texts = readTexts(files, draft, report);
   const scenario = draft && resolve(draft, texts, report);
   const problems = [...yaml.problems, ...placeFindings(source, yaml.root, findings), ...texts.problems];

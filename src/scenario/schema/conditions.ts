@@ -4,26 +4,33 @@ import { LIMITS } from '../limits.ts';
 import { constituency, keyed, list, mustBeTrue, pair, ref, shape, whole, yesNo } from './fields.ts';
 
 const number = whole(-1000, 1000);
-const bounds = { min: number.optional(), max: number.optional() };
+const bounds = {
+  min: number.optional().describe('At least this.'),
+  max: number.optional().describe('At most this.'),
+};
 const span = shape(bounds);
-const by = whole(-20, 20);
-const option = whole(0, LIMITS.options - 1);
+const by = whole(-20, 20).describe('By how much; negative takes away.');
+const option = whole(0, LIMITS.options - 1).describe('Number of the option, the status quo being 0.');
 
 const LEAVES = {
-  round: shape({ round: span }),
-  tension: shape({ tension: span }),
-  track: shape({ track: ref('a track'), ...bounds }),
-  trust: shape({ trust: pair, ...bounds }),
-  support: shape({ support: constituency, ...bounds }),
-  pillar: shape({ pillar: ref('a pillar'), ...bounds }),
-  pillars: shape({ pillars: span }),
-  clause: shape({ clause: ref('a clause'), ...bounds }),
-  banked: shape({ banked: ref('a clause'), ...bounds }),
-  riders: shape({ riders: span }),
-  initialled: shape({ initialled: mustBeTrue }),
-  interim: shape({ interim: mustBeTrue }),
-  deployed: shape({ deployed: ref('a deployment') }),
-  flag: shape({ flag: ref('a flag') }),
+  round: shape({ round: span }).describe('The number of the round lies within bounds.'),
+  tension: shape({ tension: span }).describe('Tension lies within bounds.'),
+  track: shape({ track: ref('a track'), ...bounds }).describe('A track of the scenario lies within bounds.'),
+  trust: shape({ trust: pair, ...bounds }).describe('Trust of a pair lies within bounds.'),
+  support: shape({ support: constituency, ...bounds }).describe('Support of a constituency lies within bounds.'),
+  pillar: shape({ pillar: ref('a pillar'), ...bounds }).describe('The level of a pillar lies within bounds.'),
+  pillars: shape({ pillars: span }).describe('The sum of all pillar levels lies within bounds.'),
+  clause: shape({ clause: ref('a clause'), ...bounds }).describe(
+    'The option of a clause in the initialled text, before one in the working text, lies within bounds.',
+  ),
+  banked: shape({ banked: ref('a clause'), ...bounds }).describe(
+    'The option of a clause that an interim deal has banked lies within bounds.',
+  ),
+  riders: shape({ riders: span }).describe('The number of riders of the initialled text lies within bounds.'),
+  initialled: shape({ initialled: mustBeTrue }).describe('A text is initialled.'),
+  interim: shape({ interim: mustBeTrue }).describe('Some interim deal stands.'),
+  deployed: shape({ deployed: ref('a deployment') }).describe('A deployment has been made.'),
+  flag: shape({ flag: ref('a flag') }).describe('A flag is set.'),
 };
 
 export type ConditionDoc =
@@ -32,42 +39,61 @@ export type ConditionDoc =
   | { any: ConditionDoc[] }
   | { not: ConditionDoc };
 
-export const Condition: z.ZodType<ConditionDoc> = z.lazy(() =>
-  keyed('condition', {
-    ...LEAVES,
-    all: shape({ all: list(Condition, 1) }),
-    any: shape({ any: list(Condition, 1) }),
-    not: shape({ not: Condition }),
-  }),
-);
+export const Condition: z.ZodType<ConditionDoc> = z
+  .lazy(() =>
+    keyed('condition', {
+      ...LEAVES,
+      all: shape({ all: list(Condition, 1) }).describe('All of these hold.'),
+      any: shape({ any: list(Condition, 1) }).describe('At least one of these holds.'),
+      not: shape({ not: Condition }).describe('This does not hold.'),
+    }),
+  )
+  .meta({
+    id: 'condition',
+    description: 'A condition on public facts: one of the forms below, told by its first key.',
+  });
 
 const ACTS = {
-  tension: shape({ tension: by }),
-  trust: shape({ trust: pair, by }),
-  track: shape({ track: ref('a track'), by }),
-  support: shape({ support: constituency, by }),
-  capital: shape({ capital: ref('a party'), by }),
-  work: shape({ work: ref('a pillar'), by: whole(1, 20) }),
-  'red-line': shape({ 'red-line': ref('a party'), clause: ref('a clause'), min: option, max: option }),
-  lock: shape({ lock: ref('a clause'), option }),
-  block: shape({ block: ref('a clause'), option }),
-  value: shape({ value: ref('a party'), clause: ref('a clause'), option, by }),
-  deploy: shape({ deploy: ref('a deployment') }),
-  flag: shape({ flag: ref('a flag'), on: yesNo }),
-  silence: shape({ silence: mustBeTrue }),
-  leak: shape({ leak: mustBeTrue }),
+  tension: shape({ tension: by }).describe('Tension moves (9.1).'),
+  trust: shape({ trust: pair, by }).describe('Trust of a pair moves (9.1).'),
+  track: shape({ track: ref('a track'), by }).describe('A track of the scenario moves (9.1).'),
+  support: shape({ support: constituency, by }).describe('Support of a constituency moves (9.1).'),
+  capital: shape({ capital: ref('a party'), by }).describe('Political capital of a party moves (9.1).'),
+  work: shape({ work: ref('a pillar'), by: whole(1, 20).describe('Points of work.') }).describe(
+    'Work goes into a pillar (9.2).',
+  ),
+  'red-line': shape({ 'red-line': ref('a party'), clause: ref('a clause'), min: option, max: option }).describe(
+    'A red line stands for a party, whatever its menu says (9.3).',
+  ),
+  lock: shape({ lock: ref('a clause'), option }).describe('A clause cannot fall below an option any more (9.4).'),
+  block: shape({ block: ref('a clause'), option }).describe('An option may no longer be written (9.8).'),
+  value: shape({ value: ref('a party'), clause: ref('a clause'), option, by }).describe(
+    'An option changes in worth to a party for the rest of the game (9.5).',
+  ),
+  deploy: shape({ deploy: ref('a deployment') }).describe('A deployment is made without its cost (9.6).'),
+  flag: shape({ flag: ref('a flag'), on: yesNo.describe('Set it or clear it.') }).describe(
+    'A flag is set or cleared (9.7).',
+  ),
+  silence: shape({ silence: mustBeTrue }).describe('No back channel works this round (9.9).'),
+  leak: shape({ leak: mustBeTrue }).describe('The latest side letter becomes public, or a promise is tested (9.10).'),
 };
 
 export type EffectDoc =
   | z.output<(typeof ACTS)[keyof typeof ACTS]>
   | { if: ConditionDoc; then: EffectDoc[]; else?: EffectDoc[] | null | undefined };
 
-export const Effect: z.ZodType<EffectDoc> = z.lazy(() =>
-  keyed('effect', {
-    ...ACTS,
-    if: shape({ if: Condition, then: list(Effect), else: list(Effect).nullish() }),
-  }),
-);
+export const Effect: z.ZodType<EffectDoc> = z
+  .lazy(() =>
+    keyed('effect', {
+      ...ACTS,
+      if: shape({
+        if: Condition,
+        then: list(Effect).describe('What happens when the condition holds.'),
+        else: list(Effect).nullish().describe('What happens when it does not.'),
+      }).describe('One list of effects or another, by a condition (9.11).'),
+    }),
+  )
+  .meta({ id: 'effect', description: 'Something that changes: one of the forms below, told by its first key.' });
 
 /** Effects may be left out; the list is then empty. */
-export const effects = list(Effect).nullish();
+export const effects = list(Effect).nullish().describe('What changes; nothing when left out.');

@@ -6,91 +6,105 @@ import { Condition, effects } from './conditions.ts';
 import { byId, list, oneLine, oneOf, ownId, prose, ref, refs, shape, whole, yesNo } from './fields.ts';
 import { RulesDoc } from './rules.ts';
 
-export const sources = refs('a source').nullish();
+export const sources = refs('a source').nullish().describe('Ids of `sources` that bear the text out.');
 const bound = whole(-20, 20);
 const by = whole(-20, 20);
 const level = whole(0, 10);
+const when = Condition.nullish();
+const date = oneLine(40).describe('As it is shown: "Mar 2011".');
+const text = prose().describe('What the players read, in a few plain sentences.');
 
-export const Track = shape({ name: oneLine(), text: prose(), min: bound, max: bound, start: bound });
+export const Track = shape({
+  name: oneLine(),
+  text: prose().describe('What the number stands for.'),
+  min: bound.describe('Lowest value.'),
+  max: bound.describe('Highest value.'),
+  start: bound.describe('Value at the start, between the two.'),
+});
 
 const sign = z.union([z.literal(1), z.literal(-1)], '1 or -1');
 export const Modifier = shape({
   track: ref('a track'),
-  steps: list(by, 1, 41),
-  parties: list(ref('a party'), 1, LIMITS.parties),
-  clauses: byId(sign),
-  cap: whole(1, LIMITS.options - 1),
+  steps: list(by, 1, 41).describe('One number for each value of the track, from its lowest on.'),
+  parties: list(ref('a party'), 1, LIMITS.parties).describe('To whom the worth changes.'),
+  clauses: byId(sign).describe('Clauses whose options change; each option step gains the number times this sign.'),
+  cap: whole(1, LIMITS.options - 1).describe('How many option steps count at most.'),
 });
 
 export const Start = shape({
   tension: whole(0, 20),
-  trust: byId(level),
-  support: byId(list(level, 3, 3)),
+  trust: byId(level).describe('Trust of every pair, 0 to 10.'),
+  support: byId(list(level, 3, 3)).describe('Of every party, support of hard, institutional and dove, 0 to 10.'),
 });
 
-export const CalendarEntry = shape({
-  id: ownId,
-  date: oneLine(40),
-  title: oneLine(),
-  text: prose(),
-  effects,
-  sources,
-});
+export const CalendarEntry = shape({ id: ownId, date, title: oneLine(), text, effects, sources });
 
 export const Length = shape({
   name: oneLine(),
-  rounds: list(ref('a calendar entry'), LIMITS.roundsMin, LIMITS.calendar),
-  rules: RulesDoc.nullish(),
+  rounds: list(ref('a calendar entry'), LIMITS.roundsMin, LIMITS.calendar).describe('The entries played, in order.'),
+  rules: RulesDoc.nullish().describe('Numbers of the rules that differ in this length.'),
 });
 
 export const Interim = shape({
   name: oneLine(),
-  text: prose(),
-  'min-round': whole(1, LIMITS.calendar),
-  'max-tension': whole(0, 20),
-  pillar: ref('a pillar'),
-  level: whole(0, 9),
-  locks: byId(whole(1, LIMITS.options - 1)),
+  text,
+  'min-round': whole(1, LIMITS.calendar).describe('First round in which it can be proposed.'),
+  'max-tension': whole(0, 20).describe('Highest tension at which it can be proposed.'),
+  pillar: ref('a pillar').describe('The pillar it rests on.'),
+  level: whole(0, 9).describe('Level that pillar needs.'),
+  locks: byId(whole(1, LIMITS.options - 1)).describe('Clauses it banks, each with its option.'),
   effects,
 });
 
 export const Deployment = shape({
-  party: ref('a party'),
-  rival: ref('a party'),
+  party: ref('a party').describe('Who can make it.'),
+  rival: ref('a party').describe('At whose cost.'),
   name: oneLine(),
-  text: prose(),
-  when: Condition.nullish(),
+  text,
+  when: when.describe('When it can be made; always when left out.'),
   effects,
   sources,
 });
 
-const ChoiceOption = shape({ name: oneLine(), text: prose(), effects, cost: whole(0, 10).nullish() });
-const Choice = shape({ party: ref('a party'), fallback: ref('an option of this choice'), options: byId(ChoiceOption) });
+const ChoiceOption = shape({
+  name: oneLine(),
+  text,
+  effects,
+  cost: whole(0, 10).nullish().describe('Capital it costs; the fallback costs none.'),
+});
+const Choice = shape({
+  party: ref('a party').describe('Who decides.'),
+  fallback: ref('an option of this choice').describe('What happens when nobody answers.'),
+  options: byId(ChoiceOption).describe(`${LIMITS.optionsMin} to ${LIMITS.choiceOptions} options by id.`),
+});
 
 export const Event = shape({
   title: oneLine(),
-  date: oneLine(40),
-  text: prose(),
-  when: Condition.nullish(),
+  date,
+  text,
+  when: when.describe('When the card can be drawn; always when left out.'),
   effects,
-  choice: Choice.nullish(),
-  counterfactual: yesNo.nullish(),
+  choice: Choice.nullish().describe('A decision one party has to take.'),
+  counterfactual: yesNo.nullish().describe('True for what did not happen in the world.'),
   sources,
 });
 
 export const EndingDoc = shape({
   name: oneLine(),
-  text: prose(),
-  when: Condition,
-  outcomes: list(oneOf(OUTCOMES), 1, OUTCOMES.length),
-  points: byId(whole(-50, 50)),
+  text,
+  when: Condition.describe('On the state in which the game ended.'),
+  outcomes: list(oneOf(OUTCOMES), 1, OUTCOMES.length).describe('The outcomes it applies to.'),
+  points: byId(whole(-50, 50)).describe('Points by party; who is left out gets none.'),
 });
 
 /** `unanimity`, or so many of the parties with named vetoes (rule 1.1). */
 export const Decision = z.union(
   [
     z.literal('unanimity'),
-    shape({ needed: whole(1, LIMITS.parties), vetoes: list(ref('a party'), 0, LIMITS.parties).nullish() }),
+    shape({
+      needed: whole(1, LIMITS.parties).describe('How many parties must accept.'),
+      vetoes: list(ref('a party'), 0, LIMITS.parties).nullish().describe('Parties without whom nothing is decided.'),
+    }),
   ],
   '"unanimity", or a map such as { needed: 3, vetoes: [north] }',
 );

@@ -19,24 +19,37 @@ export const NET = ['KUR', 'FYL', 'VAR'] as const;
 export const PARTNER = ['QAB', 'ARM'] as const;
 const COMMANDS = ['independent', 'coordinated', 'joint', 'sectoral', 'dualkey'] as const satisfies Command[];
 
-const when = Condition.nullish();
+const when = Condition.nullish().describe('Counts while this holds; always when left out.');
 const parts = <T extends z.ZodType>(part: T, min = 0) => list(part, min, LIMITS.coverageParts);
 
 export const CoverageDoc = shape({
-  horizon: oneLine(),
-  limits: list(prose(), 1, LIMITS.coverageParts),
+  horizon: oneLine().describe('What the picture takes as built, in one line.'),
+  limits: list(prose(), 1, LIMITS.coverageParts).describe('What the picture leaves out, one sentence each.'),
   names: shape({
-    people: oneLine(),
-    classes: z.tuple([oneLine(), oneLine(), oneLine()], 'three names, of the shortest range first'),
-    reach: oneLine(),
-    counts: z.tuple([oneLine(), oneLine()], 'two names'),
-    lenses: shape({ sceptic: oneLine(), base: oneLine(), official: oneLine() }),
-    net: oneLine(),
-    partner: oneLine(),
-  }),
-  sites: parts(shape({ at: oneOf(Object.keys(BATTERIES)), interceptor: oneOf(['IA', 'IB', 'IIA', 'IIB']), when }), 1),
-  radars: parts(shape({ id: oneOf(NET), when })),
-  'partner-radars': parts(shape({ id: oneOf(PARTNER), when })).nullish(),
-  share: parts(shape({ level: z.union([z.literal(1), z.literal(2)], '1 or 2'), when })).nullish(),
-  command: parts(shape({ is: oneOf(COMMANDS), delay: whole(0, 900).nullish(), when })).nullish(),
+    people: oneLine().describe('Whose cover is counted.'),
+    classes: z
+      .tuple([oneLine(), oneLine(), oneLine()], 'three names, of the shortest range first')
+      .describe('What threatens them: three names, the shortest range first.'),
+    reach: oneLine().describe('What could be reached on paper.'),
+    counts: z.tuple([oneLine(), oneLine()], 'two names').describe('The two ways to count that reach.'),
+    lenses: shape({ sceptic: oneLine(), base: oneLine(), official: oneLine() }).describe('Name of each estimate.'),
+    net: oneLine().describe('Whose radars form the net.'),
+    partner: oneLine().describe('Whose radars may be added to it.'),
+  }).describe('What the model calls things here.'),
+  sites: parts(
+    shape({ at: oneOf(Object.keys(BATTERIES)), interceptor: oneOf(['IA', 'IB', 'IIA', 'IIB']), when }),
+    1,
+  ).describe('Batteries: a place and an interceptor of docs/coverage.md.'),
+  radars: parts(shape({ id: oneOf(NET), when })).describe('Radars of the net.'),
+  'partner-radars': parts(shape({ id: oneOf(PARTNER), when }))
+    .nullish()
+    .describe('Radars a partner adds.'),
+  share: parts(shape({ level: z.union([z.literal(1), z.literal(2)], '1 or 2'), when }))
+    .nullish()
+    .describe('What is shared: 1 warning, 2 tracks one may fire on; the highest that holds.'),
+  command: parts(
+    shape({ is: oneOf(COMMANDS), delay: whole(0, 900).nullish().describe('Seconds a decision takes.'), when }),
+  )
+    .nullish()
+    .describe('How fire is decided; the first that holds.'),
 });

@@ -8,6 +8,9 @@ import * as places from './places.ts';
 import { RulesDoc } from './rules.ts';
 import * as table from './table.ts';
 
+/** The format this program writes and reads without migrating; see migrate/. */
+export const FORMAT = 1;
+
 export interface Section<K extends 'one' | 'list' | 'map' = 'one' | 'list' | 'map', S extends z.ZodType = z.ZodType> {
   kind: K;
   schema: S;
@@ -16,66 +19,88 @@ export interface Section<K extends 'one' | 'list' | 'map' = 'one' | 'list' | 'ma
   max: number;
   /** Finishes "… must be". */
   words: string;
+  /** What it is for, in one sentence: shown by editors and in docs/authoring.md. */
+  about: string;
 }
 
-const one = <S extends z.ZodType>(schema: S, words: string, needed = true): Section<'one', S> => ({
+const one = <S extends z.ZodType>(schema: S, about: string, words: string, needed = true): Section<'one', S> => ({
   kind: 'one',
   schema,
   needed,
   min: 1,
   max: 1,
   words,
+  about,
 });
 const several =
   <K extends 'list' | 'map'>(kind: K) =>
-  <S extends z.ZodType>(schema: S, max: number, min = 0): Section<K, S> => ({
+  <S extends z.ZodType>(schema: S, about: string, max: number, min = 0): Section<K, S> => ({
     kind,
     schema,
     needed: min > 0,
     min,
     max,
     words: `a ${kind} of ${min} to ${max} entries`,
+    about,
   });
 const listOf = several('list');
 const mapOf = several('map');
 
+const VERSION_WORDS = 'text such as "1.0.0"';
+const version = z.string(VERSION_WORDS).regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, VERSION_WORDS);
+
 /** A dot in the name means a section inside a section. */
 export const SECTIONS = {
-  format: one(z.literal(1, '1, the only format there is'), '1'),
-  id: one(ownId, 'an id'),
-  version: one(
-    z.string('text such as "1.0.0"').regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'text such as "1.0.0"'),
-    'text such as "1.0.0"',
+  format: one(z.literal(FORMAT, `${FORMAT}`), 'Number of the file format; older ones are read too.', `${FORMAT}`),
+  id: one(ownId, 'What records of play call the scenario; never change it once games are saved.', 'an id'),
+  version: one(version, 'Raise it whenever a change makes other games of it: "1.0.0".', VERSION_WORDS),
+  title: one(oneLine(), 'Its name.', 'one line of text'),
+  summary: one(prose(), 'Two sentences for whoever chooses a scenario.', 'a short text'),
+  parties: mapOf(table.Party, 'Who sits at the table, in seating order (1.1).', LIMITS.parties, LIMITS.partiesMin),
+  adversaries: listOf(pair, 'Pairs whose trust posture harms (3.3).', 10),
+  chair: one(ref('a party'), 'Who may table the single text (4.8); nobody when left out.', 'the id of a party', false),
+  decision: one(
+    course.Decision,
+    'How many must agree (1.1): `unanimity`, also when left out, or a number and vetoes.',
+    '"unanimity"',
+    false,
   ),
-  title: one(oneLine(), 'one line of text'),
-  summary: one(prose(), 'a short text'),
-  parties: mapOf(table.Party, LIMITS.parties, LIMITS.partiesMin),
-  adversaries: listOf(pair, 10),
-  chair: one(ref('a party'), 'the id of a party', false),
-  decision: one(course.Decision, '"unanimity"', false),
-  groups: mapOf(table.GroupName, LIMITS.groups, 1),
-  pillars: mapOf(table.Pillar, LIMITS.pillars, 1),
-  clauses: mapOf(table.Clause, LIMITS.clauses, 1),
-  briefs: mapOf(table.Briefs, LIMITS.parties, 1),
-  homes: mapOf(table.Home, LIMITS.parties, 1),
-  tracks: mapOf(course.Track, LIMITS.tracks),
-  modifiers: listOf(course.Modifier, LIMITS.modifiers),
-  flags: listOf(ownId, LIMITS.flags),
-  start: one(course.Start, 'tension, trust and support at the start'),
-  calendar: listOf(course.CalendarEntry, LIMITS.calendar, LIMITS.roundsMin),
-  lengths: mapOf(course.Length, LIMITS.lengths, 1),
-  rules: one(RulesDoc, 'numbers of the rules', false),
-  'red-lines': mapOf(table.RedLines, LIMITS.parties),
-  interims: mapOf(course.Interim, LIMITS.interims),
-  deployments: mapOf(course.Deployment, LIMITS.deployments),
-  events: mapOf(course.Event, LIMITS.events),
-  endings: mapOf(course.EndingDoc, LIMITS.endings),
-  'map.centre': one(places.Centre, 'a place as [latitude, longitude]'),
-  'map.radius': one(places.Radius, 'degrees from the centre to the edge'),
-  'map.places': mapOf(places.Place, LIMITS.places),
-  'map.lines': mapOf(places.Line, LIMITS.lines),
-  coverage: one(CoverageDoc, 'which condition means which site, radar and command', false),
-  glossary: mapOf(places.GlossaryDoc, LIMITS.glossary),
-  history: listOf(places.HistoryDoc, LIMITS.history),
-  sources: mapOf(places.SourceDoc, LIMITS.sources),
+  groups: mapOf(table.GroupName, 'Headings under which clauses are shown: id and name.', LIMITS.groups, 1),
+  pillars: mapOf(table.Pillar, 'Working groups whose level opens options (1.7).', LIMITS.pillars, 1),
+  clauses: mapOf(table.Clause, 'What is negotiated (1.2).', LIMITS.clauses, 1),
+  briefs: mapOf(table.Briefs, 'Of each party, the variants one of which it is dealt (1.5).', LIMITS.parties, 1),
+  homes: mapOf(table.Home, 'Of each party, three constituencies and how they ratify (5.3, 5.4).', LIMITS.parties, 1),
+  tracks: mapOf(course.Track, "Public numbers of the scenario's own (1.4).", LIMITS.tracks),
+  modifiers: listOf(course.Modifier, 'How a track changes what options are worth (2.5).', LIMITS.modifiers),
+  flags: listOf(ownId, 'Names of facts that are true or not; all begin as not.', LIMITS.flags),
+  start: one(course.Start, 'Where the numbers begin.', 'tension, trust and support at the start'),
+  calendar: listOf(course.CalendarEntry, 'What opens each round (2.1).', LIMITS.calendar, LIMITS.roundsMin),
+  lengths: mapOf(
+    course.Length,
+    'The lengths it can be played in; the first is the usual one (1.8).',
+    LIMITS.lengths,
+    1,
+  ),
+  rules: one(RulesDoc, 'Numbers of the rules where they differ from docs/rules.md.', 'numbers of the rules', false),
+  'red-lines': mapOf(table.RedLines, 'Of each party, the menu of red lines it may declare (3.5).', LIMITS.parties),
+  interims: mapOf(course.Interim, 'Interim deals that can be banked before the rest (4.9).', LIMITS.interims),
+  deployments: mapOf(course.Deployment, 'What parties may do on the ground meanwhile (4.16).', LIMITS.deployments),
+  events: mapOf(course.Event, 'The deck of cards (2.2, 2.3).', LIMITS.events),
+  endings: mapOf(course.EndingDoc, 'Points at the end for the state of the world (8.7).', LIMITS.endings),
+  'map.centre': one(places.Centre, 'Where the map is centred.', 'a place as [latitude, longitude]'),
+  'map.radius': one(places.Radius, 'Degrees from the centre to the edge.', 'degrees from the centre to the edge'),
+  'map.places': mapOf(places.Place, 'What stands on the map.', LIMITS.places),
+  'map.lines': mapOf(places.Line, 'Lines drawn across it.', LIMITS.lines),
+  coverage: one(
+    CoverageDoc,
+    'Which condition means which site, radar and command of the coverage model (11.2).',
+    'which condition means which site, radar and command',
+    false,
+  ),
+  glossary: mapOf(places.GlossaryDoc, 'Words explained where they occur.', LIMITS.glossary),
+  history: listOf(places.HistoryDoc, 'What happened in the world, for the end screen.', LIMITS.history),
+  sources: mapOf(places.SourceDoc, 'What texts are borne out by; other sections cite the ids.', LIMITS.sources),
 } as const;
+
+/** What holds the map's sections, for editors and docs. */
+export const MAP_ABOUT = 'The map, when the scenario has one (places, ranges, lines).';

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 
-const ID = /^[A-Za-z][A-Za-z0-9-]*$/;
+export const ID = /^[A-Za-z][A-Za-z0-9-]*$/;
 /** Names JavaScript objects answer to by themselves; as ids they would only cause confusion. */
 export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -61,16 +61,32 @@ export const oneLine = (max: number = LIMITS.name) => {
 };
 
 /** An id given here. */
-export const ownId = z.string(ID_WORDS).refine(isId, { error: ID_WORDS, params: { code: 'bad-id' } });
+export const ownId = z
+  .string(ID_WORDS)
+  .refine(isId, { error: ID_WORDS, params: { code: 'bad-id' } })
+  .meta({ pattern: ID.source, maxLength: LIMITS.id });
 
-/** An id given elsewhere; whether it exists is for `resolve`. */
-export const ref = (what: string) => z.string(`the id of ${what}`).max(2 * LIMITS.id, `the id of ${what}`);
+/** An id given elsewhere; whether it exists is for `resolve`. Editors learn from `x-ref` what it is the id of. */
+export const ref = (what: string) =>
+  z
+    .string(`the id of ${what}`)
+    .max(2 * LIMITS.id, `the id of ${what}`)
+    .meta({ 'x-ref': what });
 export const refs = (what: string, max: number = LIMITS.list) => list(ref(what), 0, max);
 
 const PAIR_WORDS = 'a pair of parties such as north/south';
-export const pair = z.string(PAIR_WORDS).max(3 * LIMITS.id, PAIR_WORDS);
+export const pair = z
+  .string(PAIR_WORDS)
+  .max(3 * LIMITS.id, PAIR_WORDS)
+  .meta({ description: 'A pair of parties, as `north/south`.', 'x-ref': 'a pair' });
 const SUPPORT_WORDS = 'a constituency such as north.hard (hard, institutional or dove)';
-export const constituency = z.string(SUPPORT_WORDS).max(3 * LIMITS.id, SUPPORT_WORDS);
+export const constituency = z
+  .string(SUPPORT_WORDS)
+  .max(3 * LIMITS.id, SUPPORT_WORDS)
+  .meta({
+    description: 'A constituency of a party, as `north.hard`; the others are `institutional` and `dove`.',
+    'x-ref': 'a constituency',
+  });
 
 export const list = <T extends z.ZodType>(entry: T, min = 0, max: number = LIMITS.list) => {
   const words = min === max ? `a list of ${max} entries` : `a list of ${min} to ${max} entries`;

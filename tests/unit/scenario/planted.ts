@@ -42,7 +42,8 @@ export const PLANTED: Case[] = [
   ['bad-value', 'a shape nobody draws', 'shape: diamond', 'shape: «dimond', /Did you mean "diamond"/],
   ['bad-value', 'a colour by name', 'colour: "#b8432a"', 'colour: «brick', /#1f5fa8/],
   ['bad-value', 'a script as an address', 'url: "https://example.org/river"', 'url: «"javascript:alert(1)"', /https/],
-  ['bad-value', 'another format', 'format: 1', 'format: «2', /1, the only format/],
+  ['bad-value', 'no format there is', 'format: 1', 'format: «0', /Write 1/],
+  ['bad-value', 'a format yet to come', 'format: 1', 'format: «2', /newer edition/],
   [
     'missing',
     'a field left out',
