@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { Scenario } from './src/engine/scenario.ts';
+import { type GameRecord, parseRecord } from './src/record/index.ts';
 import { formatProblems, SCHEMA_FILE, schemaText } from './src/scenario/index.ts';
 import { loadScenarioDir } from './src/scenario/node.ts';
 import { phaserParts } from './src/web/board/phaser-parts.ts';
@@ -18,6 +19,15 @@ const RULES = fileURLToPath(new URL('docs/rules.md', import.meta.url));
 function scenarioOf(id: string): Scenario {
   const parsed = loadScenarioDir(join(SCENARIOS, id));
   if (!parsed.ok) throw new Error(`scenarios/${id} has problems:\n\n${formatProblems(parsed.error)}`);
+  return parsed.value;
+}
+
+const historyFile = (id: string): string => join(SCENARIOS, id, 'history.record.json');
+
+/** The record a scenario brings; one that does not parse stops the build, one that is not true fails its tests. */
+function historyOf(id: string): GameRecord {
+  const parsed = parseRecord(readFileSync(historyFile(id), 'utf8'));
+  if (!parsed.ok) throw new Error(`${historyFile(id)}: ${JSON.stringify(parsed.error)}`);
   return parsed.value;
 }
 
@@ -39,17 +49,24 @@ function cardOf(id: string) {
       ...{ colour, shape, wants },
     })),
     lengths: lengths.map(({ id: length, name, calendar }) => ({ id: length, name, rounds: calendar.length })),
+    history: existsSync(historyFile(id)),
   };
 }
 
 function scenariosModule(): string {
   const ids = shippedIds();
-  const cases = ids.map(id => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:scenario/${id}`)})`);
+  const cases = (of: string[], what: string) =>
+    of.map(id => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:${what}/${id}`)})`).join(', ');
+  const told = ids.filter(id => existsSync(historyFile(id)));
   return `export const scenarios = ${JSON.stringify(ids.map(cardOf))};
-const chunks = { ${cases.join(', ')} };
+const chunks = { ${cases(ids, 'scenario')} };
+const histories = { ${cases(told, 'history')} };
 export async function loadScenario(id) {
   if (!Object.hasOwn(chunks, id)) throw new Error('no scenario ' + id);
   return (await chunks[id]()).scenario;
+}
+export async function loadHistory(id) {
+  return Object.hasOwn(histories, id) ? (await histories[id]()).record : null;
 }`;
 }
 
@@ -59,7 +76,7 @@ const asData = (name: string, data: unknown): string =>
 
 /** Scenario folders and the rulebook as modules; see src/web/virtual.d.ts for their types. */
 function gameData(): Plugin {
-  const own = /^virtual:(scenarios|rules|scenario\/[a-z0-9-]+)$/;
+  const own = /^virtual:(scenarios|rules|(scenario|history)\/[a-z0-9-]+)$/;
   return {
     name: 'game-data',
     resolveId: id => (own.test(id) ? `\0${id}` : null),
@@ -70,10 +87,13 @@ function gameData(): Plugin {
         this.addWatchFile(RULES);
         return asData('rulebook', parseRules(readFileSync(RULES, 'utf8')));
       }
-      const watched = name === 'scenarios' ? shippedIds() : [name.slice('scenario/'.length)];
+      const watched = name === 'scenarios' ? shippedIds() : [name.slice(name.indexOf('/') + 1)];
       for (const folder of watched.map(each => join(SCENARIOS, each)))
         for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
-      return name === 'scenarios' ? scenariosModule() : asData('scenario', scenarioOf(watched[0]));
+      if (name === 'scenarios') return scenariosModule();
+      return name.startsWith('history/')
+        ? asData('record', historyOf(watched[0]))
+        : asData('scenario', scenarioOf(watched[0]));
     },
   };
 }

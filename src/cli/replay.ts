@@ -15,7 +15,7 @@ export const replay: Verb = {
   options: [
     ['--scenario DIR', 'the scenario it was played on (default: the shipped one it names)'],
     ['--seat PARTY', 'only what this party was told (default: everything)'],
-    ['--json', '{ steps: [{ step, round, move, log: [{ entry, text }] }], result } as JSON'],
+    ['--json', '{ steps: [{ step, round, move, notes, log: [{ entry, text }] }], result } as JSON'],
   ],
   run: async (argv, io) => {
     const args = readArgs(argv, ['scenario', 'seat'], ['json']);
@@ -62,6 +62,7 @@ function tellJson(io: Io, { game, record, replayed, seat }: Telling): ExitCode {
     step,
     round: replayed.states[step]!.public.round,
     move: seat === null ? (record.moves[step - 1] ?? null) : undefined,
+    notes: seat === null ? (record.notes ?? []).filter(note => note.step === step) : undefined,
     log: log
       .filter(entry => may(entry, seat))
       .map(entry => ({ entry, text: describe(game.scenario, entry, replayed.states[step]!.public) })),
@@ -79,6 +80,8 @@ function tell(io: Io, { game, record, replayed, seat }: Telling): ExitCode {
     if (move !== undefined && seat === null)
       io.out(`\n#${step} ${seatName(scenario, move.seat)}: ${moveText(scenario, move)}\n`);
     else if (entries.length > 0) io.out(`\n#${step}\n`);
+    for (const note of record.notes ?? [])
+      if (note.step === step && seat === null) io.out(`  “${note.text}” (${note.sources.join(', ')})\n`);
     for (const entry of entries) {
       if (entry.kind === 'round') io.out(`\n== Round ${entry.round} ==\n`);
       io.out(`  ${describe(scenario, entry, replayed.states[step]!.public)} [${entry.rule}]\n`);

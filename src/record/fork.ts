@@ -7,5 +7,13 @@ export function fork(record: GameRecord, at: number): GameRecord {
     throw new RangeError(`a record of ${record.moves.length} moves cannot be forked at ${at}`);
   }
   const result = at === record.moves.length ? record.result : null;
-  return { ...record, moves: record.moves.slice(0, at), hashes: record.hashes.slice(0, at + 1), result };
+  const { notes, ...rest } = record;
+  const kept = (notes ?? []).filter(note => note.step <= at);
+  return {
+    ...rest,
+    moves: record.moves.slice(0, at),
+    hashes: record.hashes.slice(0, at + 1),
+    result,
+    ...(kept.length > 0 ? { notes: kept } : {}),
+  };
 }

@@ -8,6 +8,7 @@ export {
   FORMAT,
   type GameRecord,
   LIMITS,
+  type RecordNote,
   type RecordProblem,
   type RecordResult,
   type SeatRecord,

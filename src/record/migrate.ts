@@ -4,8 +4,8 @@ import { FORMAT } from './types.ts';
 
 type Fields = Record<string, unknown>;
 
-/** By the format lifted from. Format 1 is the first, so nothing needs lifting yet. */
-const MIGRATIONS: ReadonlyMap<number, (record: Fields) => Fields> = new Map();
+/** By the format lifted from. Format 2 added `notes`, which may be left out. */
+const MIGRATIONS: ReadonlyMap<number, (record: Fields) => Fields> = new Map([[1, (record: Fields) => record]]);
 
 /** Lifts raw JSON to the present format; the error is a sentence about its `format` field. The fields are unchecked. */
 export function migrate(raw: unknown, migrations = MIGRATIONS, target: number = FORMAT): Result<unknown, string> {

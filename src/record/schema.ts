@@ -118,6 +118,16 @@ const record: z.ZodType<GameRecord> = z.strictObject({
       winners: z.array(party).max(LIMITS.parties),
     })
     .nullable(),
+  notes: z
+    .array(
+      z.strictObject({
+        step: int(0, LIMITS.moves),
+        text: line(LIMITS.noteText).min(1),
+        sources: z.array(name).max(LIMITS.noteSources),
+      }),
+    )
+    .max(LIMITS.notes)
+    .exactOptional(),
 });
 
 /** Reads a record of any format ever written. Never throws; at most `LIMITS.problems` problems come back. */
@@ -138,9 +148,14 @@ export function parseRecord(source: string): Result<GameRecord, TextProblem[]> {
 
 function counted(source: string, value: GameRecord): Result<GameRecord, TextProblem[]> {
   const wanted = value.moves.length + 1;
-  if (value.hashes.length === wanted) return ok(value);
-  const message = `holds ${value.hashes.length} hashes; ${value.moves.length} moves need ${wanted}, one more for the start`;
-  return err([{ ...at(source, ['hashes']), code: 'count', message }]);
+  if (value.hashes.length !== wanted) {
+    const message = `holds ${value.hashes.length} hashes; ${value.moves.length} moves need ${wanted}, one more for the start`;
+    return err([{ ...at(source, ['hashes']), code: 'count', message }]);
+  }
+  const beyond = (value.notes ?? []).findIndex(note => note.step > value.moves.length);
+  if (beyond < 0) return ok(value);
+  const message = `is a note on step ${value.notes?.[beyond]?.step}; the record has ${value.moves.length} moves`;
+  return err([{ ...at(source, ['notes', beyond, 'step']), code: 'count', message }]);
 }
 
 function shapeProblems(source: string, issues: readonly z.core.$ZodIssue[]): TextProblem[] {

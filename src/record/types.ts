@@ -2,7 +2,7 @@
 import type { Move, Outcome, Party, Refusal } from '../engine/index.ts';
 
 /** The record format this code writes. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** How many hex digits of each state's SHA-256 a record keeps: 64 bits, enough to notice any slip. */
 export const HASH_DIGITS = 16;
@@ -19,6 +19,9 @@ export const LIMITS = {
   parties: 5,
   clauses: 64,
   riders: 16,
+  notes: 1000,
+  noteText: 1000,
+  noteSources: 8,
   /** How deep brackets may nest, so that no reader runs out of stack. */
   depth: 40,
   /** Of the problems found, how many are reported. */
@@ -32,6 +35,15 @@ export interface RecordResult {
   /** Total score of each party (rules 8.2–8.8). */
   totals: number[];
   winners: Party[];
+}
+
+/** What an author says of one step: a remark and where it is from. Read by people alone; no hash covers it. */
+export interface RecordNote {
+  /** 0 is the position after setup, k the position after move k. */
+  step: number;
+  text: string;
+  /** Ids of the scenario's sources. */
+  sources: string[];
 }
 
 export interface GameRecord {
@@ -49,6 +61,8 @@ export interface GameRecord {
   hashes: string[];
   /** Null while the game runs. */
   result: RecordResult | null;
+  /** In the order of their steps; left out when there are none. */
+  notes?: RecordNote[];
 }
 
 /** Why a well-formed record is not a true account of a game. Steps count from 0, the position after setup. */

@@ -13,7 +13,15 @@ import type { BotReason } from '../bots/reasons.ts';
 import { defaultMove, type Game, viewFor, waitingSeats } from '../engine/index.ts';
 import { err, ok, type Result } from '../engine/result.ts';
 import type { Move, MoveBody, Party, Refusal, State, View } from '../engine/types.ts';
-import { append, type GameRecord, newRecord, type RecordProblem, type SeatRecord, verify } from '../record/index.ts';
+import {
+  append,
+  fork,
+  type GameRecord,
+  newRecord,
+  type RecordProblem,
+  type SeatRecord,
+  verify,
+} from '../record/index.ts';
 import { speaksIn, withReasons } from './reasons.ts';
 import { isHarmless } from './take-back.ts';
 import { entriesOf, openTimeline, type Step, stepOn, timelineOf } from './timeline.ts';
@@ -130,8 +138,7 @@ class LocalSession implements Session {
     this.#stop();
     this.#steps.pop();
     this.#known.pop();
-    const { moves, hashes } = this.#record;
-    this.#record = { ...this.#record, moves: moves.slice(0, -1), hashes: hashes.slice(0, -1), result: null };
+    this.#record = fork(this.#record, this.#record.moves.length - 1);
     this.#changed();
     this.#goOn();
   }

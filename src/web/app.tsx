@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { HomeScreen } from './home/home-screen.tsx';
-import { parseRoute, type Route, useHash } from './route.ts';
+import { hashOf, parseRoute, type Route, useHash } from './route.ts';
 import { ReadingRoom } from './rulebook/reading-room.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -15,7 +15,6 @@ const TITLES: Record<Route['at'], string> = {
   table: 'At the table · Back to Back',
   end: 'Debrief · Back to Back',
   watch: 'Replay · Back to Back',
-  shared: 'Replay · Back to Back',
 };
 
 /** Which screen the address asks for; all but the first are loaded when they are. */
@@ -45,8 +44,6 @@ function screenOf(route: Route) {
     case 'end':
       return <EndRoute key={route.game} id={route.game} />;
     case 'watch':
-      return <WatchRoute key={route.game} from={{ game: route.game }} />;
-    case 'shared':
-      return <WatchRoute key={route.link} from={{ link: route.link }} />;
+      return <WatchRoute key={hashOf(route)} from={route.from} />;
   }
 }

@@ -1,21 +1,23 @@
 /** Which screen the address asks for. Addresses live after the "#", so that a built folder works from any path. */
 import { useSyncExternalStore } from 'react';
 
+/** A finished game: one saved on this machine, one carried whole in the address, or the record a scenario brings. */
+export type RecordRef = { game: string } | { link: string } | { history: string };
+
 export type Route =
   | { at: 'home' }
   | { at: 'about' }
   | { at: 'table'; game: string; tutorial: boolean }
   | { at: 'end'; game: string }
-  | { at: 'watch'; game: string }
-  /** A finished game carried whole in the address. */
-  | { at: 'shared'; link: string };
+  | { at: 'watch'; from: RecordRef };
 
 export function parseRoute(hash: string): Route {
-  if (hash.startsWith('#r=')) return { at: 'shared', link: hash.slice(3) };
+  if (hash.startsWith('#r=')) return { at: 'watch', from: { link: hash.slice(3) } };
   const [, at, game, more] = hash.replace(/^#/, '').split('/');
   if (at === 'about') return { at };
   if (game && at === 'table') return { at, game, tutorial: more === 'tutorial' };
-  if (game && (at === 'end' || at === 'watch')) return { at, game };
+  if (game && at === 'end') return { at, game };
+  if (game && at === 'watch') return { at, from: game === 'history' && more ? { history: more } : { game } };
   return { at: 'home' };
 }
 
@@ -28,10 +30,10 @@ export function hashOf(route: Route): string {
     case 'table':
       return `#/table/${route.game}${route.tutorial ? '/tutorial' : ''}`;
     case 'end':
+      return `#/end/${route.game}`;
     case 'watch':
-      return `#/${route.at}/${route.game}`;
-    case 'shared':
-      return `#r=${route.link}`;
+      if ('link' in route.from) return `#r=${route.from.link}`;
+      return `#/watch/${'game' in route.from ? route.from.game : `history/${route.from.history}`}`;
   }
 }
 

@@ -10,14 +10,22 @@ declare module 'virtual:scenarios' {
     summary: string;
     parties: PartyDef[];
     lengths: { id: string; name: string; rounds: number }[];
+    /** Whether the scenario brings a record of how it went in the world. */
+    history: boolean;
   }
   export const scenarios: ScenarioCard[];
   /** Loads one by id; throws on an id that is not in `scenarios`. */
   export function loadScenario(id: string): Promise<import('../engine/scenario.ts').Scenario>;
+  /** The record a scenario brings, by the scenario's id; null when it brings none. */
+  export function loadHistory(id: string): Promise<import('../record/index.ts').GameRecord | null>;
 }
 
 declare module 'virtual:scenario/*' {
   export const scenario: import('../engine/scenario.ts').Scenario;
+}
+
+declare module 'virtual:history/*' {
+  export const record: import('../record/index.ts').GameRecord;
 }
 
 declare module 'virtual:rules' {

@@ -24,6 +24,17 @@ export const sources = (): Source[] => [
 
 export const folderOf = (scenario: Scenario): string => join(RECORDS, scenario.id);
 
+export const historyPath = (scenario: Scenario): string =>
+  fileURLToPath(new URL(`../../scenarios/${scenario.id}/history.record.json`, import.meta.url));
+
+/** The record a scenario brings of how it went in the world; null when it brings none. */
+export function historyOf(scenario: Scenario): GameRecord | null {
+  if (!existsSync(historyPath(scenario))) return null;
+  const parsed = parseRecord(readFileSync(historyPath(scenario), 'utf8'));
+  if (!parsed.ok) throw new Error(`${historyPath(scenario)}: ${JSON.stringify(parsed.error)}`);
+  return parsed.value;
+}
+
 /** The text of each record of a scenario, by file name. */
 export function recordTexts(scenario: Scenario): Map<string, string> {
   const folder = folderOf(scenario);

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { levelOf } from '../../engine/index.ts';
 import type { Ending, Scenario } from '../../engine/types.ts';
 import { levelTitle, outcomeText, outcomeTitle, voiceOf, winnersText } from '../../words/index.ts';
+import type { Finished } from '../finished.ts';
 import { createGame } from '../games.ts';
 import { randomSeed } from '../home/seed.ts';
 import { usePartyColours } from '../kit/party-colours.ts';
 import { go } from '../route.ts';
 import { CommuniquePage } from './communique-page.tsx';
 import './end.css';
-import type { Finished } from './end-route.tsx';
 import { HistorySection } from './history-section.tsx';
 import { ScoreTable } from './score-table.tsx';
 import { TurningPoints } from './turning-points.tsx';
@@ -91,7 +91,7 @@ function Mandates({ finished }: { finished: Finished }) {
 }
 
 function Actions({ finished }: { finished: Finished }) {
-  const { id, record } = finished;
+  const { from, record } = finished;
   const [link, setLink] = useState<string | null>(null);
   const files = () => import('../storage/files.ts');
   const again = async () => {
@@ -113,7 +113,7 @@ function Actions({ finished }: { finished: Finished }) {
       <button type="button" className="btn primary" onClick={() => void again()}>
         Play again
       </button>
-      <button type="button" className="btn" onClick={() => go({ at: 'watch', game: id })}>
+      <button type="button" className="btn" onClick={() => go({ at: 'watch', from })}>
         Watch the replay
       </button>
       <button type="button" className="btn" onClick={() => void share()}>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Scenario } from '../../engine/types.ts';
 import { type TurningPoint, turningPoints } from '../../session/turning-points.ts';
 import { interimName, pillarName, reasonPhrase, signed, textLines, voiceOf, voices } from '../../words/index.ts';
-import type { Finished } from './end-route.tsx';
+import type { Finished } from '../finished.ts';
 
 /** The moments at which the game went one way and not another, from its full record. */
 export function TurningPoints({ finished }: { finished: Finished }) {

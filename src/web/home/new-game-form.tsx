@@ -2,7 +2,7 @@ import type { ScenarioCard } from 'virtual:scenarios';
 import { lazy, Suspense, useState } from 'react';
 import type { Level, PersonaId } from '../../bots/index.ts';
 import { PartyMark } from '../kit/party.tsx';
-import { go } from '../route.ts';
+import { go, hashOf } from '../route.ts';
 import { MoreChoices } from './more-choices.tsx';
 import { DIFFICULTIES, defaultPersona } from './personas.ts';
 import { randomSeed } from './seed.ts';
@@ -61,6 +61,12 @@ export function NewGameForm({ card }: { card: ScenarioCard }) {
           <button type="button" className="link" onClick={() => setReading(true)}>
             Read the background
           </button>
+          {card.history && (
+            <>
+              {' · '}
+              <a href={hashOf({ at: 'watch', from: { history: card.id } })}>Watch what governments did</a>
+            </>
+          )}
         </p>
       </div>
       <SeatChoice card={card} seat={choice.seat} onSeat={seat => change({ seat })} />

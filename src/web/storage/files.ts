@@ -17,5 +17,5 @@ export function exportFile(record: GameRecord): void {
 export function shareLink(record: GameRecord): string | null {
   const link = encodeLink(record);
   if (link.length > LIMITS.link) return null;
-  return `${window.location.href.split('#')[0]}${hashOf({ at: 'shared', link })}`;
+  return `${window.location.href.split('#')[0]}${hashOf({ at: 'watch', from: { link } })}`;
 }

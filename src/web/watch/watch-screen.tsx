@@ -2,28 +2,31 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Seat } from '../../engine/types.ts';
 import { entriesOf } from '../../session/timeline.ts';
 import { describe } from '../../words/index.ts';
+import type { Finished } from '../finished.ts';
 import { usePartyColours } from '../kit/party-colours.ts';
 import { RuleLink } from '../kit/reading.tsx';
-import { go } from '../route.ts';
+import { go, type Route } from '../route.ts';
 import { Position } from './position.tsx';
 import './watch.css';
-import type { Watched } from './watch-route.tsx';
+import { StepNotes } from './step-notes.tsx';
 
 /** A finished game, move by move, with what the chosen seat knew at the time. */
-export function WatchScreen({ watched }: { watched: Watched }) {
-  const { game, steps, id } = watched;
+export function WatchScreen({ watched }: { watched: Finished }) {
+  const { game, steps, from, record } = watched;
   usePartyColours(game.scenario);
   const [at, setAt] = useState(0);
-  const [seat, setSeat] = useState<Seat>(watched.seat);
+  const [seat, setSeat] = useState<Seat>('history' in from ? 'control' : watched.seat);
   const last = steps.length - 1;
   const { public: pub } = steps[at].state;
   return (
     <div className="watch">
       <header className="watch-head on-dark">
-        <button type="button" className="btn plain" onClick={() => go(id ? { at: 'end', game: id } : { at: 'home' })}>
-          ← {id ? 'Debrief' : 'Back to Back'}
+        <button type="button" className="btn plain" onClick={() => go(wayBack(watched))}>
+          ← {'game' in from ? 'Debrief' : 'Back to Back'}
         </button>
-        <h1>Replay: {game.scenario.title}</h1>
+        <h1>
+          {'history' in from ? 'What governments did' : 'Replay'}: {game.scenario.title}
+        </h1>
         <span>
           Round {pub.round} of {pub.rounds}
         </span>
@@ -61,6 +64,7 @@ export function WatchScreen({ watched }: { watched: Watched }) {
             </select>
           </label>
         </fieldset>
+        <StepNotes scenario={game.scenario} notes={record.notes ?? []} step={at} />
         <div className="watch-main">
           <Position game={game} step={steps[at]} seat={seat} />
           <Log watched={watched} at={at} seat={seat} />
@@ -70,9 +74,11 @@ export function WatchScreen({ watched }: { watched: Watched }) {
   );
 }
 
+const wayBack = ({ from }: Finished): Route => ('game' in from ? { at: 'end', game: from.game } : { at: 'home' });
+
 const seatOf = (value: string): Seat => (value === 'observer' || value === 'control' ? value : Number(value));
 
-function Log({ watched, at, seat }: { watched: Watched; at: number; seat: Seat }) {
+function Log({ watched, at, seat }: { watched: Finished; at: number; seat: Seat }) {
   const { game, steps } = watched;
   const entries = useMemo(
     () => steps.slice(0, at + 1).flatMap((step, index) => entriesOf(step, index, seat)),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatRecord, type GameRecord, LIMITS, parseRecord, type TextProblem } from '../../../src/record/index.ts';
+import {
+  fork,
+  formatRecord,
+  type GameRecord,
+  LIMITS,
+  parseRecord,
+  type TextProblem,
+} from '../../../src/record/index.ts';
 import { migrate } from '../../../src/record/migrate.ts';
 import { busyGame, randomRecord } from '../../support/records.ts';
 
@@ -54,7 +61,7 @@ describe('parseRecord', () => {
 
   it('refuses a field it does not know, even __proto__', () => {
     expect(problems(changed(copy => Object.assign(copy, { extra: 1 })))[0]).toMatchObject({ code: 'shape' });
-    expect(problems(text.replace('"format": 1', '"format": 1, "__proto__": {"moves": []}'))[0]).toMatchObject({
+    expect(problems(text.replace('"format": 2', '"format": 2, "__proto__": {"moves": []}'))[0]).toMatchObject({
       code: 'shape',
     });
     expect(problems(changed(copy => Object.assign(copy.moves[0]!, { at: 3 })))[0]).toMatchObject({ path: 'moves.0' });
@@ -84,6 +91,38 @@ describe('parseRecord', () => {
     expect(problems('[]')[0]).toMatchObject({ code: 'format' });
     expect(problems('null')[0]).toMatchObject({ code: 'format' });
     expect(problems('{}')[0]).toMatchObject({ code: 'format' });
+  });
+});
+
+describe('notes', () => {
+  const noted: GameRecord = {
+    ...record,
+    notes: [
+      { step: 0, text: 'The deal.', sources: [] },
+      { step: 3, text: 'As reported.', sources: ['F1', 'F2'] },
+    ],
+  };
+
+  it('are read as written', () => {
+    expect(parseRecord(formatRecord(noted))).toEqual({ ok: true, value: noted });
+  });
+
+  it('belong to a step of the record', () => {
+    const beyond = formatRecord({ ...noted, notes: [{ step: record.moves.length + 1, text: 'x', sources: [] }] });
+    expect(problems(beyond)).toMatchObject([{ code: 'count', path: 'notes.0.step' }]);
+  });
+
+  it('are a line of bounded length, without characters that cannot be shown', () => {
+    for (const text of ['', 'x'.repeat(LIMITS.noteText + 1), 'two\nlines', '\u202eturned']) {
+      const source = formatRecord({ ...noted, notes: [{ step: 0, text, sources: [] }] });
+      expect(problems(source), JSON.stringify(text)).toMatchObject([{ code: 'shape', path: 'notes.0.text' }]);
+    }
+  });
+
+  it('leave a fork with what they say of its own steps', () => {
+    expect(fork(noted, 2).notes).toEqual(noted.notes?.slice(0, 1));
+    expect(fork(noted, 3).notes).toEqual(noted.notes);
+    expect('notes' in fork({ ...noted, notes: noted.notes?.slice(1) ?? [] }, 1)).toBe(false);
   });
 });
 
@@ -131,13 +170,18 @@ describe('counting', () => {
 
 describe('formats', () => {
   it('says what a newer or unknown format is', () => {
-    expect(problems(text.replace('"format": 1', '"format": 2'))[0]).toMatchObject({
+    expect(problems(text.replace('"format": 2', '"format": 3'))[0]).toMatchObject({
       code: 'format',
       path: 'format',
       line: 2,
     });
-    expect(problems(text.replace('"format": 1', '"format": 0'))[0]?.message).toContain('never released');
-    expect(problems(text.replace('"format": 1', '"format": "1"'))[0]?.message).toContain('does not say its format');
+    expect(problems(text.replace('"format": 2', '"format": 0'))[0]?.message).toContain('never released');
+    expect(problems(text.replace('"format": 2', '"format": "1"'))[0]?.message).toContain('does not say its format');
+  });
+
+  it('still reads the first format, which had no notes', () => {
+    const old = text.replace('"format": 2', '"format": 1');
+    expect(parseRecord(old)).toEqual({ ok: true, value: record });
   });
 
   it('lifts old records format by format', () => {

@@ -50,13 +50,15 @@ describe('addresses', () => {
     { at: 'table', game: 'ab1', tutorial: false },
     { at: 'table', game: 'ab1', tutorial: true },
     { at: 'end', game: 'ab1' },
-    { at: 'watch', game: 'ab1' },
-    { at: 'shared', link: 'eJx_-9' },
+    { at: 'watch', from: { game: 'ab1' } },
+    { at: 'watch', from: { link: 'eJx_-9' } },
+    { at: 'watch', from: { history: 'lisbon-track' } },
   ])('lead back to the screen they were made for: $at', route => {
     expect(parseRoute(hashOf(route))).toEqual(route);
   });
 
   it('lead home when they say nothing that is known', () => {
-    for (const hash of ['', '#', '#/nowhere/x', '#/table', '#/end/']) expect(parseRoute(hash)).toEqual({ at: 'home' });
+    for (const hash of ['', '#', '#/nowhere/x', '#/table', '#/end/', '#/watch'])
+      expect(parseRoute(hash)).toEqual({ at: 'home' });
   });
 });

@@ -1,0 +1,47 @@
+/** Finished games, wherever they come from, replayed and ready to be looked through. */
+import { loadHistory } from 'virtual:scenarios';
+import type { Game } from '../engine/index.ts';
+import { err, ok, type Result } from '../engine/result.ts';
+import type { Party } from '../engine/types.ts';
+import { decodeLink, type GameRecord } from '../record/index.ts';
+import type { Step } from '../session/timeline.ts';
+import { replayed } from './games.ts';
+import type { RecordRef } from './route.ts';
+import { loadGame } from './storage/games.ts';
+import { textProblemText } from './storage/problem-text.ts';
+
+export interface Finished {
+  from: RecordRef;
+  record: GameRecord;
+  /** The seat played at this machine; the first person's where that is not known. */
+  seat: Party;
+  game: Game;
+  steps: Step[];
+}
+
+async function recordOf(from: RecordRef): Promise<Result<GameRecord, string>> {
+  if ('link' in from) {
+    const decoded = decodeLink(from.link);
+    return decoded.ok ? decoded : err(decoded.error.map(textProblemText).join(' '));
+  }
+  if ('history' in from) {
+    const record = await loadHistory(from.history);
+    return record ? ok(record) : err('This scenario brings no record of how it went in the world.');
+  }
+  const saved = await loadGame(from.game);
+  return saved ? ok(saved.record) : err('There is no such game on this machine.');
+}
+
+/** Opens one; the error is a sentence. Looking shows every seat's secrets, so a game still being played is refused. */
+export async function openFinished(from: RecordRef): Promise<Result<Finished, string>> {
+  const record = await recordOf(from);
+  if (!record.ok) return record;
+  if (!record.value.result) return err('This game is not over; resume it from the first page.');
+  const opened = await replayed(record.value);
+  if (!opened.ok) return opened;
+  const seat = Math.max(
+    0,
+    record.value.seats.findIndex(each => each.kind === 'human'),
+  );
+  return ok({ from, record: record.value, seat, ...opened.value });
+}
