@@ -2,7 +2,7 @@ import type { ScenarioCard } from 'virtual:scenarios';
 import { lazy, Suspense, useState } from 'react';
 import type { Level, PersonaId } from '../../bots/index.ts';
 import { PartyMark } from '../kit/party.tsx';
-import { go, hashOf } from '../route.ts';
+import { go } from '../route.ts';
 import { MoreChoices } from './more-choices.tsx';
 import { DIFFICULTIES, defaultPersona } from './personas.ts';
 import { randomSeed } from './seed.ts';
@@ -64,7 +64,9 @@ export function NewGameForm({ card }: { card: ScenarioCard }) {
           {card.history && (
             <>
               {' · '}
-              <a href={hashOf({ at: 'watch', from: { history: card.id } })}>Watch what governments did</a>
+              <button type="button" className="link" onClick={() => go({ at: 'watch', from: { history: card.id } })}>
+                Watch what governments did
+              </button>
             </>
           )}
         </p>

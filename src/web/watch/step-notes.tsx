@@ -11,7 +11,7 @@ export function StepNotes({ scenario, notes, step }: { scenario: Scenario; notes
     <section className="watch-notes" aria-label="Note on this step" aria-live="polite">
       {here.map(note => (
         <p key={note.text}>
-          {note.text}{' '}
+          {note.text}
           <span className="muted small">
             <SourceLinks sources={sourcesOf(scenario, note.sources)} />
           </span>
