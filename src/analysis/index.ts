@@ -1,4 +1,5 @@
 /** The door of the analysis: domains and the space of agreements they hold. */
+export type { Compat } from './compat.ts';
 export {
   type Domain,
   exactOutcomeCount,
@@ -9,3 +10,14 @@ export {
   TOLERANCE,
   utilityOf,
 } from './domain.ts';
+export { type Frontier, frontierOf } from './frontier.ts';
+export { IMPORT_LIMITS, type Imported, type ImportFile, importDomain, type Note } from './import/index.ts';
+export type { Solution } from './solutions.ts';
+export {
+  type AgreementSpace,
+  agreementSpace,
+  type Counted,
+  type FrontierPoint,
+  SPACE_LIMITS,
+  type SpaceLimits,
+} from './space.ts';

@@ -2,27 +2,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { IMPORT_LIMITS, SPACE_LIMITS } from '../../src/analysis/index.ts';
 import { MAX_LIST, MAX_NUMBER } from '../../src/engine/index.ts';
 import { LIMITS as RECORD } from '../../src/record/index.ts';
 import { LIMITS as SCENARIO } from '../../src/scenario/limits.ts';
 import { ROOT } from '../support/sources.ts';
 
 const page = readFileSync(join(ROOT, 'docs/limits.md'), 'utf8');
-const [, scenario = '', record = ''] = page.split(/^## /m);
+const section = (title: string): string => page.split(/^## /m).find(part => part.startsWith(title)) ?? '';
 
 /** Cells of the form "| `name` | 1,234 |". */
-const stated = (section: string): Record<string, number> =>
+const stated = (text: string): Record<string, number> =>
   Object.fromEntries(
-    [...section.matchAll(/`(\w+)` \| ([\d,]+)/g)].map(match => [match[1], Number(match[2]!.replaceAll(',', ''))]),
+    [...text.matchAll(/`(\w+)` \| ([\d,]+)/g)].map(match => [match[1], Number(match[2]!.replaceAll(',', ''))]),
   );
 
 describe('docs/limits.md', () => {
   it('states the limits of a scenario', () => {
-    expect(stated(scenario)).toEqual(SCENARIO);
+    expect(stated(section('A scenario'))).toEqual(SCENARIO);
   });
 
   it('states the limits of a record', () => {
-    expect(stated(record)).toEqual(RECORD);
+    expect(stated(section('A record'))).toEqual(RECORD);
+  });
+
+  it('states the limits of an imported domain and of its analysis', () => {
+    expect(stated(section('A domain of another platform'))).toEqual({ ...IMPORT_LIMITS });
+    expect(stated(section('An agreement space'))).toEqual({ ...SPACE_LIMITS });
   });
 
   it('states the limits of a move', () => {
