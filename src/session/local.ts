@@ -33,8 +33,8 @@ export interface Opponent {
 }
 
 export interface LocalOptions {
-  /** Milliseconds between moves at the table, so that a person can follow them; elsewhere delegations move at once. */
-  pace?: number;
+  /** Milliseconds until the next move at the table, so that a person can follow; elsewhere delegations move at once. */
+  pace?: () => number;
   /** Called with the record after every change. */
   onChange?: (record: GameRecord, state: State) => void;
 }
@@ -188,7 +188,7 @@ class LocalSession implements Session {
         this.#timer = null;
         this.#botThinks();
       },
-      paced ? (this.#options.pace ?? 0) : 0,
+      paced ? (this.#options.pace?.() ?? 0) : 0,
     );
   }
 

@@ -6,6 +6,7 @@ import { type GameRecord, newRecord, type SeatRecord, verify } from '../record/i
 import { resumeLocal } from '../session/local.ts';
 import { type Step, timelineOf } from '../session/timeline.ts';
 import type { Session } from '../session/types.ts';
+import { chosen } from './storage/choices.ts';
 import { loadGame, type SavedGame, saveGame } from './storage/games.ts';
 import { recordProblemText } from './storage/problem-text.ts';
 
@@ -16,7 +17,7 @@ export interface NewGame {
   seats: SeatRecord[];
 }
 
-/** Milliseconds between two delegations' moves at the table. */
+/** Milliseconds between two delegations' moves at the table, unless the player wants them at once. */
 const PACE = 450;
 
 const humanSeat = (record: GameRecord): number =>
@@ -67,7 +68,7 @@ export async function openGame(id: string): Promise<Result<{ session: Session; s
     return err(`The scenario "${record.scenario.id}" is not part of this edition.`);
   const game = compile(await loadScenario(record.scenario.id), record.length);
   const session = resumeLocal(game, record, {
-    pace: PACE,
+    pace: () => (chosen('brisk') ? 0 : PACE),
     onChange: (now, state) =>
       void saveGame({ ...saved, record: now, round: state.public.round, rounds: game.rounds, savedAt: Date.now() }),
   });

@@ -1,85 +1,111 @@
-/** Whole games through the built page, as a person would play them: mouse, keyboard, phone, and both browsers. */
-import type { BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, openPage } from '../support/browser.ts';
+/** Whole games through the built page, as a person would play them: with a mouse or a keyboard, wide or narrow, in both browsers. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { type BrowserName, sharedBrowsers } from '../support/browser.ts';
 import { needs } from '../support/engines.ts';
 import { findings } from './axe.ts';
-import { type Hands, keyboard, mouse } from './hands.ts';
-import { openHome, type Plan, playToTheEnd, startGame, type Visit } from './person.ts';
+import { keyboard, mouse } from './hands.ts';
+import { openHome, type Plan, playToTheEnd, startGame } from './person.ts';
 import { openSite, type Site } from './site.ts';
+import { type Look, menuScreens, readingScreens, replayScreen, tabScreens, tutorialScreen } from './walk.ts';
+
+const HANDS = { mouse, keyboard };
+const SIZES = {
+  wide: { viewport: { width: 1440, height: 900 } },
+  narrow: { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
+} as const satisfies Record<string, BrowserContextOptions>;
 
 interface Run {
-  title: string;
   browser: BrowserName;
-  hands: (page: Parameters<typeof mouse>[0]) => Hands;
-  options: BrowserContextOptions;
-  plan: Plan;
-  /** Whether axe looks at every screen on the way. */
-  audited: boolean;
+  hands: keyof typeof HANDS;
+  size: keyof typeof SIZES;
+  plan: Omit<Plan, 'length'>;
+  /** Whether axe looks at every screen on the way, and at those beside the game. */
+  audited?: boolean;
 }
 
-const WIDE = { viewport: { width: 1440, height: 900 } };
-const NARROW = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
-
+/** Any two of browser, hands and size meet; every seat; delegations that act at once and one by one; no agreement, too. */
 const RUNS: Run[] = [
+  { browser: 'chromium', hands: 'mouse', size: 'wide', plan: { seat: 0, seed: 'mouse' }, audited: true },
+  { browser: 'chromium', hands: 'keyboard', size: 'narrow', plan: { seat: 1, seed: 'narrow', brisk: true } },
+  { browser: 'firefox-esr', hands: 'keyboard', size: 'wide', plan: { seat: 0, seed: 'vixen', brisk: true } },
   {
-    title: 'with a mouse, wide, as the first delegation',
-    ...{ browser: 'chromium', hands: mouse, options: WIDE, audited: true },
-    plan: { seat: 0, length: 'Four rounds', seed: 'mouse' },
-  },
-  {
-    title: 'with a keyboard alone, as the second',
-    ...{ browser: 'chromium', hands: keyboard, options: WIDE, audited: false },
-    plan: { seat: 1, length: 'Four rounds', seed: 'keyboard' },
-  },
-  {
-    title: 'on a phone, agreeing to nothing, as the third',
-    ...{ browser: 'chromium', hands: mouse, options: NARROW, audited: true },
-    plan: { seat: 2, length: 'Four rounds', seed: 'phone', stubborn: true },
-  },
-  {
-    title: 'with a mouse, wide',
-    ...{ browser: 'firefox-esr', hands: mouse, options: WIDE, audited: false },
-    plan: { seat: 2, length: 'Four rounds', seed: 'fox' },
-  },
-  {
-    title: 'with a keyboard alone, in a narrow window',
-    ...{ browser: 'chromium', hands: keyboard, options: NARROW, audited: false },
-    plan: { seat: 0, length: 'Four rounds', seed: 'narrow' },
+    ...{ browser: 'firefox-esr', hands: 'mouse', size: 'narrow', audited: true },
+    plan: { seat: 2, seed: 'phone', stubborn: true, brisk: true },
   },
 ];
 
-describe('a whole game in the browser', () => {
+/** The other half of all that can be put together: `npm run test:browsers` plays these as well. */
+const MORE_RUNS: Run[] = [
+  { browser: 'chromium', hands: 'mouse', size: 'narrow', plan: { seat: 1, seed: 'phone', brisk: true } },
+  { browser: 'chromium', hands: 'keyboard', size: 'wide', plan: { seat: 1, seed: 'keyboard', brisk: true } },
+  { browser: 'firefox-esr', hands: 'mouse', size: 'wide', plan: { seat: 2, seed: 'fox', brisk: true } },
+  { browser: 'firefox-esr', hands: 'keyboard', size: 'narrow', plan: { seat: 2, seed: 'den', brisk: true } },
+];
+
+const RUNS_NOW = import.meta.env.MODE === 'browsers' ? [...RUNS, ...MORE_RUNS] : RUNS;
+
+const LONG = { timeout: 240_000 };
+
+describe('the built page', () => {
+  const browsers = sharedBrowsers();
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
   });
-  afterAll(() => site.close());
+  afterAll(async () => {
+    await browsers.close();
+    await site.close();
+  });
 
-  for (const run of RUNS)
-    it(`reaches its debrief in ${run.browser} ${run.title}`, { timeout: 240_000 }, async context => {
-      const { page, close } = await openPage(run.browser, needs(context, run.browser), run.options);
-      const faults: string[] = [];
-      page.on('console', message => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-      });
-      page.on('pageerror', error => faults.push(`thrown: ${error.message}`));
-      const seen = new Set<string>();
-      const visit: Visit = async (_, asked) => {
-        if (!run.audited || seen.has(asked)) return;
-        seen.add(asked);
-        faults.push(...(await findings(page, asked)));
-      };
-      try {
-        const hands = run.hands(page);
+  /** Opens a page, does something with it, and gives everything the browser complained of meanwhile. */
+  async function faultsIn(
+    context: TestContext,
+    browser: BrowserName,
+    options: BrowserContextOptions,
+    visit: (page: Page, faults: string[]) => Promise<void>,
+  ): Promise<string[]> {
+    const { page, close } = await browsers.open(browser, needs(context, browser), options);
+    const faults: string[] = [];
+    page.on('console', message => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', error => faults.push(`thrown: ${error.message}`));
+    try {
+      await visit(page, faults);
+    } finally {
+      await close();
+    }
+    return faults;
+  }
+
+  for (const { browser, hands: kind, size, plan, audited } of RUNS_NOW)
+    it(`plays to the debrief in ${browser} with a ${kind}, ${size}`, LONG, async context => {
+      const faults = await faultsIn(context, browser, SIZES[size], async (page, found) => {
+        const whole: Plan = { ...plan, length: 'Four rounds' };
+        const hands = HANDS[kind](page);
+        const seen = new Set<string>();
+        const look: Look = async (_, name) => {
+          if (audited && !seen.has(name)) found.push(...(await findings(page, name)));
+          seen.add(name);
+        };
         await openHome(page, site.url);
-        await visit(page, 'home');
-        await startGame(page, hands, run.plan);
-        await playToTheEnd(page, hands, run.plan, visit);
+        if (audited) {
+          await readingScreens(page, hands, look);
+          await tutorialScreen(page, hands, site.url, look);
+          await openHome(page, site.url);
+        }
+        await startGame(page, hands, whole);
+        await playToTheEnd(page, hands, whole, async (_, asked) => {
+          const first = !seen.has(asked);
+          await look(page, asked);
+          if (!audited || asked !== 'capitals' || !first) return;
+          await tabScreens(page, hands, look);
+          await menuScreens(page, hands, look);
+        });
         expect(await page.locator('.end h1').textContent()).not.toBe('');
-        expect(faults).toEqual([]);
-      } finally {
-        await close();
-      }
+        if (audited) await replayScreen(page, hands, look);
+      });
+      expect(faults).toEqual([]);
     });
 });

@@ -11,6 +11,8 @@ export interface Hands {
   /** Takes the option at this place of a list, counting from 0. */
   pick(select: Locator, index: number): Promise<void>;
   type(field: Locator, words: string): Promise<void>;
+  /** Takes an item of the menu that is open. */
+  choose(item: Locator): Promise<void>;
 }
 
 export const mouse = (page: Page): Hands => ({
@@ -27,6 +29,7 @@ export const mouse = (page: Page): Hands => ({
     await field.click({ clickCount: 3 });
     await page.keyboard.type(words);
   },
+  choose: item => item.click(),
 });
 
 /** More stops than any screen has. */
@@ -106,5 +109,10 @@ export const keyboard = (page: Page): Hands => ({
     await tabTo(page, field);
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(words);
+  },
+  choose: async item => {
+    await item.waitFor();
+    for (let k = 0; k < STOPS && !(await focused(item)); k++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
   },
 });

@@ -10,6 +10,8 @@ export interface Plan {
   seed: string;
   /** Refuses everything and never tables a text, so that nothing is agreed. */
   stubborn?: boolean;
+  /** Lets the scripted delegations act at once instead of one by one. */
+  brisk?: boolean;
 }
 
 /** Called with the name of what is asked whenever something is; for screenshots and audits. */
@@ -33,6 +35,10 @@ export async function startGame(page: Page, hands: Hands, plan: Plan): Promise<v
   await hands.type(page.getByLabel('Seed'), plan.seed);
   await hands.press(page.getByRole('button', { name: /^Start as/ }));
   await page.locator('.table-screen').waitFor();
+  if (plan.brisk) {
+    await hands.press(button(page, 'Menu'));
+    await hands.choose(page.getByRole('menuitem', { name: 'Let the others act at once' }));
+  }
 }
 
 /** Names of the buttons in sight that would do something now, in the panel and in dialogs. */

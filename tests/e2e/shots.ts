@@ -8,6 +8,7 @@ import { ROOT } from '../support/sources.ts';
 import { mouse } from './hands.ts';
 import { openHome, playToTheEnd, startGame } from './person.ts';
 import { openSite } from './site.ts';
+import { type Look, menuScreens, readingScreens, replayScreen, tabScreens, tutorialScreen } from './walk.ts';
 
 const FOLDER = join(ROOT, 'docs/shots');
 const SIZES: Record<'wide' | 'narrow', BrowserContextOptions> = {
@@ -20,32 +21,10 @@ const GAMES = 5;
 /** Time for the board to start and an animation to end; pictures have no clock to keep. */
 const SETTLE = 1500;
 
-type Take = (page: Page, name: string) => Promise<void>;
-
-async function readingShots(page: Page, take: Take): Promise<void> {
-  await take(page, 'home');
-  await page.locator('details.more > summary').click();
-  await take(page, 'home-choices');
-  await page.getByRole('button', { name: 'Rulebook' }).click();
-  await page.getByRole('dialog').waitFor();
-  await take(page, 'rulebook');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^About/ }).click();
-  await page.locator('h1').waitFor();
-  await take(page, 'about');
-}
-
-async function tabShots(page: Page, take: Take): Promise<void> {
-  for (const tab of ['Brief', 'Channels', 'Record']) {
-    await page.getByRole('tab', { name: tab }).click();
-    await take(page, tab.toLowerCase());
-  }
-}
-
-async function gameShots(page: Page, url: string, take: Take): Promise<void> {
+async function gameShots(page: Page, url: string, take: Look): Promise<void> {
   const seen = new Set<string>();
   for (let k = 0; k < GAMES && MOMENTS.some(moment => !seen.has(moment)); k++) {
-    const plan = { seat: k % 3, length: k === 0 ? 'Eight rounds' : 'Four rounds', seed: `shots ${k}` };
+    const plan = { seat: k % 3, length: k === 0 ? 'Eight rounds' : 'Four rounds', seed: `shots ${k}`, brisk: true };
     await openHome(page, url);
     await startGame(page, mouse(page), plan);
     await playToTheEnd(page, mouse(page), plan, async (_, asked) => {
@@ -53,27 +32,11 @@ async function gameShots(page: Page, url: string, take: Take): Promise<void> {
       seen.add(asked);
       await take(page, asked);
       if (asked === 'capitals') {
-        await tabShots(page, take);
-        await page.getByRole('tab', { name: 'Capitals' }).click();
+        await tabScreens(page, mouse(page), take);
+        await menuScreens(page, mouse(page), take);
       }
     });
   }
-}
-
-/** The replay of the game whose debrief is open. */
-async function watchShot(page: Page, take: Take): Promise<void> {
-  await page.evaluate(() => {
-    window.location.hash = window.location.hash.replace('/end/', '/watch/');
-  });
-  await page.locator('h1').first().waitFor();
-  await take(page, 'watch');
-}
-
-async function tutorialShot(page: Page, url: string, take: Take): Promise<void> {
-  await openHome(page, url);
-  await page.getByRole('button', { name: 'Start with the tutorial' }).click();
-  await page.locator('.table-screen').waitFor();
-  await take(page, 'tutorial');
 }
 
 async function main(): Promise<void> {
@@ -84,15 +47,15 @@ async function main(): Promise<void> {
   const site = await openSite();
   for (const [size, options] of Object.entries(SIZES)) {
     const { page, close } = await openPage('chromium', chromium, options);
-    const take: Take = async (shown, name) => {
+    const take: Look = async (shown, name) => {
       await shown.waitForTimeout(SETTLE);
       await shown.screenshot({ path: join(FOLDER, `${name}-${size}.jpg`), type: 'jpeg', quality: 82 });
     };
     await openHome(page, site.url);
-    await readingShots(page, take);
+    await readingScreens(page, mouse(page), take);
     await gameShots(page, site.url, take);
-    await watchShot(page, take);
-    await tutorialShot(page, site.url, take);
+    await replayScreen(page, mouse(page), take);
+    await tutorialScreen(page, mouse(page), site.url, take);
     await close();
   }
   await site.close();

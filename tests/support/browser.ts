@@ -16,6 +16,31 @@ function launch(name: BrowserName, executablePath: string): Promise<Browser> {
   return firefox.launch({ executablePath, channel: 'moz-firefox' });
 }
 
+export interface Browsers {
+  /** A page of its own (storage, size, motion) in the named browser, which is started when first asked for. */
+  open(name: BrowserName, executablePath: string, options?: BrowserContextOptions): Promise<Omit<OpenPage, 'browser'>>;
+  close(): Promise<void>;
+}
+
+/** Browsers that several runs share: starting one takes as long as a short game. */
+export function sharedBrowsers(): Browsers {
+  const started = new Map<BrowserName, Promise<Browser>>();
+  const start = (name: BrowserName, executablePath: string): Promise<Browser> => {
+    const browser = started.get(name) ?? launch(name, executablePath);
+    started.set(name, browser);
+    return browser;
+  };
+  return {
+    open: async (name, executablePath, options = {}) => {
+      const context = await (await start(name, executablePath)).newContext(options);
+      return { page: await context.newPage(), close: () => context.close() };
+    },
+    close: async () => {
+      for (const browser of started.values()) await (await browser).close();
+    },
+  };
+}
+
 export async function openPage(
   name: BrowserName,
   executablePath: string,

@@ -1,28 +1,18 @@
-import type { ReactNode, RefObject } from 'react';
-import { Dialog, Popover } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { Dialog } from 'react-aria-components';
+import { Beside, type BesideProps } from './beside.tsx';
 
-interface ExplanationProps {
+interface ExplanationProps extends BesideProps {
   /** What it explains, for screen readers. */
   label: string;
-  /** The button it stands beside, and gives the focus back to. */
-  trigger: RefObject<HTMLButtonElement | null>;
-  onClose: () => void;
   children: ReactNode;
 }
 
-/** A few words in place, beside the button that asked for them; Escape and a click elsewhere close it. */
-export function Explanation({ label, trigger, onClose, children }: ExplanationProps) {
+/** A few words in place, beside the button that asked for them. */
+export function Explanation({ label, children, ...beside }: ExplanationProps) {
   return (
-    <Popover
-      className="popover"
-      placement="top"
-      isOpen
-      triggerRef={trigger}
-      onOpenChange={open => {
-        if (!open) onClose();
-      }}
-    >
+    <Beside placement="top" {...beside}>
       <Dialog aria-label={label}>{children}</Dialog>
-    </Popover>
+    </Beside>
   );
 }

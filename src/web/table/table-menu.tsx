@@ -1,26 +1,17 @@
-import type { RefObject } from 'react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { Menu, MenuItem } from 'react-aria-components';
+import { Beside, type BesideProps } from '../kit/beside.tsx';
 import { useReading } from '../kit/reading.tsx';
+import { useChoice } from '../storage/choices.ts';
 import type { TopBarProps } from './top-bar.tsx';
 
-interface TableMenuProps extends TopBarProps {
-  trigger: RefObject<HTMLButtonElement | null>;
-  onClose(): void;
-}
+type TableMenuProps = TopBarProps & BesideProps;
 
 /** What can be done besides playing. */
 export function TableMenu({ save, home, tutorial, calm, setCalm, trigger, onClose }: TableMenuProps) {
   const reading = useReading();
+  const [brisk, setBrisk] = useChoice('brisk', () => false);
   return (
-    <Popover
-      className="popover menu-popover"
-      placement="bottom end"
-      isOpen
-      triggerRef={trigger}
-      onOpenChange={open => {
-        if (!open) onClose();
-      }}
-    >
+    <Beside label="Menu" className="menu-popover" placement="bottom end" trigger={trigger} onClose={onClose}>
       <Menu
         className="menu"
         aria-label="Menu"
@@ -32,6 +23,7 @@ export function TableMenu({ save, home, tutorial, calm, setCalm, trigger, onClos
             rules: () => reading.openRule(),
             glossary: () => reading.openGlossary(),
             tutorial: tutorial ?? home,
+            brisk: () => setBrisk(!brisk),
             calm: () => setCalm(!calm),
             home,
           }[String(key)];
@@ -42,9 +34,10 @@ export function TableMenu({ save, home, tutorial, calm, setCalm, trigger, onClos
         <MenuItem id="rules">Rulebook</MenuItem>
         <MenuItem id="glossary">Glossary</MenuItem>
         {tutorial && <MenuItem id="tutorial">Tutorial</MenuItem>}
+        <MenuItem id="brisk">{brisk ? 'Let the others act one by one' : 'Let the others act at once'}</MenuItem>
         <MenuItem id="calm">{calm ? 'Show motion on the board' : 'Reduce motion on the board'}</MenuItem>
         <MenuItem id="home">Leave the table</MenuItem>
       </Menu>
-    </Popover>
+    </Beside>
   );
 }

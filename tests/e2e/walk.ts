@@ -1,0 +1,56 @@
+/** Leads a visitor past the screens that lie beside a game: what is read, tabs, menu, tutorial, replay. */
+import type { Page } from 'playwright-core';
+import type { Hands } from './hands.ts';
+import { openHome } from './person.ts';
+
+/** Called on every screen with its name, as in `docs/shots/`. */
+export type Look = (page: Page, name: string) => Promise<void>;
+
+/** From the home screen as it opens, to the page about the game. */
+export async function readingScreens(page: Page, hands: Hands, look: Look): Promise<void> {
+  await look(page, 'home');
+  await hands.press(page.locator('details.more > summary'));
+  await look(page, 'home-choices');
+  await hands.press(page.getByRole('button', { name: 'Rulebook' }));
+  await page.getByRole('dialog').waitFor();
+  await look(page, 'rulebook');
+  await page.keyboard.press('Escape');
+  await hands.press(page.getByRole('button', { name: /^About/ }));
+  await page.locator('h1').waitFor();
+  await look(page, 'about');
+}
+
+/** The panel's other tabs, at a table where a split of effort is asked; ends where it began. */
+export async function tabScreens(page: Page, hands: Hands, look: Look): Promise<void> {
+  for (const tab of ['Brief', 'Channels', 'Record']) {
+    await hands.press(page.getByRole('tab', { name: tab }));
+    await look(page, tab.toLowerCase());
+  }
+  await hands.press(page.getByRole('tab', { name: 'Capitals' }));
+}
+
+/** The table's menu and the glossary it opens. */
+export async function menuScreens(page: Page, hands: Hands, look: Look): Promise<void> {
+  await hands.press(page.getByRole('button', { name: 'Menu', exact: true }));
+  await page.getByRole('menu').waitFor();
+  await look(page, 'menu');
+  await hands.choose(page.getByRole('menuitem', { name: 'Glossary' }));
+  await page.getByRole('dialog').waitFor();
+  await look(page, 'glossary');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** The replay of the game whose debrief is open. */
+export async function replayScreen(page: Page, hands: Hands, look: Look): Promise<void> {
+  await hands.press(page.getByRole('button', { name: 'Watch the replay' }));
+  await page.locator('.watch h1').waitFor();
+  await look(page, 'watch');
+}
+
+export async function tutorialScreen(page: Page, hands: Hands, url: string, look: Look): Promise<void> {
+  await openHome(page, url);
+  await hands.press(page.getByRole('button', { name: 'Start with the tutorial' }));
+  await page.locator('.table-screen').waitFor();
+  await look(page, 'tutorial');
+}
