@@ -18,9 +18,10 @@ const ROOMS: Record<string, string[]> = {
   record: ['engine'],
   analysis: ['engine', 'record'],
   simulate: ['engine', 'bots', 'record', 'analysis'],
+  lint: ['engine', 'scenario', 'bots', 'simulate'],
   session: ['engine', 'bots', 'record'],
-  web: ['session', 'scenario', 'record', 'analysis', 'simulate', 'words', 'bots', 'engine'],
-  cli: ['engine', 'coverage', 'scenario', 'bots', 'words', 'record', 'analysis', 'simulate', 'session'],
+  web: ['session', 'scenario', 'record', 'analysis', 'simulate', 'words', 'bots', 'engine', 'lint'],
+  cli: ['engine', 'coverage', 'scenario', 'bots', 'words', 'record', 'analysis', 'simulate', 'session', 'lint'],
 };
 
 /** Where a room may take no more than types from another. */

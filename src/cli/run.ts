@@ -3,13 +3,14 @@ import type { Verb } from './args.ts';
 import { coverage } from './coverage.ts';
 import { helpText, helpVerb } from './help.ts';
 import { type ExitCode, HELD, type Io, USAGE } from './io.ts';
+import { lint } from './lint.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const VERBS: readonly Verb[] = [play, simulate, replay, verify, validate, coverage];
+const VERBS: readonly Verb[] = [play, simulate, replay, verify, validate, lint, coverage];
 
 /** Runs one command line (without the program's name) and gives the exit code: 0 held, 1 did not, 2 bad usage. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

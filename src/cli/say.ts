@@ -1,9 +1,11 @@
 /** What the command line says about records and scenarios that do not hold. */
 import type { Scenario } from '../engine/index.ts';
 import type { RecordProblem, RecordResult, TextProblem } from '../record/index.ts';
-import { formatProblems } from '../scenario/index.ts';
+import { formatProblems, PROBLEM_TITLES } from '../scenario/index.ts';
 import { moveText, outcomeTitle, refusalText, shortOf } from '../words/index.ts';
 import type { ScenarioFault } from './files.ts';
+import { type ExitCode, FAILED, type Io, USAGE } from './io.ts';
+import { sarifOf } from './sarif.ts';
 
 /** "game.json:12:5: moves.3.kind: invalid …" */
 export function sayTextProblem(file: string, problem: TextProblem): string {
@@ -14,6 +16,19 @@ export function sayTextProblem(file: string, problem: TextProblem): string {
 export function sayScenarioFault(fault: ScenarioFault): string {
   if (fault.kind === 'missing') return `${fault.dir}: there is no such folder`;
   return formatProblems(fault.problems);
+}
+
+/** How a verb that looks at a scenario answers. */
+export type Form = 'text' | 'json' | 'sarif';
+
+/** A folder that is no scenario, in the form asked for: problems where results go, a missing folder where complaints do. */
+export function sayInvalid(io: Io, fault: ScenarioFault, form: Form): ExitCode {
+  const problems = fault.kind === 'invalid' ? fault.problems : [];
+  const rules = Object.entries(PROBLEM_TITLES).map(([id, text]) => ({ id, text }));
+  if (form === 'json') io.out(`${JSON.stringify({ valid: false, dir: fault.dir, scenario: null, problems })}\n`);
+  if (form === 'sarif') io.out(`${sarifOf(fault.dir, rules, problems, 'error')}\n`);
+  if (form === 'text' || fault.kind === 'missing') io.err(`${sayScenarioFault(fault)}\n`);
+  return fault.kind === 'missing' ? USAGE : FAILED;
 }
 
 export function sayRecordProblem(scenario: Scenario, problem: RecordProblem): string {

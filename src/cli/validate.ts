@@ -2,27 +2,31 @@
 import type { Scenario } from '../engine/index.ts';
 import { digestOf } from '../record/index.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
-import { openScenario, type ScenarioFault } from './files.ts';
-import { type ExitCode, FAILED, HELD, type Io, USAGE } from './io.ts';
-import { sayScenarioFault } from './say.ts';
+import { openScenario } from './files.ts';
+import { type ExitCode, HELD, type Io } from './io.ts';
+import { sarifOf } from './sarif.ts';
+import { type Form, sayInvalid } from './say.ts';
 
 export const validate: Verb = {
   name: 'validate',
-  usage: 'DIR [--json]',
+  usage: 'DIR [--json | --sarif]',
   summary: 'Check a scenario folder; every problem comes with its line and a way to mend it.',
-  options: [['--json', '{ valid, dir, scenario, problems } as JSON']],
+  options: [
+    ['--json', '{ valid, dir, scenario, problems } as JSON'],
+    ['--sarif', 'the problems as SARIF 2.1.0'],
+  ],
   run: async (argv, io) => {
-    const args = readArgs(argv, [], ['json']);
+    const args = readArgs(argv, [], ['json', 'sarif']);
     if (!args.ok) return misuse(io, validate, args.error);
     const [dir, ...more] = args.value.rest;
     if (dir === undefined || more.length > 0) return misuse(io, validate, 'which folder? (exactly one)');
     const opened = openScenario(dir);
-    const json = args.value.flag('json');
-    return opened.ok ? sayValid(io, dir, opened.value, json) : sayInvalid(io, opened.error, json);
+    const form = args.value.flag('sarif') ? 'sarif' : args.value.flag('json') ? 'json' : 'text';
+    return opened.ok ? sayValid(io, dir, opened.value, form) : sayInvalid(io, opened.error, form);
   },
 };
 
-function sayValid(io: Io, dir: string, scenario: Scenario, json: boolean): ExitCode {
+function sayValid(io: Io, dir: string, scenario: Scenario, form: Form): ExitCode {
   const summary = {
     id: scenario.id,
     version: scenario.version,
@@ -33,7 +37,8 @@ function sayValid(io: Io, dir: string, scenario: Scenario, json: boolean): ExitC
     events: scenario.events.length,
     lengths: scenario.lengths.map(length => length.id),
   };
-  if (json) io.out(`${JSON.stringify({ valid: true, dir, scenario: summary, problems: [] })}\n`);
+  if (form === 'sarif') io.out(`${sarifOf(dir, [], [], 'error')}\n`);
+  else if (form === 'json') io.out(`${JSON.stringify({ valid: true, dir, scenario: summary, problems: [] })}\n`);
   else {
     io.out(
       `valid  ${scenario.title} (${scenario.id} ${scenario.version}): ${summary.parties} parties, ${summary.clauses} clauses, ` +
@@ -41,11 +46,4 @@ function sayValid(io: Io, dir: string, scenario: Scenario, json: boolean): ExitC
     );
   }
   return HELD;
-}
-
-function sayInvalid(io: Io, fault: ScenarioFault, json: boolean): ExitCode {
-  const problems = fault.kind === 'invalid' ? fault.problems : [];
-  if (json) io.out(`${JSON.stringify({ valid: false, dir: fault.dir, scenario: null, problems })}\n`);
-  if (!json || fault.kind === 'missing') io.err(`${sayScenarioFault(fault)}\n`);
-  return fault.kind === 'missing' ? USAGE : FAILED;
 }

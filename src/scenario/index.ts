@@ -1,6 +1,16 @@
 export { defaultRules } from './defaults.ts';
 export { LIMITS } from './limits.ts';
+export type { Path, Spot } from './locate.ts';
+export { type Locator, locatorOf, parseYamlValue, type Where } from './locator.ts';
 export { migrate } from './migrate/index.ts';
-export { parseScenario, type ScenarioFile } from './parse.ts';
-export { formatProblems, PROBLEM_CODES, type Problem, type ProblemCode } from './problems.ts';
-export { type JsonSchema, SCHEMA_FILE, scenarioSchema, schemaText } from './schema/json.ts';
+export { languageOf, parseScenario, type ScenarioFile } from './parse.ts';
+export {
+  formatProblems,
+  type Located,
+  PROBLEM_CODES,
+  PROBLEM_TITLES,
+  type Problem,
+  type ProblemCode,
+} from './problems.ts';
+export { formsOf, type JsonSchema, SCHEMA_FILE, scenarioSchema, schemaText } from './schema/json.ts';
+export { type TextAt, textsOf } from './texts.ts';

@@ -20,8 +20,16 @@ export interface ScenarioFile {
 export const SCENARIO_FILE = 'scenario.yaml';
 const BACKGROUND_FILE = 'background.md';
 const BRIEF_FILE = /^brief\.(.+)\.md$/s;
+/** Translations: `texts.fr.yaml` mirrors the document, `background.fr.md` and `brief.us.fr.md` the Markdown. */
+const LOCALE_FILE = /^(?:texts\.([a-z]{2})\.yaml|background\.([a-z]{2})\.md|brief\.[^.]+\.([a-z]{2})\.md)$/;
 export const isScenarioFile = (name: string): boolean =>
-  name === SCENARIO_FILE || name === BACKGROUND_FILE || BRIEF_FILE.test(name);
+  name === SCENARIO_FILE || name === BACKGROUND_FILE || BRIEF_FILE.test(name) || languageOf(name) !== null;
+
+/** The language a file translates into, as two letters; null for a file of the scenario itself. */
+export function languageOf(name: string): string | null {
+  const [, texts, background, brief] = LOCALE_FILE.exec(name) ?? [];
+  return texts ?? background ?? brief ?? null;
+}
 
 /**
  * Reads one scenario. Needs `scenario.yaml` and one `brief.<party>.md` a party; `background.md` may be missing; other
@@ -58,7 +66,7 @@ export function parseScenario(files: readonly ScenarioFile[]): Result<Scenario, 
 const plain = (scenario: Scenario): Scenario => JSON.parse(JSON.stringify(scenario)) as Scenario;
 
 /** Line ends and the mark some editors put at the start of a file mean nothing. */
-const normal = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+export const normal = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
 
 function sizeProblem({ name, text }: ScenarioFile, limit: number): Problem | null {
   // A UTF-16 unit takes at least one byte: no need to encode what is too long anyway.
@@ -75,7 +83,7 @@ function readTexts(files: readonly ScenarioFile[], draft: Draft | null, report: 
   let background = '';
   for (const file of files) {
     const [, party] = BRIEF_FILE.exec(file.name) ?? [];
-    if (party === undefined && file.name !== BACKGROUND_FILE) continue;
+    if ((party === undefined && file.name !== BACKGROUND_FILE) || languageOf(file.name) !== null) continue;
     const source = sourceOf(file.name, normal(file.text));
     const problem =
       sizeProblem(file, LIMITS.markdownBytes) ?? textProblem(source) ?? strangerProblem(source, party, draft);

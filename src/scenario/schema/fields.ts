@@ -43,13 +43,13 @@ export const decimal = (min: number, max: number) => {
     .overwrite(n => n + 0);
 };
 
-/** Text, trimmed; may run over several lines. */
+/** Text for people, trimmed; may run over several lines. `x-text` tells it from ids, dates of format and addresses. */
 export const prose = (max: number = LIMITS.text) => {
   const words = `text of 1 to ${max} characters`;
-  return z.string(words).trim().min(1, words).max(max, words);
+  return z.string(words).trim().min(1, words).max(max, words).meta({ 'x-text': true });
 };
 
-/** Text on one line. */
+/** Text for people, on one line. */
 export const oneLine = (max: number = LIMITS.name) => {
   const words = `one line of 1 to ${max} characters`;
   return z
@@ -57,7 +57,8 @@ export const oneLine = (max: number = LIMITS.name) => {
     .trim()
     .min(1, words)
     .max(max, words)
-    .refine(text => !text.includes('\n'), { error: words, params: { code: 'bad-text' } });
+    .refine(text => !text.includes('\n'), { error: words, params: { code: 'bad-text' } })
+    .meta({ 'x-text': true });
 };
 
 /** An id given here. */

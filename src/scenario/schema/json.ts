@@ -28,6 +28,8 @@ export interface JsonSchema {
   minLength?: number;
   maxLength?: number;
   pattern?: string;
+  /** Text for people, to be shown and translated. */
+  'x-text'?: boolean;
   /** What a text is the id of: "a clause". */
   'x-ref'?: string;
   definitions?: Record<string, JsonSchema>;
@@ -72,5 +74,12 @@ export function scenarioSchema(): JsonSchema {
 
 /** Its name in the build, below the page's folder. */
 export const SCHEMA_FILE = `schema/scenario-${FORMAT}.json`;
+
+/** What a schema stands for, references followed: itself, or each of the forms it allows. */
+export function formsOf(node: JsonSchema): JsonSchema[] {
+  const name = node.$ref?.replace('#/definitions/', '');
+  const target = name === undefined ? node : (scenarioSchema().definitions?.[name] ?? {});
+  return target.anyOf === undefined ? [target] : target.anyOf.flatMap(formsOf);
+}
 
 export const schemaText = (): string => `${JSON.stringify(scenarioSchema(), null, 1)}\n`;

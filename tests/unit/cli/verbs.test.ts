@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../../src/engine/index.ts';
 import { formatRecord, type GameRecord } from '../../../src/record/index.ts';
 import { shipped } from '../../support/games.ts';
+import { miniFiles } from '../../support/mini-scenario.ts';
 import { randomRecord } from '../../support/records.ts';
 import { runCli } from '../../support/terminal.ts';
 
@@ -75,6 +76,7 @@ describe('usage', () => {
       'replay',
       'verify',
       'validate',
+      'lint',
       'coverage',
     ]);
   });
@@ -243,5 +245,45 @@ describe('simulate', () => {
     expect(ran.out).toContain('4 games');
     expect(ran.err).toContain('[');
     expect((await runCli([...few, '--seats', 'us=hardliner'])).err).toBe('');
+  });
+});
+
+describe('lint', () => {
+  const folder = join(dir, 'faulty');
+  beforeAll(() => {
+    mkdirSync(folder);
+    for (const { name, text } of miniFiles)
+      writeFileSync(join(folder, name), text.replace('colour: "#b8432a"', 'colour: "#2a66b0"'));
+  });
+
+  it('says where, what, why and how to mend it, and exits 1', async () => {
+    const ran = await runCli(['lint', folder, '--no-play']);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('scenario.yaml:23:15  too-alike');
+    expect(ran.out).toContain('^^^^^^^^^');
+    expect(ran.out).toContain('Fix: Choose one that differs');
+  });
+
+  it('the same as JSON and as SARIF', async () => {
+    const json = JSON.parse((await runCli(['lint', folder, '--no-play', '--json'])).out);
+    expect(json).toMatchObject({ clean: false, problems: [{ code: 'too-alike', line: 23, column: 15 }] });
+    const sarif = JSON.parse((await runCli(['lint', folder, '--no-play', '--sarif'])).out);
+    const [run] = sarif.runs;
+    expect(sarif.version).toBe('2.1.0');
+    expect(run.tool.driver.rules).toMatchObject([{ id: 'too-alike', defaultConfiguration: { level: 'warning' } }]);
+    expect(run.results).toMatchObject([
+      {
+        ruleId: 'too-alike',
+        locations: [{ physicalLocation: { artifactLocation: { uri: 'scenario.yaml' }, region: { startLine: 23 } } }],
+      },
+    ]);
+  });
+
+  it('a folder that does not validate is reported as validate does, in each form', async () => {
+    expect((await runCli(['lint', file('broken')])).err).toContain('scenario.yaml:');
+    const sarif = JSON.parse((await runCli(['validate', file('broken'), '--sarif'])).out);
+    expect(sarif.runs[0].results.length).toBeGreaterThan(0);
+    expect(sarif.runs[0].results[0]).toMatchObject({ level: 'error' });
+    expect((await runCli(['lint', '/nowhere'])).code).toBe(2);
   });
 });

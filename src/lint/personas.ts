@@ -1,0 +1,54 @@
+/** Scripted delegations that always or never come to terms here: told by playing. */
+import type { PersonaId } from '../bots/index.ts';
+import type { Game } from '../engine/index.ts';
+import { playGame, type SeatPlan } from '../simulate/index.ts';
+import type { Finding, LintAbout } from './types.ts';
+
+/** Those that are meant to bargain; the others exist to show what refusing or yielding to everything does. */
+export const BARGAINERS: readonly PersonaId[] = [
+  'bureaucrat',
+  'alliance-manager',
+  'opportunist',
+  'legalist',
+  'reset-dove',
+  'domestic-survivor',
+  'hardliner',
+];
+
+/** Games in which a persona may be all of one mind before it is reported. */
+export const ENOUGH = 240;
+
+export const PERSONAS: LintAbout = {
+  code: 'persona-one-sided',
+  title: 'A persona that always or never deals',
+  about:
+    `A scripted delegation that agrees in all of ${ENOUGH} games among moderates (level hard, its seat moving round the table, ` +
+    'the first length), or in none. Those that exist to refuse or to yield (spoiler, posture-only, concession-only) do not count.',
+  example: 'rules: { no-deal-value: 40 }   # nobody would sign anything',
+};
+
+/** Whether game `g` of the persona's ends with an agreement. */
+function agrees(game: Game, persona: PersonaId, g: number): boolean {
+  const plan: SeatPlan[] = Array.from({ length: game.n }, (_, seat) => (seat === g % game.n ? persona : 'mix'));
+  return playGame(game, plan, 'hard', `lint/${persona}/${g}`).ending.outcome === 'agreement';
+}
+
+/**
+ * One persona, looked at until it is seen both to agree and to fail, or for `ENOUGH` games.
+ * @param onGame called after each game, so that a host can breathe and show progress
+ * @returns null when it does both
+ */
+export async function oneSided(game: Game, persona: PersonaId, onGame: () => Promise<void>): Promise<Finding | null> {
+  const first = agrees(game, persona, 0);
+  for (let g = 1; g < ENOUGH; g++) {
+    await onGame();
+    if (agrees(game, persona, g) !== first) return null;
+  }
+  return {
+    where: { path: ['clauses'], spot: 'key' },
+    message: `The ${persona} ${first ? 'always' : 'never'} comes to terms here (${ENOUGH} games).`,
+    fix: first
+      ? 'Sharpen conflicts: options dear to one should cost another more; raise no-deal-value.'
+      : 'Widen the zone of agreement: raise worths of middle options, lower needs or no-deal-value.',
+  };
+}

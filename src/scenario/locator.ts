@@ -1,0 +1,31 @@
+/** For checks made on a scenario that parses: its document as plain values, and places in its files. */
+import { locate, type Path, type Spot } from './locate.ts';
+import { normal, SCENARIO_FILE, type ScenarioFile } from './parse.ts';
+import { type Located, problemAt, type Span, sourceOf } from './problems.ts';
+import { readYaml } from './yaml.ts';
+
+/** Where something is said to be: at a path of the document, or in a stretch of one of the files. */
+export type Where = { path: Path; spot?: Spot } | { file: string; span: Span };
+
+export interface Locator {
+  /** scenario.yaml as plain values; null when it is no YAML. */
+  document: unknown;
+  place<Code extends string>(where: Where, code: Code, message: string, fix: string): Located<Code>;
+}
+
+export function locatorOf(files: readonly ScenarioFile[]): Locator {
+  const sources = new Map(files.map(({ name, text }) => [name, sourceOf(name, normal(text))]));
+  const sourceNamed = (name: string) => sources.get(name) ?? sourceOf(name, '');
+  const main = sourceNamed(SCENARIO_FILE);
+  const { root, value } = readYaml(main);
+  return {
+    document: value,
+    place: (where, code, message, fix) =>
+      'path' in where
+        ? problemAt(main, locate(root, where.path, where.spot ?? 'value'), code, message, fix)
+        : problemAt(sourceNamed(where.file), where.span, code, message, fix),
+  };
+}
+
+/** A YAML text of the folder as plain values, with the limits of scenario.yaml; null when it cannot be read. */
+export const parseYamlValue = (text: string): unknown => readYaml(sourceOf('', normal(text))).value;
