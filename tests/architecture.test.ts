@@ -19,9 +19,24 @@ const ROOMS: Record<string, string[]> = {
   analysis: ['engine', 'record'],
   simulate: ['engine', 'bots', 'record', 'analysis'],
   lint: ['engine', 'scenario', 'bots', 'simulate'],
-  session: ['engine', 'bots', 'record'],
-  web: ['session', 'scenario', 'record', 'analysis', 'simulate', 'words', 'bots', 'engine', 'lint'],
-  cli: ['engine', 'coverage', 'scenario', 'bots', 'words', 'record', 'analysis', 'simulate', 'session', 'lint'],
+  wire: ['engine'],
+  session: ['engine', 'bots', 'record', 'wire'],
+  server: ['engine', 'scenario', 'bots', 'record', 'analysis', 'wire'],
+  web: ['session', 'wire', 'scenario', 'record', 'analysis', 'simulate', 'words', 'bots', 'engine', 'lint'],
+  cli: [
+    'engine',
+    'coverage',
+    'scenario',
+    'bots',
+    'words',
+    'record',
+    'analysis',
+    'simulate',
+    'session',
+    'lint',
+    'server',
+    'wire',
+  ],
 };
 
 /** Where a room may take no more than types from another. */
@@ -38,11 +53,20 @@ const PACKAGES: Record<string, string[]> = {
   // Worker threads start without the loader that reads TypeScript.
   tsx: ['src/simulate/workers.ts'],
   yaml: ['src/scenario/'],
-  zod: ['src/scenario/', 'src/record/'],
+  zod: ['src/scenario/', 'src/record/', 'src/server/requests.ts'],
+  fastify: ['src/server/'],
+  '@fastify/cookie': ['src/server/app.ts'],
+  '@fastify/helmet': ['src/server/app.ts'],
+  '@fastify/rate-limit': ['src/server/app.ts'],
+  '@fastify/static': ['src/server/app.ts'],
+  kysely: ['src/server/store/'],
+  libsql: ['src/server/store/libsql.ts'],
+  pg: ['src/server/store/postgres.ts'],
+  uqr: ['src/cli/host.ts'],
   fflate: ['src/record/'],
   phaser: ['src/web/board/'],
-  // Types of the build plugin that puts the board's Phaser together.
-  vite: ['src/web/board/phaser-parts.ts'],
+  // Types of the build plugin that puts the board's Phaser together; building the page when it is out of date.
+  vite: ['src/web/board/phaser-parts.ts', 'src/cli/page.ts'],
   'd3-geo': ['src/web/board/'],
   'topojson-client': ['src/web/board/'],
   react: ['src/web/'],
@@ -58,6 +82,7 @@ const NODE = [
   'src/scenario/build-schema.ts',
   'src/simulate/',
   'src/cli/',
+  'src/server/',
 ];
 
 const show = (found: Import[]): string[] => found.map(i => `${i.from} imports ${i.specifier}`);

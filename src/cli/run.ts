@@ -2,6 +2,7 @@
 import type { Verb } from './args.ts';
 import { coverage } from './coverage.ts';
 import { helpText, helpVerb } from './help.ts';
+import { host } from './host.ts';
 import { type ExitCode, HELD, type Io, USAGE } from './io.ts';
 import { lint } from './lint.ts';
 import { play } from './play.ts';
@@ -10,7 +11,7 @@ import { simulate } from './simulate.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const VERBS: readonly Verb[] = [play, simulate, replay, verify, validate, lint, coverage];
+const VERBS: readonly Verb[] = [play, simulate, replay, verify, validate, lint, coverage, host];
 
 /** Runs one command line (without the program's name) and gives the exit code: 0 held, 1 did not, 2 bad usage. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -40,7 +40,7 @@ export { isMoveShape, MAX_LIST, MAX_NUMBER, MOVE_KINDS } from './shape.ts';
 export type * from './types.ts';
 export { PROMISE_KINDS, PROPOSAL_KINDS, REASONS, REFUSAL_CODES } from './types.ts';
 export { importance, valuesOf } from './values.ts';
-export { STAGES, type Stage, stageOf, viewFor, waitingSeats } from './view.ts';
+export { mayKnow, STAGES, type Stage, stageOf, viewFor, waitingSeats } from './view.ts';
 
 /** Goes into records; raised when the same moves could give other hashes. */
 export const ENGINE_VERSION = '1';

@@ -1,7 +1,7 @@
 /** What a seat may know: public state, its own part, its legal moves. Built up from allowed parts, never cut down. */
 import type { Game } from './game.ts';
 import { legalMoves } from './moves.ts';
-import type { Party, Phase, Seat, State, View } from './types.ts';
+import type { LogEntry, Party, Phase, Seat, State, View } from './types.ts';
 
 /** Shapes: `own` only for a party, `all` only for the white cell; parts are shared with the state, treat as read-only. */
 export function viewFor(game: Game, state: State, seat: Seat): View {
@@ -13,6 +13,10 @@ export function viewFor(game: Game, state: State, seat: Seat): View {
     legal: legalMoves(game, state, seat),
   };
 }
+
+/** Whether a seat may be told of an entry: the white cell of all, the observer of what is public. */
+export const mayKnow = (entry: Pick<LogEntry, 'to'>, seat: Seat): boolean =>
+  entry.to === null || seat === 'control' || (seat !== 'observer' && entry.to.includes(seat));
 
 /** The parties that have to move now. */
 export const waitingSeats = (state: Pick<State, 'public'>): Party[] =>

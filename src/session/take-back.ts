@@ -1,4 +1,5 @@
-import type { LogBody, LogEntry, Party, Seat, State } from '../engine/types.ts';
+import { mayKnow } from '../engine/index.ts';
+import type { LogBody, LogEntry, Party, State } from '../engine/types.ts';
 
 /**
  * What a move of one's own may have caused and still be taken back: its author knew all of it beforehand. Anything
@@ -25,10 +26,6 @@ const FORESEEN: ReadonlySet<LogBody['kind']> = new Set<LogBody['kind']>([
   'flag',
   'silence',
 ]);
-
-/** The white cell may know everything, the observer what is public. */
-export const mayKnow = (entry: LogEntry, seat: Seat): boolean =>
-  entry.to === null || seat === 'control' || (seat !== 'observer' && entry.to.includes(seat));
 
 /**
  * Whether `seat`, who made the move that led from `before` to `after` with `log`, learnt nothing by it and is still

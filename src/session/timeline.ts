@@ -1,6 +1,6 @@
-import { type Game, play, start, viewFor } from '../engine/index.ts';
+import { type Game, mayKnow, play, start, viewFor } from '../engine/index.ts';
 import type { LogEntry, Move, Refusal, Seat, State, View } from '../engine/types.ts';
-import { mayKnow } from './take-back.ts';
+
 import type { SessionEntry } from './types.ts';
 
 /** A position and what led to it; `move` is null for the setup. */

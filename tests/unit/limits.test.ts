@@ -6,6 +6,7 @@ import { IMPORT_LIMITS, SPACE_LIMITS } from '../../src/analysis/index.ts';
 import { MAX_LIST, MAX_NUMBER } from '../../src/engine/index.ts';
 import { LIMITS as RECORD } from '../../src/record/index.ts';
 import { LIMITS as SCENARIO } from '../../src/scenario/limits.ts';
+import { LIMITS as CLASSROOM } from '../../src/wire/limits.ts';
 import { ROOT } from '../support/sources.ts';
 
 const page = readFileSync(join(ROOT, 'docs/limits.md'), 'utf8');
@@ -29,6 +30,10 @@ describe('docs/limits.md', () => {
   it('states the limits of an imported domain and of its analysis', () => {
     expect(stated(section('A domain of another platform'))).toEqual({ ...IMPORT_LIMITS });
     expect(stated(section('An agreement space'))).toEqual({ ...SPACE_LIMITS });
+  });
+
+  it('states the limits of a classroom', () => {
+    expect(stated(section('A classroom'))).toEqual(CLASSROOM);
   });
 
   it('states the limits of a move', () => {

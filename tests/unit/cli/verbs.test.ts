@@ -78,6 +78,7 @@ describe('usage', () => {
       'validate',
       'lint',
       'coverage',
+      'host',
     ]);
   });
 

@@ -1,0 +1,96 @@
+/** Who is asking: secrets in cookies that scripts cannot read, each sent to its owner's own addresses alone. */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ClassId, PersonId } from '../wire/types.ts';
+import { matches, newSecret, sha256 } from './ids.ts';
+import type { Store } from './store/store.ts';
+
+const SEAT_COOKIE = 'seat';
+const HOST_COOKIE = 'host';
+const CONSOLE_COOKIE = 'console';
+/** A term: long enough for a class that meets weekly. */
+const LIFETIME_S = 120 * 24 * 3600;
+
+export interface Account {
+  person: PersonId;
+  class: ClassId;
+  secretHash: string;
+}
+
+export interface Auth {
+  /** The person a request proves to be, if it is `person`. */
+  seat(request: FastifyRequest, person: PersonId): Promise<Account | null>;
+  isHost(request: FastifyRequest): boolean;
+  isConsole(request: FastifyRequest, classId: ClassId): boolean;
+  keepSeat(reply: FastifyReply, person: PersonId, secret: string): void;
+  keepHost(reply: FastifyReply): void;
+  keepConsole(reply: FastifyReply, classId: ClassId): void;
+  dropSeat(reply: FastifyReply, person: PersonId): void;
+  checkHostKey(key: string): boolean;
+  /** Secrets of this person, or of all, are read again. */
+  forget(person: PersonId | null): void;
+}
+
+export interface AuthOptions {
+  /** Cookies over TLS only. */
+  secure: boolean;
+  hostKey: string;
+  now(): number;
+}
+
+const SIGNING_FACT = 'signing-key';
+
+export async function openAuth(store: Store, options: AuthOptions): Promise<Auth> {
+  const signing = await store.ensureFact(SIGNING_FACT, newSecret());
+  const hostHash = sha256(options.hostKey);
+  const accounts = new Map<PersonId, Account>();
+  const sign = (what: string): string => createHmac('sha256', signing).update(what).digest('base64url');
+  const ticket = (what: string): string => {
+    const until = Math.floor(options.now() / 1000) + LIFETIME_S;
+    return `${until}.${sign(`${what}.${until}`)}`;
+  };
+  const cookie = (path: string) => ({
+    path,
+    httpOnly: true,
+    sameSite: 'strict' as const,
+    secure: options.secure,
+    maxAge: LIFETIME_S,
+  });
+  const accountOf = async (person: PersonId): Promise<Account | null> => {
+    const known = accounts.get(person);
+    if (known) return known;
+    const row = await store.person(person);
+    if (!row) return null;
+    const account = { person, class: row.class, secretHash: row.secret_hash };
+    accounts.set(person, account);
+    return account;
+  };
+  return {
+    seat: async (request, person) => {
+      const secret = request.cookies[SEAT_COOKIE];
+      if (!secret || secret.length > 100) return null;
+      const account = await accountOf(person);
+      return account && matches(secret, account.secretHash) ? account : null;
+    },
+    isHost: request => holds(request.cookies[HOST_COOKIE], 'host', sign, options.now()),
+    isConsole: (request, classId) => holds(request.cookies[CONSOLE_COOKIE], `console.${classId}`, sign, options.now()),
+    keepSeat: (reply, person, secret) => void reply.setCookie(SEAT_COOKIE, secret, cookie(`/api/me/${person}`)),
+    dropSeat: (reply, person) => void reply.clearCookie(SEAT_COOKIE, { path: `/api/me/${person}` }),
+    keepHost: reply => void reply.setCookie(HOST_COOKIE, ticket('host'), cookie('/api/host')),
+    keepConsole: (reply, classId) =>
+      void reply.setCookie(CONSOLE_COOKIE, ticket(`console.${classId}`), cookie(`/api/console/${classId}`)),
+    checkHostKey: key => matches(key, hostHash),
+    forget: person => {
+      if (person === null) accounts.clear();
+      else accounts.delete(person);
+    },
+  };
+}
+
+/** Whether a ticket is ours, for this, and has not run out. */
+function holds(value: string | undefined, what: string, sign: (what: string) => string, now: number): boolean {
+  const [until = '', signature = ''] = (value ?? '').split('.');
+  if (!/^\d{1,12}$/.test(until) || Number(until) * 1000 < now) return false;
+  const [given, right] = [Buffer.from(signature), Buffer.from(sign(`${what}.${until}`))];
+  return given.length === right.length && timingSafeEqual(given, right);
+}

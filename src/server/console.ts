@@ -1,0 +1,205 @@
+/** The facilitator's acts. Those on the game are moves in the table's record, the others entries of the log. */
+import { LEVEL_IDS, PERSONA_IDS } from '../bots/index.ts';
+import { ok, type Result, refusal } from '../engine/index.ts';
+import { LIMITS } from '../wire/limits.ts';
+import type { ClassId, ConsoleAct, PersonId, Place, TableId, WireError } from '../wire/types.ts';
+import { type Classroom, nextPlace, type Person, placeAt } from './classroom.ts';
+import type { TableEntry } from './entry.ts';
+import type { World } from './hub.ts';
+import { type Decided, moveFor, processNow, refuse } from './room.ts';
+import { addTable, announce, NO_TABLE, renewSecrets, type Service } from './service.ts';
+import type { Table } from './table.ts';
+
+/** What an act gives back beside having been done. */
+export interface Acted {
+  ok: true;
+  /** Of `reclaim`: the new code. */
+  reclaim?: string;
+  /** Of `addTable`. */
+  table?: TableId;
+  /** Of an act on all tables: those it was refused at, and why. */
+  refused?: { table: TableId; error: WireError }[];
+}
+
+const DONE: Acted = { ok: true };
+type Answer = Promise<Result<Acted, WireError>>;
+
+export async function act(service: Service, classId: ClassId, request: ConsoleAct): Answer {
+  switch (request.act) {
+    case 'start':
+      return setPhase(service, classId, 'running');
+    case 'phase':
+      return setPhase(service, classId, request.phase);
+    case 'freeze':
+      return atTables(service, classId, request.table, t =>
+        ok(t.frozen === request.on ? [] : [{ kind: 'freeze', on: request.on }]),
+      );
+    case 'clocks':
+      return setClocks(service, classId, request.clocks);
+    case 'process':
+      return atTables(service, classId, request.table, (t, now) => processNow(t, 'facilitator', now));
+    case 'control':
+      return atTables(service, classId, request.table, t => control(t, request.move));
+    case 'moveFor':
+      return atTables(service, classId, request.table, t => moveFor(t, request.party, request.move));
+    case 'cover':
+      return atTables(service, classId, request.table, t => cover(t, request.party, request.cover));
+    case 'place':
+      return onPerson(service, classId, request.person, (room, p) => placed(room, p, request.place));
+    case 'admit':
+      return onPerson(service, classId, request.person, (room, p) =>
+        ok({ standing: 'present', place: p.place ?? nextPlace(room) }),
+      );
+    case 'release':
+      return onPerson(service, classId, request.person, () => ok({ standing: 'released', place: null }));
+    case 'addTable':
+      return addOne(service, classId);
+    case 'say':
+      return done(await announce(service, classId, request, request.text));
+    case 'takeDown':
+      return takeDown(service, classId, request.table ?? classId, request.said);
+    case 'reclaim':
+      return newCodeFor(service, classId, request.person);
+    case 'rollBack':
+      return refuse('notNow', 'roll-backs are not open yet');
+  }
+}
+
+const done = (result: Result<unknown, WireError>): Result<Acted, WireError> => (result.ok ? ok(DONE) : result);
+
+async function roomOf(service: Service, classId: ClassId): Promise<Result<Classroom, WireError>> {
+  const room = (await service.hub.look(classId)) as Classroom | null;
+  return room ? ok(room) : refuse('notFound', 'there is no such class');
+}
+
+/** At one table, or at all: then each is asked, and those that refuse are named. All go into one transaction. */
+async function atTables(
+  service: Service,
+  classId: ClassId,
+  table: TableId | null,
+  decide: (table: Table, now: number) => Decided,
+): Answer {
+  const room = await roomOf(service, classId);
+  if (!room.ok) return room;
+  const ids = table === null ? room.value.tables.map(t => t.id) : [table];
+  const refused: NonNullable<Acted['refused']> = [];
+  const one = (id: TableId): Promise<Result<null, WireError>> =>
+    service.hub.run([classId, id], world => {
+      const found = world.table(id);
+      if (found?.class !== classId) return NO_TABLE;
+      const decided = decide(found, world.now);
+      if (!decided.ok) return decided;
+      for (const entry of decided.value) world.add(id, entry);
+      return ok(null);
+    });
+  const results = await Promise.all(ids.map(one));
+  for (const [k, result] of results.entries()) if (!result.ok) refused.push({ table: ids[k], error: result.error });
+  if (table !== null && refused.length > 0) return { ok: false, error: refused[0].error };
+  return ok(refused.length > 0 ? { ok: true, refused } : DONE);
+}
+
+async function setPhase(service: Service, classId: ClassId, phase: Classroom['phase']): Answer {
+  const room = await roomOf(service, classId);
+  if (!room.ok) return room;
+  const tables = room.value.tables.map(t => t.id);
+  const result = await service.hub.run([classId, ...tables], world => {
+    const now = world.classroom(classId);
+    if (!now) return refuse('notFound', 'there is no such class');
+    if (now.phase === phase) return ok(null);
+    if (phase === 'lobby') return refuse('notNow', 'a class that has started does not go back to its lobby');
+    if (phase === 'running') startTables(world, now);
+    world.add(classId, { kind: 'phase', phase });
+    return ok(null);
+  });
+  return done(result);
+}
+
+function startTables(world: World, room: Classroom): void {
+  for (const { id } of room.tables) if (world.table(id)?.started === false) world.add(id, { kind: 'started' });
+}
+
+async function setClocks(service: Service, classId: ClassId, clocks: Classroom['clocks']): Answer {
+  const inClass = await service.hub.run([classId], world => {
+    if (!world.classroom(classId)) return refuse('notFound', 'there is no such class');
+    world.add(classId, { kind: 'clocks', clocks });
+    return ok(null);
+  });
+  return inClass.ok ? atTables(service, classId, null, () => ok([{ kind: 'clocks', clocks }])) : inClass;
+}
+
+function control(table: Table, move: object): Decided {
+  if (!table.started) return refuse('notNow', 'the class has not started');
+  return asControl(table, move);
+}
+
+function asControl(table: Table, move: object): Decided {
+  const made = { ...move, seat: 'control' } as Extract<TableEntry, { kind: 'move' }>['move'];
+  const refused = refusalOf(table, made);
+  return refused ?? ok([{ kind: 'move', move: made, by: 'facilitator', client: '' }]);
+}
+
+function refusalOf(table: Table, move: unknown): Decided | null {
+  const refused = refusal(table.game, table.state, move);
+  return refused ? refuse('illegal', `not legal: ${refused.code}`, { refusal: refused }) : null;
+}
+
+function cover(table: Table, party: number, wanted: { persona: string; level: string } | null): Decided {
+  if (party >= table.game.n) return refuse('badRequest', 'there is no such delegation', { at: 'party' });
+  if (wanted && !(PERSONA_IDS as readonly string[]).includes(wanted.persona))
+    return refuse('badRequest', 'there is no such persona', { at: 'cover.persona' });
+  if (wanted && !(LEVEL_IDS as readonly string[]).includes(wanted.level))
+    return refuse('badRequest', 'there is no such level', { at: 'cover.level' });
+  return ok([{ kind: 'cover', party, cover: wanted }]);
+}
+
+type Seating = Pick<Person, 'standing' | 'place'>;
+
+async function onPerson(
+  service: Service,
+  classId: ClassId,
+  personId: PersonId,
+  decide: (room: Classroom, person: Person) => Result<Seating, WireError>,
+): Answer {
+  return done(
+    await service.hub.run([classId], world => {
+      const room = world.classroom(classId);
+      const person = room?.people.get(personId);
+      if (!room || !person) return refuse('notFound', 'there is nobody of that name in this class');
+      const decided = decide(room, person);
+      if (decided.ok) world.add(classId, { kind: 'placed', person: personId, ...decided.value });
+      return decided;
+    }),
+  );
+}
+
+/** A head moved to a delegation that has one becomes an adviser there. */
+function placed(room: Classroom, person: Person, place: Place | null): Result<Seating, WireError> {
+  if (place === null) return ok({ standing: 'present', place: null });
+  const without = { ...room, people: new Map([...room.people].filter(([id]) => id !== person.id)) };
+  const found = placeAt(without, place.table, place.party, place.role, LIMITS.peopleADelegation);
+  return found ? ok({ standing: 'present', place: found }) : refuse('full', 'there is no room there');
+}
+
+async function addOne(service: Service, classId: ClassId): Answer {
+  const added = await service.hub.run([classId], world => addTable(world, classId));
+  return added.ok ? ok({ ok: true, table: added.value }) : added;
+}
+
+async function takeDown(service: Service, classId: ClassId, stream: string, id: string): Answer {
+  const down = await service.hub.run([classId, stream], world => {
+    const said = stream === classId ? world.classroom(classId)?.said : world.table(stream)?.said;
+    if (stream !== classId && world.table(stream)?.class !== classId) return NO_TABLE;
+    if (!said?.some(each => each.id === id)) return refuse('notFound', 'nothing of that kind was said');
+    world.add(stream, { kind: 'takenDown', id });
+    return ok(null);
+  });
+  return done(down);
+}
+
+async function newCodeFor(service: Service, classId: ClassId, person: PersonId): Answer {
+  const room = await roomOf(service, classId);
+  if (!room.ok) return room;
+  if (!room.value.people.has(person)) return refuse('notFound', 'there is nobody of that name in this class');
+  const fresh = await renewSecrets(service, classId, person);
+  return fresh.ok ? ok({ ok: true, reclaim: fresh.value.reclaim }) : fresh;
+}

@@ -1,0 +1,155 @@
+/** What a seat is told of a table. Built up from what it may know; the order and the bytes depend on nothing else. */
+import { mayKnow } from '../engine/index.ts';
+import type { Party } from '../engine/types.ts';
+import type { Advice, ClockFace, Member, PersonId, Said, TableDoc, TablePatch, WireEntry } from '../wire/types.ts';
+import type { Classroom, Spoken } from './classroom.ts';
+import { type Clock, clockLeft, coverOf, type LogLine, type Table, viewOf } from './table.ts';
+
+export type Chair = Party | 'observer';
+
+/** What is known about people beside the log: names, who is connected, texts by the id of what was said. */
+export interface Around {
+  nameOf(person: PersonId): string;
+  online(person: PersonId): boolean;
+  textOf(id: string): string | null;
+}
+
+export const faceOf = (frozen: boolean, clock: Clock | null, now: number): ClockFace => ({
+  frozen,
+  left: clockLeft(clock, now),
+});
+
+const membersOf = (room: Classroom, table: Table, chair: Chair, around: Around): Member[] =>
+  chair === 'observer'
+    ? []
+    : [...room.people.values()]
+        .filter(p => p.standing === 'present' && p.place?.table === table.id && p.place.party === chair)
+        .map(p => ({
+          person: p.id,
+          name: around.nameOf(p.id),
+          role: p.place?.role ?? 'adviser',
+          online: around.online(p.id),
+        }));
+
+function onlineParties(room: Classroom, table: Table, around: Around): boolean[] {
+  const online = table.turns.map(() => false);
+  for (const p of room.people.values())
+    if (p.place?.table === table.id && p.place.party !== null && p.standing === 'present' && around.online(p.id))
+      online[p.place.party] = true;
+  return online;
+}
+
+const adviceOf = (table: Table, chair: Chair): Advice[] =>
+  table.advice
+    .filter(a => a.party === chair)
+    .map(a => ({ id: a.id, by: a.by, move: a.move, for: a.yes, against: a.no }));
+
+/** Everything a chair is told of the table as it stands. Parts are shared with the state: read only. */
+export function docOf(room: Classroom, table: Table, chair: Chair, around: Around, now: number): TableDoc {
+  const view = viewOf(table, chair);
+  return {
+    id: table.id,
+    name: table.name,
+    seat: chair,
+    public: view.public,
+    own: view.own,
+    legal: view.legal,
+    turn: chair === 'observer' ? 0 : table.turns[chair],
+    clock: faceOf(table.frozen, table.clock, now),
+    cover: chair === 'observer' ? null : coverOf(table, chair),
+    handedBack: chair === 'observer' ? null : table.handedBack[chair],
+    members: membersOf(room, table, chair, around),
+    advice: adviceOf(table, chair),
+    online: onlineParties(room, table, around),
+  };
+}
+
+/** Equal by identity, which immutable states make likely, or by content. */
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** The fields of `after` that differ; null when none does. */
+function changed<T extends object>(before: T, after: T, skip: readonly string[] = []): Partial<T> | null {
+  let patch: Partial<T> | null = null;
+  for (const key of Object.keys(after) as (keyof T & string)[]) {
+    if (skip.includes(key) || same(before[key], after[key])) continue;
+    patch ??= {};
+    patch[key] = after[key];
+  }
+  return patch;
+}
+
+/** What changed for a chair of the same table; null when nothing did. `tick`: whether its clock was set anew. */
+export function patchBetween(before: TableDoc, after: TableDoc, tick: boolean): TablePatch | null {
+  const patch: TablePatch = changed(before, after, ['public', 'own', 'clock']) ?? {};
+  if (before.public !== after.public) {
+    const pub = changed(before.public, after.public);
+    if (pub) patch.public = pub;
+  }
+  if (before.own && after.own && before.own !== after.own) {
+    const own = changed(before.own, after.own);
+    if (own) patch.own = own;
+  }
+  if (tick) patch.clock = after.clock;
+  return Object.keys(patch).length > 0 ? patch : null;
+}
+
+/** How far a chair's log has been told. */
+export interface LogMark {
+  /** Lines of the table's log gone through. */
+  lines: number;
+  /** Entries told, and the number of the last step of which something was told. */
+  told: number;
+  index: number;
+  step: number;
+}
+
+export const LOG_START: LogMark = { lines: 0, told: 0, index: -1, step: -1 };
+
+const worthTelling = (line: LogLine, chair: Chair): boolean => mayKnow(line.entry, chair) && line.entry.kind !== 'flag';
+
+/** The entries past a mark that the chair may know, numbered by the steps it has seen, and the mark after them. */
+export function entriesSince(
+  log: readonly LogLine[],
+  chair: Chair,
+  mark: LogMark,
+): { entries: WireEntry[]; mark: LogMark } {
+  const entries: WireEntry[] = [];
+  let { index, step } = mark;
+  for (let k = mark.lines; k < log.length; k++) {
+    const line = log[k];
+    if (!worthTelling(line, chair)) continue;
+    if (line.step !== step) {
+      step = line.step;
+      index += 1;
+    }
+    entries.push({ index, round: line.round, entry: line.entry });
+  }
+  return { entries, mark: { lines: log.length, told: mark.told + entries.length, index, step } };
+}
+
+/** Whether a chair hears what was said at its table. At the debrief everything is open. */
+export function hears(said: Spoken, chair: Chair, open: boolean): boolean {
+  if (open) return true;
+  switch (said.channel.to) {
+    case 'class':
+    case 'table':
+    case 'statement':
+      return true;
+    case 'party':
+      return chair !== 'observer' && (said.channel.party === chair || said.from === chair);
+    case 'caucus':
+      return chair !== 'observer' && said.from === chair;
+  }
+}
+
+export function saidOf(said: Spoken, around: Around): Said {
+  return {
+    id: said.id,
+    at: said.at,
+    by: said.by,
+    name: said.by === 'facilitator' ? '' : around.nameOf(said.by),
+    from: said.from,
+    channel: said.channel,
+    text: said.down ? null : around.textOf(said.id),
+  };
+}

@@ -1,0 +1,127 @@
+/** What a student may ask, each under an address of their own that nobody else's cookie reaches. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LIMITS } from '../../wire/limits.ts';
+import type { Context } from '../app.ts';
+import type { Account } from '../auth.ts';
+import type { Classroom } from '../classroom.ts';
+import { fail } from '../errors.ts';
+import { limiter } from '../limiter.ts';
+import { openPoll, openStream } from '../lines.ts';
+import { adviseRequest, read, sayRequest, submitRequest, voteRequest } from '../requests.ts';
+import { advise, voteOn } from '../room.ts';
+import { decideAt, makeMove, speak } from '../service.ts';
+
+interface ById {
+  Params: { person: string };
+  Querystring: { after?: string; digest?: string };
+}
+
+type Ask = FastifyRequest<ById>;
+type Handler = (request: Ask, reply: FastifyReply, account: Account) => Promise<FastifyReply>;
+
+/** Seats are counted one by one, not by address. */
+const OWN_RATE = { config: { rateLimit: false as const } };
+
+export function seatRoutes(server: FastifyInstance, context: Context): void {
+  const { auth, hub, push, metrics } = context;
+  const rate = limiter(LIMITS.seatRate, LIMITS.seatBurst);
+
+  /** Proves who asks before anything else happens; nobody learns whether an id exists. */
+  const own =
+    (handler: Handler) =>
+    async (request: Ask, reply: FastifyReply): Promise<FastifyReply> => {
+      const account = await auth.seat(request, request.params.person);
+      if (!account) return fail(reply, { code: 'unauthorised', message: 'this seat is not yours' });
+      const wait = rate.take(account.person, hub.now());
+      if (wait > 0) return fail(reply, { code: 'tooMany', message: 'too many requests', retryAfter: wait });
+      return handler(request, reply, account);
+    };
+
+  const roomOf = async (account: Account): Promise<Classroom | null> => {
+    const room = (await hub.look(account.class)) as Classroom | null;
+    const place = room?.people.get(account.person)?.place;
+    if (place) await hub.look(place.table);
+    return room;
+  };
+
+  server.get<ById>(
+    '/api/me/:person/stream',
+    OWN_RATE,
+    own(async (request, reply, account) => {
+      const room = await roomOf(account);
+      if (!room) return fail(reply, { code: 'notFound', message: 'your class is no longer here' });
+      const cursor = lastSeen(request);
+      reply.hijack();
+      let leave = (): void => {};
+      const line = openStream(reply.raw, () => leave());
+      leave = push.join(room, account.person, cursor, line);
+      return reply;
+    }),
+  );
+
+  server.get<ById>(
+    '/api/me/:person/poll',
+    OWN_RATE,
+    own(async (request, reply, account) => {
+      const room = await roomOf(account);
+      if (!room) return fail(reply, { code: 'notFound', message: 'your class is no longer here' });
+      const look = () => (hub.rooms.peek(account.class)?.value as Classroom | undefined) ?? null;
+      return openPoll(push, look, account.person, request.query, reply);
+    }),
+  );
+
+  server.post<ById>(
+    '/api/me/:person/moves',
+    OWN_RATE,
+    own(async (request, reply, account) => {
+      const from = performance.now();
+      const wanted = read(submitRequest, request.body);
+      if (!wanted.ok) return fail(reply, wanted.error);
+      const made = await makeMove(context, account.class, account.person, wanted.value);
+      metrics.submitted(performance.now() - from, made.ok);
+      return made.ok ? reply.send(made.value) : fail(reply, made.error);
+    }),
+  );
+
+  server.post<ById>(
+    '/api/me/:person/say',
+    OWN_RATE,
+    own(async (request, reply, account) => {
+      const wanted = read(sayRequest, request.body);
+      if (!wanted.ok) return fail(reply, wanted.error);
+      const said = await speak(context, account.class, account.person, wanted.value);
+      return said.ok ? reply.send({ ok: true }) : fail(reply, said.error);
+    }),
+  );
+
+  server.post<ById>(
+    '/api/me/:person/advise',
+    OWN_RATE,
+    own(async (request, reply, account) => {
+      const wanted = read(adviseRequest, request.body);
+      if (!wanted.ok) return fail(reply, wanted.error);
+      const { move, id } = wanted.value;
+      const done = await decideAt(context, account.class, account.person, (t, p) => advise(t, p, move, id));
+      return done.ok ? reply.send({ ok: true }) : fail(reply, done.error);
+    }),
+  );
+
+  server.post<ById>(
+    '/api/me/:person/vote',
+    OWN_RATE,
+    own(async (request, reply, account) => {
+      const wanted = read(voteRequest, request.body);
+      if (!wanted.ok) return fail(reply, wanted.error);
+      const { advice, yes } = wanted.value;
+      const done = await decideAt(context, account.class, account.person, (t, p) => voteOn(t, p, advice, yes));
+      return done.ok ? reply.send({ ok: true }) : fail(reply, done.error);
+    }),
+  );
+}
+
+/** A browser that reconnects by itself sends the last id; a page that starts anew may ask for it. */
+const lastSeen = (request: Ask): string => {
+  const header = request.headers['last-event-id'];
+  const seen = typeof header === 'string' ? header : (request.query.after ?? '');
+  return seen.slice(0, 120);
+};

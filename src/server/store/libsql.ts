@@ -1,0 +1,89 @@
+/** The embedded store: SQLite by libsql, in a folder that one process holds at a time. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import Libsql from 'libsql';
+import type { Schema } from './schema.ts';
+import { migrate, type Store, storeOver, Unavailable } from './store.ts';
+
+export const DATA_FILE = 'classroom.db';
+const LOCK_FILE = 'classroom.lock';
+
+/** The folder is another process's. */
+export class FolderInUse extends Error {
+  override name = 'FolderInUse';
+}
+
+const codeOf = (error: unknown): string => {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+};
+
+/**
+ * Holds the folder by an exclusive transaction on a file of its own: the lock is the operating system's, so it ends
+ * with the process however that ends, and the database itself can still be read for a backup.
+ */
+function hold(folder: string): Libsql.Database {
+  const lock = new Libsql(join(folder, LOCK_FILE));
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (codeOf(error).startsWith('SQLITE_BUSY'))
+      throw new FolderInUse(`the data folder ${folder} is in use by another process`);
+    throw error;
+  }
+}
+
+export interface LibsqlOptions {
+  /** For tests of a full disk: pages the database may have. */
+  maxPages?: number;
+}
+
+/** Opens, locks and migrates. Every commit is synced to disk before it is acknowledged (WAL, synchronous=FULL). */
+export async function openLibsql(folder: string, options: LibsqlOptions = {}): Promise<Store> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const lock = hold(folder);
+  try {
+    const file = new Libsql(join(folder, DATA_FILE));
+    file.pragma('journal_mode = WAL');
+    file.pragma('synchronous = FULL');
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: file }) });
+    await migrate(db);
+    if (options.maxPages !== undefined) file.pragma(`max_page_count = ${options.maxPages}`);
+    return storeOver(db, {
+      isConflict: error =>
+        codeOf(error) === 'SQLITE_CONSTRAINT_PRIMARYKEY' || codeOf(error) === 'SQLITE_CONSTRAINT_UNIQUE',
+      close: async () => void lock.close(),
+    });
+  } catch (error) {
+    lock.close();
+    throw error instanceof Error ? new Unavailable(error.message) : error;
+  }
+}
+
+/** Copies a folder's database, in use or not, into a new file: whole, checked and without a log beside it. */
+export function backupLibsql(folder: string, target: string): void {
+  const file = new Libsql(join(folder, DATA_FILE), { fileMustExist: true });
+  try {
+    file.prepare('VACUUM INTO ?').run(target);
+  } finally {
+    file.close();
+  }
+}
+
+/** Whether a file is a sound database of ours; the reason when it is not. */
+export function checkLibsql(path: string): string | null {
+  const file = new Libsql(path, { fileMustExist: true });
+  try {
+    const [row] = file.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[];
+    if (row?.integrity_check !== 'ok') return row?.integrity_check ?? 'no answer';
+    const tables = file.prepare("SELECT name FROM sqlite_master WHERE name = 'entries'").all();
+    return tables.length === 1 ? null : 'it holds no classroom';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    file.close();
+  }
+}

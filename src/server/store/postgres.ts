@@ -1,0 +1,122 @@
+/** PostgreSQL: several server processes over one database, told of each other's writes by LISTEN/NOTIFY. */
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema.ts';
+import { migrate, type Store, storeOver, Unavailable } from './store.ts';
+
+const UNIQUE_VIOLATION = '23505';
+const CHANNEL = 'back_to_back';
+/** NOTIFY carries at most 8,000 bytes. */
+const STREAMS_A_NOTE = 150;
+const RECONNECT_MS = 500;
+
+export interface PostgresOptions {
+  /** A schema of one's own inside the database; `public` without. Letters, digits and underscores. */
+  schema?: string;
+  connections?: number;
+}
+
+const quiet = (): void => {};
+
+/** The connection that listens; comes back by itself, and has everything looked at again when it does. */
+class Listener {
+  private client: pg.Client | null = null;
+  private listeners: ((streams: string[]) => void)[] = [];
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private closed = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly channel: string,
+    /** Tells apart our own notes, which are no news. */
+    private readonly self: string,
+  ) {}
+
+  add(listener: (streams: string[]) => void): void {
+    this.listeners.push(listener);
+  }
+
+  async connect(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url });
+    this.client = client;
+    client.on('error', quiet);
+    client.on('end', () => this.again());
+    client.on('notification', note => this.hear(note.payload ?? ''));
+    try {
+      await client.connect();
+      await client.query(`LISTEN "${this.channel}"`);
+      this.tell([]);
+    } catch {
+      await client.end().catch(quiet);
+      this.again();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+    await this.client?.end().catch(quiet);
+  }
+
+  private hear(payload: string): void {
+    const [from, ...streams] = payload.split(' ');
+    if (from !== this.self) this.tell(streams);
+  }
+
+  private tell(streams: string[]): void {
+    for (const listener of this.listeners) listener(streams);
+  }
+
+  private again(): void {
+    if (this.closed || this.timer !== null) return;
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      void this.connect();
+    }, RECONNECT_MS);
+  }
+}
+
+const isConflict = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === UNIQUE_VIOLATION;
+
+/** Opens and migrates; the lock of the migrations makes several processes starting at once take turns. */
+export async function openPostgres(url: string, self: string, options: PostgresOptions = {}): Promise<Store> {
+  const schema = options.schema ?? 'public';
+  if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema)) throw new Unavailable(`${schema} cannot be the name of a schema`);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 4,
+    connectionTimeoutMillis: 5_000,
+    options: `-c search_path=${schema} -c synchronous_commit=on`,
+  });
+  // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
+  pool.on('error', quiet);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const channel = `${CHANNEL}_${schema}`;
+  const listener = new Listener(url, channel, self);
+  try {
+    // Who may not make schemas has been given one.
+    if (schema !== 'public') await sql.raw(`CREATE SCHEMA IF NOT EXISTS "${schema}"`).execute(db).catch(ifThere);
+    await migrate(db);
+    await listener.connect();
+  } catch (error) {
+    await listener.close();
+    await db.destroy();
+    throw new Unavailable(error instanceof Error ? error.message : String(error));
+  }
+  return storeOver(db, {
+    isConflict,
+    announce: async (tx, streams) => {
+      for (let from = 0; from < streams.length; from += STREAMS_A_NOTE) {
+        const note = [self, ...streams.slice(from, from + STREAMS_A_NOTE)].join(' ');
+        await sql`SELECT pg_notify(${channel}, ${note})`.execute(tx);
+      }
+    },
+    onNews: heard => listener.add(heard),
+    close: () => listener.close(),
+  });
+}
+
+/** Two processes that make the schema at once: one finds it there. */
+function ifThere(error: unknown): void {
+  if (!isConflict(error) && (error as { code?: unknown } | null)?.code !== '42P06') throw error;
+}

@@ -1,0 +1,232 @@
+/** A table as its entries make it: the game, who covers for whom, the clock, what was advised and said. Pure. */
+import { type Game, play, stageOf, start, viewFor, waitingSeats } from '../engine/index.ts';
+import type { LogEntry, Move, MoveBody, Party, Phase, Seat, State } from '../engine/types.ts';
+import type { ClassId, ClockPlan, Cover, CoverSummary, PersonId, TableId } from '../wire/types.ts';
+import { type Spoken, silenced, spoken } from './classroom.ts';
+import type { Actor, TableEntry } from './entry.ts';
+
+export interface Made {
+  move: Move;
+  by: Actor;
+  at: number;
+}
+
+export interface LogLine {
+  /** Number of the move that caused it; 0 is the deal. */
+  step: number;
+  round: number;
+  entry: LogEntry;
+}
+
+export interface AdviceHeld {
+  id: number;
+  party: Party;
+  by: PersonId;
+  move: MoveBody;
+  yes: PersonId[];
+  no: PersonId[];
+}
+
+/** A clock runs while `since` says when it was set going; `left` is what it had then, in milliseconds. */
+export interface Clock {
+  left: number;
+  since: number | null;
+}
+
+export interface Table {
+  id: TableId;
+  class: ClassId;
+  number: number;
+  name: string;
+  game: Game;
+  seed: string;
+  state: State;
+  log: LogLine[];
+  made: Made[];
+  /** Moves made for each seat, and roll-backs. */
+  turns: number[];
+  started: boolean;
+  frozen: boolean;
+  plan: ClockPlan;
+  clock: Clock | null;
+  covers: (Cover & { since: number })[];
+  handedBack: (CoverSummary | null)[];
+  advice: AdviceHeld[];
+  adviceMade: number;
+  said: Spoken[];
+  /** Ids that clients made up, with the turn each was answered with: the same again is not done again. */
+  clients: ReadonlyMap<string, number>;
+  entries: number;
+}
+
+type Opened = Extract<TableEntry, { kind: 'opened' }>;
+const NO_COVER = { persona: '', level: '', since: 0 };
+
+export function openTable(id: TableId, game: Game, e: Opened): Table {
+  const { state, log } = start(game, e.seed);
+  const each = <T>(value: T): T[] => new Array<T>(game.n).fill(value);
+  return {
+    id,
+    class: e.class,
+    number: e.number,
+    name: e.name,
+    game,
+    seed: e.seed,
+    state,
+    log: linesOf(log, 0, 0),
+    made: [],
+    turns: each(0),
+    started: e.started,
+    frozen: false,
+    plan: e.clocks,
+    clock: null,
+    covers: each(NO_COVER),
+    handedBack: each<CoverSummary | null>(null),
+    advice: [],
+    adviceMade: 0,
+    said: [],
+    clients: new Map(),
+    entries: 1,
+  };
+}
+
+function linesOf(log: readonly LogEntry[], step: number, from: number): LogLine[] {
+  let round = from;
+  return log.map(entry => {
+    if (entry.kind === 'round') round = entry.round;
+    return { step, round, entry };
+  });
+}
+
+/** What is asked for, as one word: a clock starts anew when it changes. */
+export function askOf(state: State): string {
+  const { phase, round } = state.public;
+  const turn = 'turn' in phase ? phase.turn : 0;
+  const party = 'party' in phase ? phase.party : -1;
+  return `${round}.${phase.at}.${turn}.${party}`;
+}
+
+/** Milliseconds the running decision may take; null when it has no clock. */
+export function allowance(plan: ClockPlan, phase: Phase): number | null {
+  const stage = stageOf(phase);
+  if (stage === 'over' || stage === 'assessment') return null;
+  const seconds = plan[stage];
+  return seconds > 0 ? seconds * 1000 : null;
+}
+
+const freshClock = (table: Table, at: number): Clock | null => {
+  const left = allowance(table.plan, table.state.public.phase);
+  return left === null || !table.started ? null : { left, since: table.frozen ? null : at };
+};
+
+export const clockLeft = (clock: Clock | null, now: number): number | null =>
+  clock === null ? null : Math.max(0, clock.since === null ? clock.left : clock.left - (now - clock.since));
+
+export const isCovered = (table: Table, party: Party): boolean => table.covers[party].persona !== '';
+
+export const coverOf = (table: Table, party: Party): Cover | null =>
+  isCovered(table, party) ? { persona: table.covers[party].persona, level: table.covers[party].level } : null;
+
+/** The table after one entry more. Throws on a move that is not legal: the log holds none. */
+export function foldTable(table: Table, e: TableEntry, at: number): Table {
+  return { ...folded(table, e, at), entries: table.entries + 1 };
+}
+
+function folded(table: Table, e: TableEntry, at: number): Table {
+  switch (e.kind) {
+    case 'opened':
+      return table;
+    case 'started':
+      return restartClock({ ...table, started: true }, at);
+    case 'move':
+      return withMove(table, e, at);
+    case 'freeze':
+      return withFreeze(table, e.on, at);
+    case 'clocks':
+      return restartClock({ ...table, plan: e.clocks }, at);
+    case 'cover':
+      return withCover(table, e.party, e.cover);
+    case 'advice':
+      return withAdvice(table, e);
+    case 'advised':
+      return { ...table, advice: table.advice.map(a => (a.id === e.advice ? voted(a, e.by, e.yes) : a)) };
+    case 'said':
+      return { ...withClient(table, e.client, 0), said: spoken(table.said, e, at) };
+    case 'takenDown':
+      return { ...table, said: silenced(table.said, e.id) };
+  }
+}
+
+const restartClock = (table: Table, at: number): Table => ({ ...table, clock: freshClock(table, at) });
+
+/** Enough for any retry; older ones are caught by `turn`. */
+const CLIENTS_KEPT = 128;
+
+function withClient(table: Table, client: string, turn: number): Table {
+  if (client === '') return table;
+  const clients = new Map(table.clients).set(client, turn);
+  if (clients.size > CLIENTS_KEPT) clients.delete([...clients.keys()][0]);
+  return { ...table, clients };
+}
+
+function withFreeze(table: Table, on: boolean, at: number): Table {
+  const left = clockLeft(table.clock, at);
+  return { ...table, frozen: on, clock: left === null ? null : { left, since: on ? null : at } };
+}
+
+/** The seats a move is made for: its own; a roll-back takes from every seat what it thought it had done. */
+const seatsOf = (seat: Seat, n: number): Party[] =>
+  typeof seat === 'number' ? [seat] : Array.from({ length: n }, (_, i) => i);
+
+function withMove(table: Table, e: Extract<TableEntry, { kind: 'move' }>, at: number): Table {
+  const played = play(table.game, table.state, e.move);
+  if (!played.ok) throw new Error(`move ${table.made.length + 1} of table ${table.id} is ${played.error.code}`);
+  const turns = table.turns.slice();
+  for (const seat of seatsOf(e.move.seat, table.game.n)) turns[seat] += 1;
+  const made = [...table.made, { move: e.move, by: e.by, at }];
+  const log = [...table.log, ...linesOf(played.value.log, made.length, table.state.public.round)];
+  const next = { ...table, state: played.value.state, made, turns, log, advice: standing(table, e.move.seat) };
+  const known = typeof e.move.seat === 'number' ? withClient(next, e.client, turns[e.move.seat]) : next;
+  return askOf(table.state) === askOf(known.state) ? known : restartClock(known, at);
+}
+
+/** Advice is on a decision; once the delegation has moved it has served. */
+const standing = (table: Table, seat: Seat): AdviceHeld[] =>
+  table.advice.some(a => a.party === seat) ? table.advice.filter(a => a.party !== seat) : table.advice;
+
+function withCover(table: Table, party: Party, cover: Cover | null): Table {
+  const covers = table.covers.slice();
+  const handedBack = table.handedBack.slice();
+  handedBack[party] = cover === null && isCovered(table, party) ? summaryOf(table, party) : null;
+  covers[party] = cover === null ? NO_COVER : { ...cover, since: table.made.length };
+  return { ...table, covers, handedBack };
+}
+
+function summaryOf(table: Table, party: Party): CoverSummary {
+  const { persona, level, since } = table.covers[party];
+  const own = table.made.slice(since).filter(m => m.move.seat === party && m.by === 'persona');
+  return { persona, level, moves: own.map(m => bodyOf(m.move)) };
+}
+
+export function bodyOf(move: Move): MoveBody {
+  const { seat: _, ...body } = move;
+  return body as MoveBody;
+}
+
+function withAdvice(table: Table, e: Extract<TableEntry, { kind: 'advice' }>): Table {
+  const id = table.adviceMade + 1;
+  const advice = { id, party: e.party, by: e.by, move: e.move, yes: [e.by], no: [] };
+  return { ...withClient(table, e.client, id), advice: [...table.advice, advice], adviceMade: id };
+}
+
+function voted(advice: AdviceHeld, by: PersonId, yes: boolean): AdviceHeld {
+  const others = (list: PersonId[]): PersonId[] => list.filter(each => each !== by);
+  return {
+    ...advice,
+    yes: yes ? [...others(advice.yes), by] : others(advice.yes),
+    no: yes ? others(advice.no) : [...others(advice.no), by],
+  };
+}
+
+export const waitedFor = (table: Table): Party[] => waitingSeats(table.state);
+export const viewOf = (table: Table, seat: Seat): ReturnType<typeof viewFor> => viewFor(table.game, table.state, seat);

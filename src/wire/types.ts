@@ -1,0 +1,331 @@
+/** What passes between the classroom's server and its pages. Types only: docs/classroom-api.md tells the same in words. */
+import type { Legal, LogEntry, Move, MoveBody, Party, Phase, Private, Public, Refusal } from '../engine/types.ts';
+
+export type ClassId = string;
+export type TableId = string;
+export type PersonId = string;
+
+/** `head` submits for a delegation; `adviser` sees the same, proposes and votes; `observer` sees what is public. */
+export type Role = 'head' | 'adviser' | 'observer';
+
+/** Where somebody sits. An observer of a table has `party` null. */
+export interface Place {
+  table: TableId;
+  party: Party | null;
+  role: Role;
+}
+
+/** `waiting` for the facilitator's nod; `present`; `released` by the facilitator or gone by own wish. */
+export type Standing = 'waiting' | 'present' | 'released';
+
+export type ClassPhase = 'lobby' | 'running' | 'debrief' | 'closed';
+
+/** Seconds a decision may take in each stage of a round; 0 for no clock. */
+export interface ClockPlan {
+  situation: number;
+  capitals: number;
+  table: number;
+  home: number;
+}
+
+/** A table's clock as it stands. `left` is in milliseconds at the moment the message was made; null without a clock. */
+export interface ClockFace {
+  frozen: boolean;
+  left: number | null;
+}
+
+export interface Member {
+  person: PersonId;
+  name: string;
+  role: Role;
+  /** Connected now. */
+  online: boolean;
+}
+
+/** A scripted delegation keeping a seat warm. */
+export interface Cover {
+  persona: string;
+  level: string;
+}
+
+/** Told to the people of a seat when it is handed back: the moves made for them, in order. */
+export interface CoverSummary {
+  persona: string;
+  level: string;
+  moves: MoveBody[];
+}
+
+export interface ClassInfo {
+  id: ClassId;
+  code: string;
+  title: string;
+  phase: ClassPhase;
+  scenario: { id: string; title: string; digest: string };
+  length: string;
+}
+
+/** A move an adviser would make; the head submits it or leaves it. `for` and `against` are people of the delegation. */
+export interface Advice {
+  id: number;
+  by: PersonId;
+  move: MoveBody;
+  for: PersonId[];
+  against: PersonId[];
+}
+
+/**
+ * Who hears it. `class`: everybody, the facilitator speaking; `table`: the plenary of one table; `statement`: the same
+ * people, said for the public record; `party`: two delegations, or the facilitator and one; `caucus`: one's own.
+ */
+export type Channel =
+  | { to: 'class' }
+  | { to: 'table' }
+  | { to: 'statement' }
+  | { to: 'party'; party: Party }
+  | { to: 'caucus' };
+
+/** Something said. `from` is the delegation it was said for, null for an observer or the facilitator. */
+export interface Said {
+  id: string;
+  at: number;
+  by: PersonId | 'facilitator';
+  name: string;
+  from: Party | null;
+  channel: Channel;
+  /** Null when the facilitator took it down, or when it was deleted with the class's personal data. */
+  text: string | null;
+}
+
+/** A log entry this seat may know. `index` counts the steps this seat has seen, so that gaps tell nothing. */
+export interface WireEntry {
+  index: number;
+  round: number;
+  entry: LogEntry;
+}
+
+/** What is one's own and what is everybody's at a table; replaced key by key. */
+export interface TableDoc {
+  id: TableId;
+  name: string;
+  seat: Party | 'observer';
+  public: Public;
+  own: Private | null;
+  legal: Legal[];
+  /** Goes up with every move made for this seat and every roll-back; sent along with a move (see `SubmitMove.turn`). */
+  turn: number;
+  clock: ClockFace;
+  cover: Cover | null;
+  handedBack: CoverSummary | null;
+  /** The delegation's own people and advice; empty for observers. */
+  members: Member[];
+  advice: Advice[];
+  /** Which delegations have somebody connected. */
+  online: boolean[];
+}
+
+export interface Me {
+  person: PersonId;
+  name: string;
+  standing: Standing;
+  place: Place | null;
+}
+
+/**
+ * One message to a student's page. Sections that are present replace what was there; within `table`, key by key, and
+ * within its `public` and `own`, key by key again. `log` and `said` are appended. With `fresh` everything held before
+ * is dropped first.
+ */
+export interface SeatMessage {
+  /** To come back to: the `after` of the next connection. */
+  cursor: string;
+  fresh?: true;
+  me?: Me;
+  class?: ClassInfo;
+  /** Null: no table yet. */
+  table?: TablePatch | null;
+  log?: WireEntry[];
+  said?: Said[];
+}
+
+export type TablePatch = Partial<Omit<TableDoc, 'public' | 'own'>> & {
+  public?: Partial<Public>;
+  own?: Partial<Private> | null;
+};
+
+// ------------------------------------------------------------------ requests of a student
+
+export interface JoinRequest {
+  name: string;
+  /** Wished for; the server seats elsewhere when it is taken. */
+  want?: { table?: number; party?: Party; role?: Role };
+}
+
+export interface Joined {
+  person: PersonId;
+  class: ClassInfo;
+  /** To be written down: takes the seat over on another machine. */
+  reclaim: string;
+  standing: Standing;
+}
+
+export interface SubmitMove {
+  move: MoveBody;
+  /** The table's `turn` as last seen: a move made in the meantime for the same seat makes this one `stale`. */
+  turn: number;
+  /** Made up by the client; the same id again is the same move again, and answered the same. */
+  id: string;
+}
+
+export interface SubmitAnswer {
+  ok: true;
+  turn: number;
+}
+
+export interface SayRequest {
+  channel: Channel;
+  text: string;
+  id: string;
+}
+
+export interface AdviseRequest {
+  move: MoveBody;
+  id: string;
+}
+
+// ------------------------------------------------------------------ errors
+
+export const ERROR_CODES = [
+  'badRequest',
+  'tooLarge',
+  'notFound',
+  'unauthorised',
+  'forbidden',
+  'crossSite',
+  'tooMany',
+  'illegal',
+  'stale',
+  'frozen',
+  'covered',
+  'notSeated',
+  'notNow',
+  'full',
+  'taken',
+  'busy',
+  'unavailable',
+  'limit',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Every answer that is not 2xx. `refusal` is the engine's own, with its rule, when `code` is `illegal`. */
+export interface WireError {
+  code: ErrorCode;
+  message: string;
+  /** The offending field of the request, as a path. */
+  at?: string;
+  refusal?: Refusal;
+  /** Seconds to wait before trying again, with `tooMany`, `busy` and `unavailable`. */
+  retryAfter?: number;
+}
+
+// ------------------------------------------------------------------ the console
+
+export interface TableSummary {
+  id: TableId;
+  number: number;
+  name: string;
+  round: number;
+  rounds: number;
+  phase: Phase;
+  waiting: boolean[];
+  tension: number;
+  trust: number[];
+  clock: ClockFace;
+  covers: (Cover | null)[];
+  /** Text last tabled or amended and who did; null before the first. */
+  lastOffer: { by: Party; options: number[] } | null;
+  outcome: string | null;
+  totals: number[] | null;
+  /** Moves in the record. */
+  moves: number;
+}
+
+export interface PersonRow {
+  person: PersonId;
+  name: string;
+  standing: Standing;
+  place: Place | null;
+  online: boolean;
+}
+
+/** Like `SeatMessage`: tables and people by id, present ones replace. */
+export interface ConsoleMessage {
+  cursor: string;
+  fresh?: true;
+  class?: ClassInfo & { approval: boolean; clocks: ClockPlan };
+  tables?: TableSummary[];
+  people?: PersonRow[];
+  said?: (Said & { table: TableId | null })[];
+}
+
+/** Which moves of the control seat exist is the engine's business; the others are the room's. `table` null: all tables. */
+export type ConsoleAct =
+  | { act: 'start' }
+  | { act: 'phase'; phase: ClassPhase }
+  | { act: 'freeze'; table: TableId | null; on: boolean }
+  | { act: 'clocks'; clocks: ClockPlan }
+  | { act: 'process'; table: TableId | null }
+  | { act: 'control'; table: TableId | null; move: ControlBody }
+  | { act: 'moveFor'; table: TableId; party: Party; move: MoveBody }
+  | { act: 'rollBack'; table: TableId; moves: number; seen: number }
+  | { act: 'cover'; table: TableId; party: Party; cover: Cover | null }
+  | { act: 'place'; person: PersonId; place: Place | null }
+  | { act: 'admit'; person: PersonId }
+  | { act: 'release'; person: PersonId }
+  | { act: 'addTable' }
+  | { act: 'say'; table: TableId | null; party: Party | null; text: string }
+  | { act: 'takeDown'; table: TableId | null; said: string }
+  | { act: 'reclaim'; person: PersonId };
+
+/** A move of the control seat that is made like any other; roll-backs go through `rollBack`, with its preview. */
+export type ControlBody = Extract<MoveBody, { kind: 'inject' }>;
+
+export interface OpenClass {
+  title: string;
+  scenario: string;
+  length: string;
+  seed: string;
+  tables: number;
+  approval: boolean;
+  /** Adds a table whenever all are full, until the class starts. */
+  grow?: boolean;
+  clocks?: Partial<ClockPlan>;
+  /** Names known beforehand, one a line or CSV `name[,table[,party[,role]]]`. */
+  roster?: string;
+}
+
+export interface OpenedClass {
+  class: ClassInfo;
+  /** Opens the console on another machine. */
+  consoleKey: string;
+  /** Of everybody on the roster: their re-claim codes, to be handed out. */
+  seats: { name: string; reclaim: string }[];
+}
+
+/** What somebody sees who has the code and has not joined. */
+export interface Invitation {
+  class: ClassInfo;
+  approval: boolean;
+  parties: { name: string; short: string }[];
+  tables: number;
+  /** Whether there is room, and joining is open. */
+  open: boolean;
+}
+
+/** Before a roll-back: what each seat has come to know since, so that the facilitator knows what cannot be unlearnt. */
+export interface RollBackPreview {
+  table: TableId;
+  /** Moves in the record now; sent back as `seen`, so that nothing made in the meantime is lost unseen. */
+  moves: number;
+  undone: Move[];
+  learnt: { seat: Party | 'observer'; entries: WireEntry[] }[];
+}
