@@ -5,90 +5,103 @@ import {
   type Move,
   mutate,
   mute,
+  OUTCOMES,
   play,
   type Scenario,
   type State,
   setup,
 } from '../../src/engine/index.ts';
 import { playGame } from '../../src/simulate/run.ts';
-import { randomGame } from '../support/random-game.ts';
-import { bareGame, bareReplay, tapeOf } from './bare.ts';
+import { machineOf } from './bare/machine.ts';
+import { memoryOf } from './bare/memory.ts';
+import { replay } from './bare/replay.ts';
+import { tapeOf } from './bare/tape.ts';
 import type { Contest } from './measure.ts';
 
-const copyOf = (state: State): State => JSON.parse(JSON.stringify(state)) as State;
-
-interface Recorded {
-  start: State;
+/** A random game drawn beforehand: what is timed is playing the moves, not choosing them. */
+export interface Recorded {
+  seed: string;
   moves: Move[];
 }
 
-/** Random games drawn beforehand: what is timed is playing the moves, not choosing them. */
-const recorded = (game: Game): Recorded[] =>
-  Array.from({ length: 40 }, (_, k) => ({
-    start: setup(game, `bench ${k}`),
-    moves: [...randomGame(game, `bench ${k}`)].map(step => step.move),
+/** Times the bare loop plays all games in one run, so that reading the clock weighs nothing. */
+const TURNS = 20;
+
+/** The length played; the scenario's first. */
+const gameOf = (scenario: Scenario): Game => compile(scenario, scenario.lengths[0]!.id);
+
+const movesIn = (games: readonly Recorded[]): number => games.reduce((sum, { moves }) => sum + moves.length, 0);
+
+/** The practical limit in JavaScript. */
+export function bareContest(scenario: Scenario, games: readonly Recorded[]): Contest {
+  const game = gameOf(scenario);
+  const machine = machineOf(game, OUTCOMES);
+  const tapes = games.map(({ seed, moves }) => ({
+    memory: memoryOf(machine, setup(game, seed)),
+    ...tapeOf(machine.l, moves),
   }));
-
-function engineContests(game: Game): Contest[] {
-  const games = recorded(game);
-  const bare = bareGame(game);
-  const tapes = games.map(({ moves }) => tapeOf(moves));
-  const total = games.reduce((sum, { moves }) => sum + moves.length, 0);
-  const fresh = games.map(({ start }) => JSON.stringify(start));
-  let sink = 0;
-  return [
-    {
-      name: 'bare typed arrays',
-      run: () => {
-        for (const tape of tapes) sink += bareReplay(bare, tape);
-        return sink === Number.NEGATIVE_INFINITY ? 0 : total;
-      },
-    },
-    {
-      name: 'mutate',
-      run: () => {
-        games.forEach(({ moves }, k) => {
-          const state = JSON.parse(fresh[k]!) as State;
-          for (const move of moves) mutate(game, state, move, mute);
-        });
-        return total;
-      },
-    },
-    {
-      name: 'produce (play)',
-      run: () => {
-        for (const { start, moves } of games) {
-          let state = copyOf(start);
-          for (const move of moves) {
-            const played = play(game, state, move);
-            if (played.ok) state = played.value.state;
-          }
-        }
-        return total;
-      },
-    },
-  ];
-}
-
-function personaContest(game: Game): Contest {
-  let seed = 0;
   return {
-    name: 'persona games',
+    name: 'bare typed arrays',
     run: () => {
-      for (let k = 0; k < 5; k++)
-        playGame(
-          game,
-          game.scenario.parties.map(() => 'mix' as const),
-          'normal',
-          `bench-${++seed}`,
-        );
-      return 5;
+      for (let turn = 0; turn < TURNS; turn++)
+        for (const { memory, numbers, rows } of tapes) {
+          machine.m.set(memory);
+          replay(machine, numbers, rows);
+        }
+      return TURNS * movesIn(games);
     },
   };
 }
 
-/** Playing the same moves in three ways; and whole games between delegations. */
-export function contestsOf(scenario: Scenario): { engine: Contest[]; personas: Contest } {
-  const game = compile(scenario, scenario.lengths[0]!.id);
-  return { engine: engineContests(game), personas: personaContest(game) };
+/** Plays the games with fresh states that are not part of the time. */
+function engineContest(
+  name: string,
+  scenario: Scenario,
+  games: readonly Recorded[],
+  playThrough: (game: Game, state: State, moves: readonly Move[]) => void,
+): Contest {
+  const game = gameOf(scenario);
+  let states: State[] = [];
+  return {
+    name,
+    prepare: () => {
+      states = games.map(({ seed }) => setup(game, seed));
+    },
+    run: () => {
+      games.forEach(({ moves }, k) => {
+        playThrough(game, states[k]!, moves);
+      });
+      return movesIn(games);
+    },
+  };
+}
+
+/** What sweeps and search run. */
+export const mutateContest = (scenario: Scenario, games: readonly Recorded[]): Contest =>
+  engineContest('mutate', scenario, games, (game, state, moves) => {
+    for (const move of moves) mutate(game, state, move, mute);
+  });
+
+/** What a table runs: every move checked, the state before it kept, everything told. */
+export const produceContest = (scenario: Scenario, games: readonly Recorded[]): Contest =>
+  engineContest('produce (play)', scenario, games, (game, start, moves) => {
+    let state = start;
+    for (const move of moves) {
+      const played = play(game, state, move);
+      if (played.ok) state = played.value.state;
+    }
+  });
+
+/** Whole games between delegations, as a sweep plays them. */
+export function personaContest(scenario: Scenario): Contest {
+  const game = gameOf(scenario);
+  const casts = game.scenario.parties.map(() => 'mix' as const);
+  let seed = 0;
+  return {
+    name: 'persona games',
+    run: () => {
+      for (let k = 0; k < 5; k++) playGame(game, casts, 'normal', `bench-${++seed}`);
+      return 5;
+    },
+  };
 }

@@ -2,14 +2,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compile, type Scenario } from '../../src/engine/index.ts';
 import { shipped } from '../support/games.ts';
+import { randomGame } from '../support/random-game.ts';
 import { ROOT } from '../support/sources.ts';
 import { bundled } from './bundled.ts';
+import type { Recorded } from './contests.ts';
 import { type Contest, measure, type Rate } from './measure.ts';
 import { benchPage, worstPhase } from './page.ts';
 
 const ROUNDS = 5;
+const GAMES = 40;
 const SECONDS = 0.6;
+const WARM = 2;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -45,11 +50,36 @@ function show(title: string, rates: Rate[], against: number): void {
     say(`  ${name.padEnd(22)} ${rounded(perSecond)}   × ${(perSecond / rates[against]!.perSecond).toFixed(2)}`);
 }
 
-const { contestsOf } = await bundled<typeof import('./contests.ts')>('contests.ts');
-const contests = contestsOf(shipped('lisbon-track'));
-const engine = measure(contests.engine, ROUNDS, SECONDS);
+/** Each contest gets a copy of the code to itself: what one teaches the optimiser must not slow or speed another. */
+const copy = () => bundled<typeof import('./contests.ts')>('contests.ts');
+
+function recordedGames(scenario: Scenario): Recorded[] {
+  const game = compile(scenario, scenario.lengths[0]!.id);
+  return Array.from({ length: GAMES }, (_, k) => {
+    const seed = `bench ${k}`;
+    return { seed, moves: [...randomGame(game, seed)].map(step => step.move) };
+  });
+}
+
+const scenario = shipped('lisbon-track');
+const games = recordedGames(scenario);
+const engine = measure(
+  [
+    (await copy()).bareContest(scenario, games),
+    (await copy()).mutateContest(scenario, games),
+    (await copy()).produceContest(scenario, games),
+  ],
+  ROUNDS,
+  SECONDS,
+  WARM,
+);
 show('Random legal moves per CPU second (against mutate)', engine, 1);
-const personas = measure([contests.personas, ...(await prototype())], ROUNDS, 2 * SECONDS);
+const personas = measure(
+  [(await copy()).personaContest(scenario), ...(await prototype())],
+  ROUNDS,
+  2 * SECONDS,
+  2 * WARM,
+);
 show('Games between scripted delegations per CPU second (against the last)', personas, personas.length - 1);
 
 const line = (name: string, figure: string | number): void => say(`  ${name.padEnd(40)} ${String(figure).padStart(8)}`);

@@ -2,6 +2,8 @@
 
 export interface Contest {
   name: string;
+  /** Makes ready what the next run uses up; not timed. */
+  prepare?(): void;
   /** Does some work and says how many units it was. */
   run(): number;
 }
@@ -18,25 +20,24 @@ const cpuSeconds = (): number => {
 };
 
 function rateOf(contest: Contest, seconds: number): number {
-  const begun = cpuSeconds();
   let units = 0;
   let spent = 0;
   while (spent < seconds) {
+    contest.prepare?.();
+    const begun = cpuSeconds();
     units += contest.run();
-    spent = cpuSeconds() - begun;
+    spent += cpuSeconds() - begun;
   }
   return units / spent;
 }
 
 const median = (numbers: number[]): number => numbers.slice().sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
-/** Each contest in turn, `rounds` times over, after one round that only warms up. */
-export function measure(contests: readonly Contest[], rounds: number, seconds: number): Rate[] {
+/** Each contest in turn, `rounds` times over, after each has run for `warm` seconds to be compiled. */
+export function measure(contests: readonly Contest[], rounds: number, seconds: number, warm: number): Rate[] {
+  for (const contest of contests) rateOf(contest, warm);
   const samples = contests.map(() => [] as number[]);
-  for (let round = 0; round <= rounds; round++)
-    for (const [k, contest] of contests.entries()) {
-      const rate = rateOf(contest, seconds);
-      if (round > 0) samples[k]!.push(rate);
-    }
+  for (let round = 0; round < rounds; round++)
+    for (const [k, contest] of contests.entries()) samples[k]!.push(rateOf(contest, seconds));
   return contests.map(({ name }, k) => ({ name, perSecond: median(samples[k]!) }));
 }
