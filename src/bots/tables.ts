@@ -41,7 +41,6 @@ export interface Tables {
   theirs: Int32Array;
   /** Weightings passed over in the running search. */
   aside: Uint8Array;
-  seen: number[][] | null;
   /** Weighted worth of each option of the clause being worked out. */
   scratch: Int32Array;
   /** Its options that may be chosen. */
@@ -71,7 +70,6 @@ function create(game: Game, grid: LevelDef['grid']): Tables {
     depth: new Int32Array(count),
     theirs: new Int32Array(count * m),
     aside: new Uint8Array(count),
-    seen: null,
     scratch: new Int32Array(width),
     open: new Uint8Array(width),
   };
@@ -98,7 +96,6 @@ export function tablesFor(game: Game, seat: Party, grid: LevelDef['grid']): Tabl
 function borrow(t: Tables, owner: object): void {
   if (t.owner === owner) return;
   t.owner = owner;
-  t.seen = null;
   t.built.fill(0);
   t.known.fill(-2);
   t.best.fill(0);
@@ -186,12 +183,10 @@ function addOptions(t: Tables, c: number, added: number): void {
 }
 
 /** Whether the worth of a clause, own or believed, differs from when it was last worked out. */
-function reworth(t: Tables, look: Look, c: number, sameValues: boolean): boolean {
+function reworth(t: Tables, look: Look, c: number): boolean {
   if (t.built[c] === 0) return true;
-  if (!sameValues) {
-    const values = look.own.values[c]!;
-    for (let k = 0; k < values.length; k++) if (t.me[c * t.width + k] !== values[k]) return true;
-  }
+  const values = look.own.values[c]!;
+  for (let k = 0; k < values.length; k++) if (t.me[c * t.width + k] !== values[k]) return true;
   const { others } = look.beliefs;
   for (let j = 0; j < others.length; j++)
     if (t.known[c * others.length + j] !== learnt(look.pub, look.own, others[j]!, c)) return true;
@@ -216,9 +211,8 @@ function writeRows(t: Tables, look: Look, c: number): void {
 export function refresh(t: Tables, look: Look, limits: Limits, honour: Honour): void {
   borrow(t, look.beliefs);
   fillMasks(t.masks, look, limits, honour);
-  const sameValues = t.seen === look.own.values;
   for (let c = 0; c < t.clauses; c++) {
-    const stale = reworth(t, look, c, sameValues);
+    const stale = reworth(t, look, c);
     if (stale) writeRows(t, look, c);
     if (!stale && t.built[c] === t.masks[c]) continue;
     const [before, mask] = [t.built[c]!, t.masks[c]!];
@@ -226,5 +220,4 @@ export function refresh(t: Tables, look: Look, limits: Limits, honour: Honour): 
     else chooseOptions(t, c);
     t.built[c] = mask;
   }
-  t.seen = look.own.values;
 }

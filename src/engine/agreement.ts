@@ -6,7 +6,7 @@ import type { Condition, Package, Party, Private, Public, RedLine, Rider, Text }
 
 export const copyText = (x: Text): Text => ({
   options: x.options.slice(),
-  riders: x.riders.map(r => ({ clause: r.clause, when: { ...r.when }, then: r.then })),
+  riders: x.riders.length === 0 ? [] : x.riders.map(r => ({ clause: r.clause, when: { ...r.when }, then: r.then })),
 });
 
 export const depthOf = (options: Package): number => {

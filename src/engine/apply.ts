@@ -8,8 +8,8 @@ import { err, ok, type Result } from './result.ts';
 import { blankState } from './setup.ts';
 import type { Emit, LogEntry, Move, Refusal, State } from './types.ts';
 
-/** Drops everything; for sweeps and search. */
-export const mute: Emit = () => {};
+/** Nobody listens: for sweeps and search. */
+export const mute = null;
 
 /** An Emit that keeps entries in a list. */
 export function collector(): { log: LogEntry[]; emit: Emit } {
@@ -31,7 +31,7 @@ export function start(game: Game, seed: string): { state: State; log: LogEntry[]
 export const setup = (game: Game, seed: string): State => start(game, seed).state;
 
 /** Plays a legal move in place and runs on until somebody is asked. Illegal moves are the caller's fault. */
-export function mutate(game: Game, state: State, move: Move, emit: Emit): void {
+export function mutate(game: Game, state: State, move: Move, emit: Emit | null): void {
   const t: Turn = { game, s: state, emit };
   run(t, applyMove(t, move));
 }

@@ -12,13 +12,14 @@ import type {
   SupportReason,
   TrustReason,
 } from './types.ts';
-import { valuesOf } from './values.ts';
+import { followTrack } from './values.ts';
 
 /** What every rule gets: the game, the state it may change, and whom to tell. */
 export interface Turn {
   game: Game;
   s: State;
-  emit: Emit;
+  /** Null when nobody listens; then no entry is even put together: rules call `t.emit?.(…)`. */
+  emit: Emit | null;
 }
 
 export const TRACK_MAX = 10;
@@ -33,7 +34,7 @@ export function tension(t: Turn, by: number, rule: string, cap = t.game.rules.te
   if (to === pub.tension) return;
   const moved = to - pub.tension;
   pub.tension = to;
-  t.emit({ kind: 'tension', by: moved, now: to }, rule, null, cause);
+  t.emit?.({ kind: 'tension', by: moved, now: to }, rule, null, cause);
 }
 
 export function trust(
@@ -49,7 +50,7 @@ export function trust(
   const next = clamp(now + by, 0, TRACK_MAX);
   if (next === now) return;
   t.s.public.trust[pair] = next;
-  t.emit({ kind: 'trust', pair, by: next - now, now: next, why }, rule, to, cause);
+  t.emit?.({ kind: 'trust', pair, by: next - now, now: next, why }, rule, to, cause);
 }
 
 export function support(
@@ -66,7 +67,7 @@ export function support(
   if (next === row[role]) return;
   const moved = next - row[role];
   row[role] = next;
-  t.emit({ kind: 'support', party, role, by: moved, now: next, why }, rule, null, cause);
+  t.emit?.({ kind: 'support', party, role, by: moved, now: next, why }, rule, null, cause);
 }
 
 export function capital(
@@ -82,7 +83,7 @@ export function capital(
   if (next === own.capital) return;
   const moved = next - own.capital;
   own.capital = next;
-  t.emit({ kind: 'capital', party, by: moved, now: next, why }, rule, [party], cause);
+  t.emit?.({ kind: 'capital', party, by: moved, now: next, why }, rule, [party], cause);
 }
 
 /** A scenario track; everybody's values follow it (rule 2.5). */
@@ -92,14 +93,8 @@ export function track(t: Turn, index: number, by: number, rule: string, cause: C
   const next = clamp(now + by, def.min, def.max);
   if (next === now) return;
   t.s.public.tracks[index] = next;
-  t.emit({ kind: 'track', track: index, by: next - now, now: next }, rule, null, cause);
-  if (t.game.scenario.modifiers.some(m => m.track === index)) refreshValues(t);
-}
-
-export function refreshValues(t: Turn): void {
-  t.s.private.forEach((own, i) => {
-    own.values = valuesOf(t.game, t.s.public, own, i);
-  });
+  t.emit?.({ kind: 'track', track: index, by: next - now, now: next }, rule, null, cause);
+  followTrack(t.game, t.s.private, index, now, next);
 }
 
 /** Trust of a pair falls or rises for what became of a promise between or before them. */

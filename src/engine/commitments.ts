@@ -56,13 +56,17 @@ function endLetterSide(t: Turn, letter: Letter, side: 0 | 1, status: 'kept' | 'b
   // A letter that has come to light is a promise made aloud: all have heard it.
   const heard = status === 'kept' ? unrewarded(t.game, by, to, rewarded) : letter.exposed ? others(t.game, by) : [to];
   const audience = letter.exposed ? null : [by, to];
-  t.emit({ kind: 'letterEnd', letter: { ...copyLetter(letter), status: [...letter.status] }, side }, '4.13', audience);
+  t.emit?.(
+    { kind: 'letterEnd', letter: { ...copyLetter(letter), status: [...letter.status] }, side },
+    '4.13',
+    audience,
+  );
   promiseOutcome(t, by, heard, status, !letter.exposed);
 }
 
 function endPromise(t: Turn, promise: PromiseMade, status: 'kept' | 'broken', rewarded: number[] = []): void {
   promise.status = status;
-  t.emit({ kind: 'promiseEnd', promise: copyPromise(promise) }, '4.13');
+  t.emit?.({ kind: 'promiseEnd', promise: copyPromise(promise) }, '4.13');
   const { by, to } = promise;
   const heard = status === 'kept' ? unrewarded(t.game, by, to, rewarded) : others(t.game, by);
   promiseOutcome(t, by, heard, status, false);
@@ -70,6 +74,7 @@ function endPromise(t: Turn, promise: PromiseMade, status: 'kept' | 'broken', re
 
 /** Breaks every running promise of a party that the predicate finds violated, aloud and secret. */
 function breakWhere(t: Turn, party: Party, violated: (terms: PromiseTerms, made: number) => boolean): void {
+  if (t.s.public.promises.length === 0 && t.s.private[party]!.letters.length === 0) return;
   for (const p of t.s.public.promises)
     if (p.by === party && p.status === 'running' && violated(p.terms, p.made)) endPromise(t, p, 'broken');
   for (const l of t.s.private[party]!.letters) {
@@ -79,10 +84,16 @@ function breakWhere(t: Turn, party: Party, violated: (terms: PromiseTerms, made:
   }
 }
 
+/** Work put in, before rule 3.11 takes from it. */
+export function workOf(a: Allocation): number {
+  let sum = 0;
+  for (const w of a.work) sum += w;
+  return sum;
+}
+
 /** After a Capitals: quiet and groundwork are plain to see, a forbidden back channel is not until it falls due. */
 export function checkAllocation(t: Turn, party: Party, a: Allocation): void {
-  if (t.s.public.promises.length === 0 && t.s.private[party]!.letters.length === 0) return;
-  const work = a.work.reduce((x, y) => x + y, 0);
+  const work = workOf(a);
   breakWhere(t, party, terms => (terms.kind === 'quiet' && a.posture > 0) || (terms.kind === 'groundwork' && work < 2));
 }
 
@@ -125,7 +136,7 @@ export function expose(t: Turn, letter: Letter, rule: string): void {
   for (const copy of copiesOf(t.s, letter)) copy.exposed = true;
   const shown = { ...copyLetter(letter), exposed: true };
   t.s.public.exposed.push(copyLetter(shown));
-  t.emit({ kind: 'exposed', letter: shown }, rule);
+  t.emit?.({ kind: 'exposed', letter: shown }, rule);
   for (const p of [letter.by, letter.with])
     for (const j of others(t.game, p))
       if (j !== letter.by && j !== letter.with) trust(t, t.game.pairOf[p]![j]!, -2, 'letterExposed', '4.11');

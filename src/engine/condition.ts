@@ -18,9 +18,11 @@ export const pillarSum = (pub: Public): number => {
 export function holds(game: Game, pub: Public, c: Condition, options: Package = standingOptions(pub)): boolean {
   switch (c.is) {
     case 'all':
-      return c.of.every(x => holds(game, pub, x, options));
+      for (const x of c.of) if (!holds(game, pub, x, options)) return false;
+      return true;
     case 'any':
-      return c.of.some(x => holds(game, pub, x, options));
+      for (const x of c.of) if (holds(game, pub, x, options)) return true;
+      return false;
     case 'not':
       return !holds(game, pub, c.of, options);
     case 'round':

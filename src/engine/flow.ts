@@ -46,7 +46,7 @@ function finish(t: Turn, end: Extract<Next, { end: unknown }>): void {
   s.public.waiting.fill(false);
   s.public.proposal = null;
   s.public.ending = endingOf(game, s, end.end, end.agreement);
-  t.emit({ kind: 'ended', ending: copyEnding(s.public.ending) }, '8.1');
+  t.emit?.({ kind: 'ended', ending: copyEnding(s.public.ending) }, '8.1');
 }
 
 export function run(t: Turn, from: Next): void {

@@ -105,5 +105,5 @@ export type CapitalReason = 'round' | 'pillar' | 'home' | 'act' | 'push' | 'choi
 /** One thing that happened. `to` lists the parties that may know; null is everyone. `rule` is a paragraph of docs/rules.md. */
 export type LogEntry = LogBody & { rule: string; cause: Cause; to: Party[] | null };
 
-/** Rules report through this; sweeps pass one that drops everything. */
+/** Rules report through this. */
 export type Emit = (body: LogBody, rule: string, to?: Party[] | null, cause?: Cause) => void;

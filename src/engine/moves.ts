@@ -1,4 +1,5 @@
 /** The one truth about legality, and the door to every effect: for each kind of move when, whether, and what. */
+import { copyText } from './agreement.ts';
 import type { Turn } from './change.ts';
 import type { Game } from './game.ts';
 import * as acts from './phases/acts.ts';
@@ -93,7 +94,7 @@ const HANDLERS: { [K in PartyKind]: Handler<K> } = {
     at: TURN,
     rule: '4.4',
     refuse: refuseTurnText,
-    apply: (t, party, m) => proposals.propose(t, 'table', party, -1, m.text),
+    apply: (t, party, m) => proposals.propose(t, 'table', party, -1, copyText(m.text)),
   },
   amend: {
     at: TURN,
@@ -106,7 +107,7 @@ const HANDLERS: { [K in PartyKind]: Handler<K> } = {
     at: ['chair'],
     rule: '4.8',
     refuse: (game, s, party, m) => proposals.refuseText(game, s.public, s.private[party]!, m.text),
-    apply: (t, party, m) => proposals.propose(t, 'chair', party, -1, m.text),
+    apply: (t, party, m) => proposals.propose(t, 'chair', party, -1, copyText(m.text)),
   },
   accept: {
     at: ['answer', 'caucus', 'settlement'],

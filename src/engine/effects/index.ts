@@ -1,5 +1,5 @@
 /** Chapter 9: one small function an effect kind. Nothing else in a scenario can change the state. */
-import { capital, refreshValues, support, type Turn, tension, track, trust } from '../change.ts';
+import { capital, support, type Turn, tension, track, trust } from '../change.ts';
 import { expose, holdToLight, secretLetters } from '../commitments.ts';
 import { holds } from '../condition.ts';
 import { resume } from '../rng.ts';
@@ -25,7 +25,7 @@ function lock(t: Turn, clause: number, option: number, cause: Cause): void {
   const pub = t.s.public;
   if (pub.banked[clause]! >= option) return;
   bank(t, clause, option);
-  t.emit({ kind: 'lock', clause, option }, '9.4', null, cause);
+  t.emit?.({ kind: 'lock', clause, option }, '9.4', null, cause);
 }
 
 function raise(text: Text | undefined, clause: number, option: number): void {
@@ -55,39 +55,45 @@ const APPLY: Apply = {
     const pillar = t.s.public.pillars[e.pillar]!;
     const before = pillar.work;
     pillar.work = Math.max(0, before + e.by);
-    t.emit({ kind: 'work', pillar: e.pillar, put: e.by, counted: pillar.work - before }, '9.2', null, cause);
+    t.emit?.({ kind: 'work', pillar: e.pillar, put: e.by, counted: pillar.work - before }, '9.2', null, cause);
   },
   redLine: (t, e, cause) => {
     const lines = t.s.public.redLines[e.party]!;
     if (lines.some(l => l.clause === e.clause)) return;
     lines.push({ clause: e.clause, min: e.min, max: e.max });
-    t.emit({ kind: 'redLine', party: e.party, line: { clause: e.clause, min: e.min, max: e.max } }, '9.3', null, cause);
+    t.emit?.(
+      { kind: 'redLine', party: e.party, line: { clause: e.clause, min: e.min, max: e.max } },
+      '9.3',
+      null,
+      cause,
+    );
   },
   lock: (t, e, cause) => lock(t, e.clause, e.option, cause),
   value: (t, e, cause) => {
-    t.s.private[e.party]!.shifts.push([e.clause, e.option, e.by]);
-    refreshValues(t);
-    t.emit({ kind: 'value', party: e.party, clause: e.clause, option: e.option, by: e.by }, '9.5', null, cause);
+    const own = t.s.private[e.party]!;
+    own.shifts.push([e.clause, e.option, e.by]);
+    own.values[e.clause]![e.option]! += e.by;
+    t.emit?.({ kind: 'value', party: e.party, clause: e.clause, option: e.option, by: e.by }, '9.5', null, cause);
   },
   deploy: (t, e, cause) => {
     if (t.s.public.deployed[e.deployment]) return;
     t.s.public.deployed[e.deployment] = true;
     const party = t.game.scenario.deployments[e.deployment]!.party;
-    t.emit({ kind: 'deployed', deployment: e.deployment, party }, '9.6', null, cause);
+    t.emit?.({ kind: 'deployed', deployment: e.deployment, party }, '9.6', null, cause);
   },
   flag: (t, e, cause) => {
     if (t.s.public.flags[e.flag] === e.on) return;
     t.s.public.flags[e.flag] = e.on;
-    t.emit({ kind: 'flag', flag: e.flag, on: e.on }, '9.7', null, cause);
+    t.emit?.({ kind: 'flag', flag: e.flag, on: e.on }, '9.7', null, cause);
   },
   block: (t, e, cause) => {
     if (t.s.public.blocked.some(([c, k]) => c === e.clause && k === e.option)) return;
     t.s.public.blocked.push([e.clause, e.option]);
-    t.emit({ kind: 'block', clause: e.clause, option: e.option }, '9.8', null, cause);
+    t.emit?.({ kind: 'block', clause: e.clause, option: e.option }, '9.8', null, cause);
   },
   silence: (t, _, cause) => {
     t.s.public.silenced = true;
-    t.emit({ kind: 'silence' }, '9.9', null, cause);
+    t.emit?.({ kind: 'silence' }, '9.9', null, cause);
   },
   leak,
   if: (t, e, cause) => applyEffects(t, holds(t.game, t.s.public, e.when) ? e.then : e.else, cause),

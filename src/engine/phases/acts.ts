@@ -75,7 +75,7 @@ export function refusePromise(game: Game, s: State, by: Party, to: Party, terms:
 export function promise(t: Turn, by: Party, to: Party, terms: PromiseTerms): Next {
   const made = { by, to, made: t.s.public.round, terms: copyTerms(terms), status: 'running' as const };
   t.s.public.promises.push(made);
-  t.emit({ kind: 'promise', promise: copyPromise(made) }, '4.12');
+  t.emit?.({ kind: 'promise', promise: copyPromise(made) }, '4.12');
   return 'wait';
 }
 
@@ -100,7 +100,7 @@ export function disclose(t: Turn, party: Party, clause: number): Next {
   const worth = importance(s.private[party]!.values, clause);
   s.public.disclosed[party]![clause] = worth;
   s.public.disclosedNow[party] = true;
-  t.emit({ kind: 'disclosed', party, clause, importance: worth }, '4.14');
+  t.emit?.({ kind: 'disclosed', party, clause, importance: worth }, '4.14');
   for (let j = 0; j < game.n; j++) {
     const pair = game.pairOf[party]![j]!;
     if (pair < 0 || !s.public.disclosedNow[j] || s.public.reciprocated[pair]) continue;
@@ -134,7 +134,7 @@ export function verifyPromise(t: Turn, party: Party, index: number): Next {
   const p = t.s.public.promises[index]!;
   pay(t, party, t.game.rules.verifyCost, '4.15');
   const status = channelBroken(t.s, p.by, p.terms, p.made) ? 'broken' : p.status;
-  t.emit({ kind: 'verified', by: party, promise: index, status }, '4.15', [party]);
+  t.emit?.({ kind: 'verified', by: party, promise: index, status }, '4.15', [party]);
   return 'wait';
 }
 
@@ -151,7 +151,7 @@ export function verifyLetters(t: Turn, party: Party, parties: [Party, Party]): N
   pay(t, party, t.game.rules.verifyCost, '4.15');
   const found = secretLetters(t.s).filter(l => parties.includes(l.by) && parties.includes(l.with));
   const pair: [Party, Party] = [parties[0], parties[1]];
-  t.emit({ kind: 'verifiedLetters', by: party, parties: pair, found: found.length }, '4.15', [party]);
+  t.emit?.({ kind: 'verifiedLetters', by: party, parties: pair, found: found.length }, '4.15', [party]);
   for (const letter of found.map(copyLetter)) expose(t, letter, '4.15');
   return 'wait';
 }
@@ -167,7 +167,7 @@ export function climbDown(t: Turn, party: Party, index: number): Next {
   const { clause, min, max } = t.s.public.redLines[party]![index]!;
   pay(t, party, t.game.rules.climbDownCost, '4.16');
   t.s.public.redLines[party]!.splice(index, 1);
-  t.emit({ kind: 'climbDown', party, line: { clause, min, max } }, '4.16');
+  t.emit?.({ kind: 'climbDown', party, line: { clause, min, max } }, '4.16');
   support(t, party, HARD, -2, 'redLine', '4.16');
   return 'wait';
 }
@@ -199,7 +199,7 @@ export function deploy(t: Turn, party: Party, index: number): Next {
   pay(t, party, game.rules.deployCost, '4.16');
   s.public.used.deploy[party] = true;
   s.public.deployed[index] = true;
-  t.emit({ kind: 'deployed', deployment: index, party }, '4.16');
+  t.emit?.({ kind: 'deployed', deployment: index, party }, '4.16');
   tension(t, 1, '4.16', game.rules.tensionMax - 1);
   support(t, party, HARD, 1, 'deployment', '4.16');
   s.public.noDeal[party]! += 1;
@@ -256,8 +256,8 @@ export function caucus(t: Turn, party: Party, offer: CaucusOffer): Next {
   s.public.used.caucus[party] = true;
   s.private[party]!.caucus = copyOffer(offer);
   s.private[partner]!.caucus = copyOffer(offer);
-  t.emit({ kind: 'caucus', by: party, with: partner }, '4.10');
-  t.emit({ kind: 'caucusOffer', offer: copyOffer(offer) }, '4.10', [party, partner]);
+  t.emit?.({ kind: 'caucus', by: party, with: partner }, '4.10');
+  t.emit?.({ kind: 'caucusOffer', offer: copyOffer(offer) }, '4.10', [party, partner]);
   s.public.phase = { at: 'caucus', turn: turnNumber(t), party: partner, by: party };
   return askOne(s.public, partner);
 }
@@ -294,9 +294,9 @@ export function answerCaucus(t: Turn, party: Party, accept: boolean, reason: Rea
   const offer = copyOffer(s.private[party]!.caucus!);
   s.private[offer.by]!.caucus = null;
   s.private[offer.with]!.caucus = null;
-  t.emit({ kind: 'caucusAnswer', offer, accept, reason }, '4.10', [offer.by, offer.with]);
+  t.emit?.({ kind: 'caucusAnswer', offer, accept, reason }, '4.10', [offer.by, offer.with]);
   const tabled = accept && offer.text !== null;
-  t.emit({ kind: 'caucusEnd', by: offer.by, with: offer.with, text: tabled }, '4.10');
+  t.emit?.({ kind: 'caucusEnd', by: offer.by, with: offer.with, text: tabled }, '4.10');
   if (accept) sealLetter(t, offer);
   s.public.phase = { at: 'turn', turn: 'turn' in phase ? phase.turn : 0, party: offer.by };
   if (tabled && offer.text) return propose(t, 'table', offer.by, offer.with, offer.text);

@@ -25,7 +25,7 @@ export function assess(t: Turn): Next {
   suspicion(t);
   complacency(t);
   settleDue(t);
-  t.emit({ kind: 'assessed', round: pub.round }, '6.4');
+  t.emit?.({ kind: 'assessed', round: pub.round }, '6.4');
   if (pub.tension >= t.game.rules.tensionMax) return endWithout('breakdown');
   if (pub.round < t.game.rounds) return 'round';
   return endWithout(pub.banked.some(k => k > 0) ? 'interim' : 'noDeal');

@@ -1,13 +1,17 @@
 /** Chapter 3: the hidden split of effort and its resolution. */
 import { capital, clamp, RULE, support, type Turn, tension, trust } from '../change.ts';
-import { checkAllocation } from '../commitments.ts';
+import { checkAllocation, workOf } from '../commitments.ts';
 import type { Game } from '../game.ts';
 import { DOVE, HARD, type RoleIndex } from '../scenario.ts';
 import type { Allocation, Legal, Party, Private, Refusal, State } from '../types.ts';
 import { importance } from '../values.ts';
 import { askAll, endWithout, type Next } from './next.ts';
 
-const sum = (xs: number[]): number => xs.reduce((a, b) => a + b, 0);
+function sum(xs: number[]): number {
+  let all = 0;
+  for (const x of xs) all += x;
+  return all;
+}
 
 export function startCapitals(t: Turn): Next {
   t.s.public.phase = { at: 'capitals' };
@@ -54,7 +58,7 @@ export function submitAllocation(t: Turn, party: Party, a: Allocation): Next {
   const { posture, work, home, back, redLine } = a;
   t.s.private[party]!.allocation = { posture, work: work.slice(), home, back, redLine };
   t.s.public.waiting[party] = false;
-  t.emit({ kind: 'submitted', party, what: 'allocation' }, '3.2');
+  t.emit?.({ kind: 'submitted', party, what: 'allocation' }, '3.2');
   return t.s.public.waiting.includes(true) ? 'wait' : resolveCapitals(t);
 }
 
@@ -72,7 +76,7 @@ function posture(t: Turn, party: Party, a: Allocation): void {
   if (a.redLine < 0) return;
   const { clause, min, max } = game.scenario.redLines[party]![a.redLine]!;
   s.public.redLines[party]!.push({ clause, min, max });
-  t.emit({ kind: 'redLine', party, line: { clause, min, max } }, '3.5');
+  t.emit?.({ kind: 'redLine', party, line: { clause, min, max } }, '3.5');
 }
 
 const lowestRole = (row: [number, number, number]): RoleIndex =>
@@ -88,7 +92,7 @@ function home(t: Turn, party: Party, a: Allocation): void {
     support(t, party, lowestRole(t.s.public.support[party]!), 1, 'home', '3.12');
   }
   if (a.posture === 0 && a.home === 0) support(t, party, HARD, -1, 'silentHome', '3.12');
-  if (sum(a.work) >= rules.quietCost) support(t, party, HARD, -1, 'quietWork', '3.10');
+  if (workOf(a) >= rules.quietCost) support(t, party, HARD, -1, 'quietWork', '3.10');
 }
 
 /** Rule 3.6, bounds scaled by n/3. */
@@ -99,17 +103,18 @@ export function tensionFromPosture(n: number, total: number): number {
 
 /** Rules 3.6 and 3.7: what tension becomes, given who postured how much. */
 export function tensionAfter(game: Game, now: number, postures: number[]): number {
-  const loud = postures.filter(p => p > 0).length;
+  let loud = 0;
+  for (const p of postures) if (p > 0) loud++;
   const by = tensionFromPosture(game.n, sum(postures));
   const max = game.rules.tensionMax;
   if (loud > 1) return clamp(now + by, 0, max);
   return clamp(now + Math.min(by, 1), 0, Math.max(now, max - 1));
 }
 
-/** Rule 3.11: what each party's work comes to, last pillar first. */
+/** Rule 3.11: what each party's work comes to, last pillar first; the list itself while nothing is lost. */
 export function dulledWork(game: Game, tensionNow: number, work: number[]): number[] {
+  if (tensionNow < game.rules.dullTension) return work;
   const out = work.slice();
-  if (tensionNow < game.rules.dullTension) return out;
   for (let k = out.length - 1; k >= 0; k--)
     if (out[k]! > 0) {
       out[k]! -= 1;
@@ -118,11 +123,17 @@ export function dulledWork(game: Game, tensionNow: number, work: number[]): numb
   return out;
 }
 
-/** Rule 3.8: how many of the contributions to one pillar count. */
+/** Rule 3.8: how many of the contributions to one pillar count: the three largest, at most twice the second. */
 export function jointWork(contributions: number[]): number {
-  const sorted = contributions.slice().sort((a, b) => b - a);
-  const second = sorted[1] ?? 0;
-  return Math.min((sorted[0] ?? 0) + second + (sorted[2] ?? 0), 2 * second);
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (const w of contributions) {
+    third = Math.max(third, Math.min(second, w));
+    second = Math.max(second, Math.min(first, w));
+    first = Math.max(first, w);
+  }
+  return Math.min(first + second + third, 2 * second);
 }
 
 function pillarWork(t: Turn, k: number, put: number[]): void {
@@ -131,13 +142,13 @@ function pillarWork(t: Turn, k: number, put: number[]): void {
   if (total > 0) {
     const counted = jointWork(put);
     pillar.work += counted;
-    t.emit({ kind: 'work', pillar: k, put: total, counted }, '3.8');
+    t.emit?.({ kind: 'work', pillar: k, put: total, counted }, '3.8');
   }
   const { levelCost, pillarMax } = t.game.rules;
   if (pillar.work < levelCost || pillar.level >= pillarMax) return;
   pillar.work -= levelCost;
   pillar.level += 1;
-  t.emit({ kind: 'pillar', pillar: k, level: pillar.level }, '3.8');
+  t.emit?.({ kind: 'pillar', pillar: k, level: pillar.level }, '3.8');
   if (pillar.level % 2 === 0) rewardContributors(t, put);
 }
 
@@ -163,15 +174,15 @@ function learn(t: Turn, who: Party, about: Party): void {
     if (known[c]! < 0 && (best < 0 || importance(values, c) > importance(values, best))) best = c;
   if (best < 0) return;
   known[best] = importance(values, best);
-  t.emit({ kind: 'learnt', about, clause: best, importance: known[best]! }, '3.14', [who]);
+  t.emit?.({ kind: 'learnt', about, clause: best, importance: known[best]! }, '3.14', [who]);
 }
 
 function backChannels(t: Turn, all: Allocation[]): void {
   const pub = t.s.public;
-  const open = pub.tension < t.game.rules.backChannelTension && !pub.silenced;
+  if (pub.tension >= t.game.rules.backChannelTension || pub.silenced) return;
   t.game.pairs.forEach(([i, j], pair) => {
-    if (!open || all[i]!.back !== j || all[j]!.back !== i || !warm(t, i, j)) return;
-    t.emit({ kind: 'channel', a: i, b: j }, '3.13', [i, j]);
+    if (all[i]!.back !== j || all[j]!.back !== i || !warm(t, i, j)) return;
+    t.emit?.({ kind: 'channel', a: i, b: j }, '3.13', [i, j]);
     trust(t, pair, 1, 'channel', '3.13');
     learn(t, i, j);
     learn(t, j, i);
@@ -180,36 +191,38 @@ function backChannels(t: Turn, all: Allocation[]): void {
 
 function workTogether(t: Turn, all: Allocation[]): void {
   const pub = t.s.public;
-  const put = all.map(a => dulledWork(t.game, pub.tension, a.work));
-  put.forEach((w, i) => {
-    pub.ownWork[i]! += sum(w);
-  });
-  for (let k = 0; k < pub.pillars.length; k++)
-    pillarWork(
-      t,
-      k,
-      put.map(w => w[k]!),
-    );
+  const put: number[][] = pub.pillars.map(() => []);
+  for (let i = 0; i < all.length; i++) {
+    const work = dulledWork(t.game, pub.tension, all[i]!.work);
+    pub.ownWork[i]! += sum(work);
+    for (let k = 0; k < work.length; k++) put[k]!.push(work[k]!);
+  }
+  for (let k = 0; k < put.length; k++) pillarWork(t, k, put[k]!);
 }
 
 function resolveCapitals(t: Turn): Next {
   const { game, s } = t;
-  const all = s.private.map(own => own.allocation as Allocation);
-  const postures = all.map(a => a.posture);
-  t.emit({ kind: 'revealed', posture: postures, work: all.map(a => a.work.slice()), total: sum(postures) }, '3.2');
-  all.forEach((a, i) => {
-    posture(t, i, a);
-    home(t, i, a);
-    s.private[i]!.channels.push(a.back);
-  });
+  const all: Allocation[] = [];
+  const postures: number[] = [];
+  for (const { allocation } of s.private) {
+    const a = allocation as Allocation;
+    all.push(a);
+    postures.push(a.posture);
+  }
+  t.emit?.({ kind: 'revealed', posture: postures, work: all.map(a => a.work.slice()), total: sum(postures) }, '3.2');
+  for (let i = 0; i < game.n; i++) {
+    posture(t, i, all[i]!);
+    home(t, i, all[i]!);
+    s.private[i]!.channels.push(all[i]!.back);
+  }
   tension(t, tensionAfter(game, s.public.tension, postures) - s.public.tension, '3.6');
   if (s.public.tension >= game.rules.tensionMax) return endWithout('breakdown');
   workTogether(t, all);
   backChannels(t, all);
-  all.forEach((a, i) => {
-    checkAllocation(t, i, a);
+  for (let i = 0; i < game.n; i++) {
+    checkAllocation(t, i, all[i]!);
     capital(t, i, game.rules.capitalRound, 'round', '3.15');
-  });
+  }
   for (const own of s.private) own.allocation = null;
   return s.public.round >= game.rules.tableFrom ? 'table' : 'assessment';
 }

@@ -19,17 +19,36 @@ import { enough } from './proposals.ts';
 
 // ------------------------------------------------------------------ post-settlement (5.1)
 
-interface Candidate {
+/** A text changed clause by clause, with what it is worth to each party moved along. */
+interface Trial {
   options: Package;
-  least: number;
-  sum: number;
+  depth: number;
+  /** Interest points by party, before slippage. */
+  raw: number[];
 }
 
-function worthTo(game: Game, s: State, party: Party, options: Package): number {
-  let raw = 0;
-  const values = s.private[party]!.values;
-  for (let c = 0; c < options.length; c++) raw += values[c]![options[c]!]!;
-  return raw - slippage(game, s.public, party, depthOf(options));
+function trialOf(s: State, start: Package): Trial {
+  const raw = s.private.map(({ values }) => start.reduce((sum, k, c) => sum + values[c]![k]!, 0));
+  return { options: start.slice(), depth: depthOf(start), raw };
+}
+
+function change(s: State, trial: Trial, clause: number, to: number): void {
+  const from = trial.options[clause]!;
+  trial.options[clause] = to;
+  trial.depth += to - from;
+  for (let i = 0; i < trial.raw.length; i++) {
+    const row = s.private[i]!.values[clause]!;
+    trial.raw[i]! += row[to]! - row[from]!;
+  }
+}
+
+const netTo = (game: Game, s: State, trial: Trial, party: Party): number =>
+  trial.raw[party]! - slippage(game, s.public, party, trial.depth);
+
+/** By how much a text is better than the one there is: for whom it is least so, then in sum. */
+interface Gains {
+  least: number;
+  sum: number;
 }
 
 function wouldRatify(game: Game, s: State, party: Party, options: Package): boolean {
@@ -38,52 +57,55 @@ function wouldRatify(game: Game, s: State, party: Party, options: Package): bool
   return short * game.rules.pushCost <= s.private[party]!.capital;
 }
 
-/** The gains of a candidate over what each has, or null if somebody gains less than a point. */
-function gainsOf(game: Game, s: State, before: number[], options: Package): Candidate | null {
+/** The gains over what each has, or null if somebody gains less than a point. */
+function gainsOf(game: Game, s: State, before: number[], trial: Trial): Gains | null {
   let least = Number.MAX_SAFE_INTEGER;
   let sum = 0;
   for (let i = 0; i < game.n; i++) {
-    const gain = worthTo(game, s, i, options) - before[i]!;
+    const gain = netTo(game, s, trial, i) - before[i]!;
     if (gain < 1) return null;
     least = Math.min(least, gain);
     sum += gain;
   }
-  return { options, least, sum };
+  return { least, sum };
 }
 
-const better = (a: Candidate, b: Candidate | null): boolean =>
-  b === null || a.least > b.least || (a.least === b.least && a.sum > b.sum);
+const better = (a: Gains, b: Gains): boolean => a.least > b.least || (a.least === b.least && a.sum > b.sum);
 
 /** Every other option of one clause that may be written. */
 function alternatives(game: Game, s: State, clause: number, now: number): number[] {
-  return game.need[clause]!.flatMap((_, k) => (k !== now && writable(game, s.public, clause, k) ? [k] : []));
+  const out: number[] = [];
+  for (let k = 0; k < game.need[clause]!.length; k++) if (k !== now && writable(game, s.public, clause, k)) out.push(k);
+  return out;
 }
 
 /** Looks at every change of one or two clauses; the first best by least gain, then by sum. */
 export function mediate(game: Game, s: State, start: Package): Package | null {
-  const before = s.private.map((_, i) => worthTo(game, s, i, start));
-  let best: Candidate | null = null;
-  const consider = (options: Package): void => {
-    if (depthOf(options) < game.rules.minDepth) return;
-    const found = gainsOf(game, s, before, options);
-    if (!found || !better(found, best)) return;
-    if (s.private.every((_, i) => wouldRatify(game, s, i, options))) best = { ...found, options: options.slice() };
+  const trial = trialOf(s, start);
+  const before = s.private.map((_, i) => netTo(game, s, trial, i));
+  let most: Gains = { least: 0, sum: 0 };
+  let best: Package | null = null;
+  const consider = (): void => {
+    if (trial.depth < game.rules.minDepth) return;
+    const found = gainsOf(game, s, before, trial);
+    if (!found || !better(found, most)) return;
+    if (!s.private.every((_, i) => wouldRatify(game, s, i, trial.options))) return;
+    most = found;
+    best = trial.options.slice();
   };
-  const trial = start.slice();
   const choices = start.map((k, c) => alternatives(game, s, c, k));
-  for (let a = 0; a < start.length; a++)
-    for (const x of choices[a]!) {
-      trial[a] = x;
-      consider(trial);
-      for (let b = a + 1; b < start.length; b++)
-        for (const y of choices[b]!) {
-          trial[b] = y;
-          consider(trial);
-          trial[b] = start[b]!;
-        }
-      trial[a] = start[a]!;
+  const tryFrom = (first: number, deeper: boolean): void => {
+    for (let c = first; c < start.length; c++) {
+      for (const k of choices[c]!) {
+        change(s, trial, c, k);
+        consider();
+        if (deeper) tryFrom(c + 1, false);
+      }
+      change(s, trial, c, start[c]!);
     }
-  return (best as Candidate | null)?.options ?? null;
+  };
+  tryFrom(0, true);
+  return best;
 }
 
 /** After initialling: a better text is shown if there is one, unless the calendar is at its end. */
@@ -95,7 +117,7 @@ export function startSettlement(t: Turn): Next {
   if (!found) return 'home';
   const text: Text = { options: found, riders: [] };
   s.public.settlement = text;
-  t.emit({ kind: 'settlement', text: copyText(text) }, '5.1');
+  t.emit?.({ kind: 'settlement', text: copyText(text) }, '5.1');
   s.public.phase = { at: 'settlement' };
   for (const own of s.private) own.answer = null;
   return askAll(s.public);
@@ -105,11 +127,11 @@ export function answerSettlement(t: Turn, party: Party, accept: boolean): Next {
   const { s } = t;
   s.private[party]!.answer = accept;
   s.public.waiting[party] = false;
-  t.emit({ kind: 'submitted', party, what: 'settlement' }, '5.1');
+  t.emit?.({ kind: 'submitted', party, what: 'settlement' }, '5.1');
   if (s.public.waiting.includes(true)) return 'wait';
   const accepted = s.private.every(own => own.answer === true);
   const text = copyText(s.public.settlement!);
-  t.emit({ kind: 'settled', text: copyText(text), accepted }, '5.1');
+  t.emit?.({ kind: 'settled', text: copyText(text), accepted }, '5.1');
   if (accepted) {
     s.public.initialled!.text = text;
     s.public.text = text.options.slice();
@@ -138,7 +160,7 @@ export function refuseBallot(game: Game, s: State, party: Party, b: Ballot): Ref
 export function submitBallot(t: Turn, party: Party, b: Ballot): Next {
   t.s.private[party]!.ballot = { yes: b.yes, pushes: [b.pushes[0], b.pushes[1], b.pushes[2]] };
   t.s.public.waiting[party] = false;
-  t.emit({ kind: 'submitted', party, what: 'ballot' }, '5.6');
+  t.emit?.({ kind: 'submitted', party, what: 'ballot' }, '5.6');
   return t.s.public.waiting.includes(true) ? 'wait' : countVotes(t);
 }
 
@@ -152,7 +174,7 @@ function vote(t: Turn, party: Party, options: Package): boolean {
   if (bought > 0) capital(t, party, -bought * game.rules.pushCost, 'push', '5.5', RULE);
   const short = shortfall(game, party, views, thresholds(game, party, options));
   const yes = ballot.yes && short === 0;
-  t.emit({ kind: 'vote', party, yes, pushes, views, short }, yes ? '5.4' : '5.6');
+  t.emit?.({ kind: 'vote', party, yes, pushes, views, short }, yes ? '5.4' : '5.6');
   return yes;
 }
 
@@ -162,7 +184,7 @@ function countVotes(t: Turn): Next {
   const resolved = resolveRiders(game, s.public, text);
   const members = s.private.map((_, i) => vote(t, i, resolved.options));
   for (const own of s.private) own.ballot = null;
-  if (!enough(game, members)) return rejected(t, members);
+  if (!enough(game, i => members[i]!)) return rejected(t, members);
   const agreement: Agreement = {
     text,
     options: resolved.options.slice(),
@@ -170,7 +192,7 @@ function countVotes(t: Turn): Next {
     round: s.public.round,
     members,
   };
-  t.emit({ kind: 'ratified', agreement: copyAgreement(agreement) }, '5.8');
+  t.emit?.({ kind: 'ratified', agreement: copyAgreement(agreement) }, '5.8');
   return { end: 'agreement', agreement };
 }
 
@@ -187,7 +209,7 @@ function rejected(t: Turn, members: boolean[]): Next {
   const { game, s } = t;
   s.public.failedVotes += 1;
   s.public.initialled = null;
-  t.emit({ kind: 'rejected', by: members.flatMap((yes, i) => (yes ? [] : [i])) }, '5.7');
+  t.emit?.({ kind: 'rejected', by: members.flatMap((yes, i) => (yes ? [] : [i])) }, '5.7');
   tension(t, 1, '5.7');
   for (const pair of game.adversaries) trust(t, pair, -1, 'failedVote', '5.7');
   return 'assessment';

@@ -17,13 +17,12 @@ export const endWithout = (end: Outcome): Next => ({ end, agreement: null });
 
 /** Everybody has to submit. */
 export function askAll(pub: Public): Next {
-  pub.waiting.fill(true);
+  for (let i = 0; i < pub.waiting.length; i++) pub.waiting[i] = true;
   return 'wait';
 }
 
 /** One party has to move. */
 export function askOne(pub: Public, party: Party): Next {
-  pub.waiting.fill(false);
-  pub.waiting[party] = true;
+  for (let i = 0; i < pub.waiting.length; i++) pub.waiting[i] = i === party;
   return 'wait';
 }

@@ -18,17 +18,17 @@ export const copyProposal = (p: Proposal): Proposal => ({
   answers: p.answers.slice(),
 });
 
-/** Whether these consents decide (rule 1.1). */
-export function enough(game: Game, yes: boolean[]): boolean {
+/** Whether the consents of those who say yes decide (rule 1.1). */
+export function enough(game: Game, says: (party: Party) => boolean): boolean {
   const { decision } = game.scenario;
-  if (decision.rule === 'unanimity') return !yes.includes(false);
-  return yes.filter(x => x).length >= decision.needed && decision.vetoes.every(v => yes[v]);
+  let yes = 0;
+  for (let i = 0; i < game.n; i++) if (says(i)) yes++;
+  if (decision.rule === 'unanimity') return yes === game.n;
+  return yes >= decision.needed && decision.vetoes.every(says);
 }
 
-export const present = (pub: Public): boolean[] => pub.absent.map(x => x === 0);
-
 /** While a party needed for a decision is away nothing can be proposed (rule 4.18). */
-export const canDecide = (game: Game, pub: Public): boolean => enough(game, present(pub));
+export const canDecide = (game: Game, pub: Public): boolean => enough(game, i => pub.absent[i] === 0);
 
 // ------------------------------------------------------------------ legality of texts
 
@@ -132,7 +132,20 @@ function standFor(t: Turn, party: Party, options: Package): void {
   t.s.public.positions[party] = options.slice();
 }
 
-/** Puts a proposal before the others; rule 4.20 for the authors. */
+function consents(pub: Public, by: Party, partner: Party | -1): (1 | 0 | -1)[] {
+  const answers: (1 | 0 | -1)[] = [];
+  for (let i = 0; i < pub.absent.length; i++)
+    answers.push(i === by || i === partner ? 1 : pub.absent[i] === 0 ? -1 : 0);
+  return answers;
+}
+
+/** Rule 4.20. */
+function bindAuthor(t: Turn, author: Party, options: Package): void {
+  standFor(t, author, options);
+  checkText(t, author, options);
+}
+
+/** Puts a proposal before the others; rule 4.20 for the authors. The text must be nobody else's. */
 export function propose(
   t: Turn,
   kind: Proposal['kind'],
@@ -142,14 +155,11 @@ export function propose(
   interim = -1,
 ): Next {
   const { game, s } = t;
-  const answers = present(s.public).map((here, i): 1 | 0 | -1 => (i === by || i === partner ? 1 : here ? -1 : 0));
-  const proposal: Proposal = { kind, by, with: partner, text: copyText(text), interim, answers };
+  const proposal: Proposal = { kind, by, with: partner, text, interim, answers: consents(s.public, by, partner) };
   if (text.riders.length > 0) capital(t, by, -text.riders.length * game.rules.riderCost, 'act', '7.5', RULE);
-  for (const author of partner < 0 ? [by] : [by, partner]) {
-    if (kind !== 'harvest') standFor(t, author, text.options);
-    if (kind !== 'harvest') checkText(t, author, text.options);
-  }
-  t.emit({ kind: 'proposed', proposal: copyProposal(proposal) }, RULE_OF[kind]);
+  if (kind !== 'harvest') bindAuthor(t, by, text.options);
+  if (kind !== 'harvest' && partner >= 0) bindAuthor(t, partner, text.options);
+  t.emit?.({ kind: 'proposed', proposal: copyProposal(proposal) }, RULE_OF[kind]);
   s.public.proposal = proposal;
   return goOn(t);
 }
@@ -158,8 +168,8 @@ const RULE_OF: Record<Proposal['kind'], string> = { table: '4.4', amend: '4.6', 
 
 /** Whether the consents given and still open can carry it; an interim deal needs everybody's (rule 4.9). */
 function mayPass(game: Game, proposal: Proposal): boolean {
-  const open = proposal.answers.map(a => a !== 0);
-  return proposal.kind === 'harvest' ? !open.includes(false) : enough(game, open);
+  const { answers, kind } = proposal;
+  return kind === 'harvest' ? !answers.includes(0) : enough(game, i => answers[i] !== 0);
 }
 
 /** Asks the next party in seating order, or settles the proposal. */
@@ -186,15 +196,15 @@ function adopt(t: Turn, proposal: Proposal): Next {
   const pub = t.s.public;
   pub.proposal = null;
   if (proposal.kind === 'amend') {
-    pub.text = proposal.text.options.slice();
-    t.emit({ kind: 'adopted', text: pub.text.slice() }, '4.6');
+    pub.text = proposal.text.options;
+    t.emit?.({ kind: 'adopted', text: pub.text.slice() }, '4.6');
     return 'turn';
   }
   if (proposal.kind === 'harvest') return harvest(t, proposal.interim);
-  const text = copyText(proposal.text);
+  const { text } = proposal;
   pub.text = text.options.slice();
   pub.initialled = { text, by: proposal.by, round: pub.round };
-  t.emit({ kind: 'initialled', text: copyText(text), by: proposal.by }, '4.4');
+  t.emit?.({ kind: 'initialled', text: copyText(text), by: proposal.by }, '4.4');
   return 'settlement';
 }
 
@@ -202,7 +212,7 @@ function harvest(t: Turn, interim: number): Next {
   const def = t.game.scenario.interims[interim]!;
   t.s.public.interims[interim] = true;
   for (const { clause, option } of def.locks) bank(t, clause, option);
-  t.emit({ kind: 'banked', interim }, '4.9');
+  t.emit?.({ kind: 'banked', interim }, '4.9');
   applyEffects(t, def.effects, RULE);
   return 'turn';
 }
@@ -217,14 +227,14 @@ export function answer(t: Turn, party: Party, accept: boolean, reason: Reason | 
   const proposal = t.s.public.proposal!;
   proposal.answers[party] = accept ? 1 : 0;
   if (accept && proposal.kind !== 'harvest') standFor(t, party, proposal.text.options);
-  t.emit({ kind: 'answered', party, accept, reason }, accept ? '4.3' : '4.5');
+  t.emit?.({ kind: 'answered', party, accept, reason }, accept ? '4.3' : '4.5');
   return goOn(t);
 }
 
 /** Rule 4.7: refuses, spends a coming turn, and puts an own text. */
 export function counter(t: Turn, party: Party, text: Text, reason: Reason): Next {
-  t.emit({ kind: 'answered', party, accept: false, reason }, '4.7');
+  t.emit?.({ kind: 'answered', party, accept: false, reason }, '4.7');
   t.s.public.spent[party]! += 1;
   t.s.public.proposal = null;
-  return propose(t, 'table', party, -1, text);
+  return propose(t, 'table', party, -1, copyText(text));
 }

@@ -22,7 +22,7 @@ export function openRound(t: Turn): Next {
   freshRound(t);
   const entry = t.game.calendarIndex[pub.round - 1]!;
   const cause: Cause = { from: 'calendar', entry };
-  t.emit({ kind: 'round', round: pub.round, entry }, '2.1', null, cause);
+  t.emit?.({ kind: 'round', round: pub.round, entry }, '2.1', null, cause);
   applyEffects(t, t.game.calendar[pub.round - 1]!.effects, cause);
   return pub.round >= t.game.rules.eventsFrom ? drawCard(t, 'situation') : 'capitals';
 }
@@ -32,14 +32,14 @@ const after = (stage: 'situation' | 'home' | 'inject'): Next => (stage === 'home
 /** Draws the first card whose condition holds; waits if it leaves a choice. */
 export function drawCard(t: Turn, stage: 'situation' | 'home'): Next {
   const { deck } = t.s.sealed;
-  const at = deck.findIndex(card => {
-    const when = t.game.scenario.events[card]!.when;
-    return when === null || holds(t.game, t.s.public, when);
-  });
-  if (at < 0) return after(stage);
-  const card = deck[at]!;
-  deck.splice(at, 1);
-  return playCard(t, card, stage) ?? after(stage);
+  for (let at = 0; at < deck.length; at++) {
+    const card = deck[at]!;
+    const { when } = t.game.scenario.events[card]!;
+    if (when !== null && !holds(t.game, t.s.public, when)) continue;
+    deck.splice(at, 1);
+    return playCard(t, card, stage) ?? after(stage);
+  }
+  return after(stage);
 }
 
 /** Lays a card open and applies it; null when nobody has to choose. */
@@ -47,7 +47,7 @@ export function playCard(t: Turn, card: number, stage: 'situation' | 'home' | 'i
   const event = t.game.scenario.events[card]!;
   t.s.public.cards.push(card);
   const cause: Cause = { from: 'card', card, option: -1 };
-  t.emit({ kind: 'card', card, stage }, stage === 'inject' ? '10.1' : stage === 'home' ? '5.2' : '2.2', null, cause);
+  t.emit?.({ kind: 'card', card, stage }, stage === 'inject' ? '10.1' : stage === 'home' ? '5.2' : '2.2', null, cause);
   applyEffects(t, event.effects, cause);
   if (!event.choice) return null;
   t.s.public.phase = { at: 'event', stage, card, party: event.choice.party };
@@ -81,7 +81,7 @@ export function choose(t: Turn, party: Party, option: number): Next {
   const { card, stage } = t.s.public.phase as AtEvent;
   const chosen = t.game.scenario.events[card]!.choice!.options[option]!;
   const cause: Cause = { from: 'card', card, option };
-  t.emit({ kind: 'choice', card, party, option }, '2.3', null, cause);
+  t.emit?.({ kind: 'choice', card, party, option }, '2.3', null, cause);
   if (chosen.cost > 0) capital(t, party, -chosen.cost, 'choice', '2.3', RULE);
   applyEffects(t, chosen.effects, cause);
   return stage === 'inject' ? release(t) : after(stage);

@@ -73,7 +73,7 @@ export function legalAnswers(game: Game, s: State, party: Party): Legal[] {
 
 export function pass(t: Turn, party: Party): Next {
   const chair = t.s.public.phase.at === 'chair';
-  t.emit({ kind: 'passed', party }, chair ? '4.8' : '4.2');
+  t.emit?.({ kind: 'passed', party }, chair ? '4.8' : '4.2');
   return chair ? 'assessment' : 'turn';
 }
 
@@ -82,7 +82,7 @@ export function walkOut(t: Turn, party: Party): Next {
   const pub = t.s.public;
   const running = pub.absent[party]! > 0 ? 2 : 1;
   pub.absent[party] = pub.round;
-  t.emit({ kind: 'walkedOut', party, running }, running > 1 ? '4.19' : '4.18');
+  t.emit?.({ kind: 'walkedOut', party, running }, running > 1 ? '4.19' : '4.18');
   support(t, party, HARD, 2, 'walkOut', '4.18');
   support(t, party, DOVE, -2, 'walkOut', '4.18');
   tension(t, 1, '4.18');
@@ -95,6 +95,6 @@ export function comeBack(t: Turn, party: Party): Next {
   const pub = t.s.public;
   capital(t, party, -Math.min(t.game.rules.returnCost, t.s.private[party]!.capital), 'act', '4.19', RULE);
   pub.absent[party] = 0;
-  t.emit({ kind: 'returned', party }, '4.19');
+  t.emit?.({ kind: 'returned', party }, '4.19');
   return 'wait';
 }
