@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { IMPORT_LIMITS, SPACE_LIMITS } from '../../src/analysis/index.ts';
 import { MAX_LIST, MAX_NUMBER } from '../../src/engine/index.ts';
+import { MAX_OUTCOMES } from '../../src/negotiation/index.ts';
 import { LIMITS as RECORD } from '../../src/record/index.ts';
 import { LIMITS as SCENARIO } from '../../src/scenario/limits.ts';
 import { LIMITS as CLASSROOM } from '../../src/wire/limits.ts';
@@ -34,6 +35,10 @@ describe('docs/limits.md', () => {
 
   it('states the limits of a classroom', () => {
     expect(stated(section('A classroom'))).toEqual(CLASSROOM);
+  });
+
+  it('states the limit of a negotiation', () => {
+    expect(stated(section('A negotiation').replace(/`: [^|]+/, '` '))).toEqual({ MAX_OUTCOMES });
   });
 
   it('states the limits of a move', () => {
