@@ -104,22 +104,29 @@ export function crossings(lines: RedLine[], options: Package): number {
   return n;
 }
 
-/** A constituency's view before its support: watched values ÷ 3, hard −2 a crossed line (rule 5.3). */
-export function watchScore(game: Game, values: number[][], party: Party, role: number, options: Package): number {
+/** Own values of the clauses a constituency watches, summed. */
+function watched(game: Game, values: number[][], party: Party, role: number, options: Package): number {
   let sum = 0;
   for (const c of game.scenario.homes[party]!.constituencies[role]!.watch) sum += values[c]![options[c]!]!;
-  return Math.floor(sum / game.rules.watchDivisor);
+  return sum;
 }
 
 export type Triple = [number, number, number];
 
-/** Rule 5.3: hard, institutional, dove. */
-export function homeViews(game: Game, pub: Public, values: number[][], party: Party, options: Package): Triple {
+/** Rule 5.3 from the sum each constituency watches and the own red lines crossed: sum ÷ 3, hard −2 a crossed line. */
+export function viewsFrom(game: Game, pub: Public, party: Party, sums: Triple, crossed: number): Triple {
   const views: Triple = [0, 0, 0];
   for (let role = 0; role < 3; role++)
-    views[role] = pub.support[party]![role]! + watchScore(game, values, party, role, options);
-  views[HARD] -= game.rules.redLineHome * crossings(pub.redLines[party]!, options);
+    views[role] = pub.support[party]![role]! + Math.floor(sums[role]! / game.rules.watchDivisor);
+  views[HARD] -= game.rules.redLineHome * crossed;
   return views;
+}
+
+/** Rule 5.3: hard, institutional, dove. */
+export function homeViews(game: Game, pub: Public, values: number[][], party: Party, options: Package): Triple {
+  const sums: Triple = [0, 0, 0];
+  for (let role = 0; role < 3; role++) sums[role] = watched(game, values, party, role, options);
+  return viewsFrom(game, pub, party, sums, crossings(pub.redLines[party]!, options));
 }
 
 /** What each constituency must reach for this text (rule 5.4); for "hard and one other" the last two are alternatives. */

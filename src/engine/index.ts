@@ -18,7 +18,7 @@ export {
   slippage,
   type Triple,
   thresholds,
-  watchScore,
+  viewsFrom,
   writable,
 } from './agreement.ts';
 export { collector, mutate, mute, play, setup, start } from './apply.ts';
@@ -31,11 +31,12 @@ export { checkInvariants } from './invariants.ts';
 export { legalMoves, refusal } from './moves.ts';
 export { jointWork, tensionAfter, tensionFromPosture } from './phases/capitals.ts';
 export { mediate } from './phases/home.ts';
+export { enough } from './phases/proposals.ts';
 export { turnsLeft } from './phases/table.ts';
 export { err, ok, type Result } from './result.ts';
 export { type Rng, resume, shuffled, stream } from './rng.ts';
 export * from './scenario.ts';
-export { durabilityOf, endingOf, levelOf, yardsticksOf } from './score.ts';
+export { dealPoints, durabilityOf, endingOf, levelOf, redLinePoints, yardsticksOf } from './score.ts';
 export { isMoveShape, MAX_LIST, MAX_NUMBER, MOVE_KINDS } from './shape.ts';
 export type * from './types.ts';
 export { PROMISE_KINDS, PROPOSAL_KINDS, REASONS, REFUSAL_CODES } from './types.ts';

@@ -46,12 +46,16 @@ function securityScore(game: Game, pub: Public, deal: boolean): number {
   return Math.floor((game.rules.securityBase - tension) / 2);
 }
 
-function redLineScore(game: Game, pub: Public, party: Party, options: Package): number {
+/** Rules 7.4 and 8.8 for a party so many of whose red lines the agreement crosses. */
+export function redLinePoints(game: Game, pub: Public, party: Party, crossed: number): number {
   const lines = pub.redLines[party]!;
-  const crossed = crossings(lines, options);
   const firm = pub.support[party]![HARD] >= game.rules.firmSupport;
   return (firm ? (lines.length - crossed) * game.rules.redLineHeld : 0) - crossed * game.rules.redLineCrossed;
 }
+
+/** Rule 8.2 before red lines: a value (7.1 less 7.2) at a durability in per cent. */
+export const dealPoints = (value: number, durability: number): number =>
+  value > 0 ? Math.floor((value * durability) / 100) : value;
 
 function scoreParty(
   game: Game,
@@ -85,8 +89,8 @@ function scoreParty(
   }
   const v = dealValue(game, s, agreement, party);
   const net = v.raw - v.slippage;
-  const deal = net > 0 ? Math.floor((net * durability) / 100) : net;
-  return sum(v.raw, v.slippage, durability, redLineScore(game, pub, party, agreement.options), deal);
+  const crossed = crossings(pub.redLines[party]!, agreement.options);
+  return sum(v.raw, v.slippage, durability, redLinePoints(game, pub, party, crossed), dealPoints(net, durability));
 }
 
 /** Rule 8.9. */
