@@ -1,4 +1,5 @@
 /** Game records: write, read, replay, verify, fork, share. Pure; see docs/records.md. */
+export { fromBase64Url, toBase64Url } from './base64url.ts';
 export { digestOf } from './digest.ts';
 export { fork } from './fork.ts';
 export { decodeLink, encodeLink } from './link.ts';

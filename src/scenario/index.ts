@@ -3,7 +3,7 @@ export { LIMITS } from './limits.ts';
 export type { Path, Spot } from './locate.ts';
 export { type Locator, locatorOf, parseYamlValue, type Where } from './locator.ts';
 export { migrate } from './migrate/index.ts';
-export { languageOf, parseScenario, type ScenarioFile } from './parse.ts';
+export { languageOf, parseScenario, SCENARIO_FILE, type ScenarioFile } from './parse.ts';
 export {
   formatProblems,
   type Located,

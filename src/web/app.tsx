@@ -8,10 +8,14 @@ const TableRoute = lazy(() => import('./table-route.tsx').then(module => ({ defa
 const EndRoute = lazy(() => import('./end/end-route.tsx').then(module => ({ default: module.EndRoute })));
 const WatchRoute = lazy(() => import('./watch/watch-route.tsx').then(module => ({ default: module.WatchRoute })));
 const AboutScreen = lazy(() => import('./about/about-screen.tsx').then(module => ({ default: module.AboutScreen })));
+const WorkshopRoute = lazy(() =>
+  import('./workshop/workshop-route.tsx').then(module => ({ default: module.WorkshopRoute })),
+);
 
 const TITLES: Record<Route['at'], string> = {
   home: 'Back to Back',
   about: 'About · Back to Back',
+  workshop: 'Workshop · Back to Back',
   table: 'At the table · Back to Back',
   end: 'Debrief · Back to Back',
   watch: 'Replay · Back to Back',
@@ -39,6 +43,8 @@ function screenOf(route: Route) {
       );
     case 'about':
       return <AboutScreen />;
+    case 'workshop':
+      return <WorkshopRoute key={hashOf(route)} from={route.from} />;
     case 'table':
       return <TableRoute key={route.game} id={route.game} tutorial={route.tutorial} />;
     case 'end':

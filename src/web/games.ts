@@ -2,10 +2,12 @@
 import { loadScenario, scenarios } from 'virtual:scenarios';
 import { compile, type Game, start } from '../engine/index.ts';
 import { err, ok, type Result } from '../engine/result.ts';
+import type { Scenario } from '../engine/scenario.ts';
 import { type GameRecord, newRecord, type SeatRecord, verify } from '../record/index.ts';
 import { resumeLocal } from '../session/local.ts';
 import { type Step, timelineOf } from '../session/timeline.ts';
 import type { Session } from '../session/types.ts';
+import { authoredScenario, keepAuthored } from './storage/authored.ts';
 import { chosen } from './storage/choices.ts';
 import { loadGame, type SavedGame, saveGame } from './storage/games.ts';
 import { recordProblemText } from './storage/problem-text.ts';
@@ -30,9 +32,27 @@ const newId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(6))
 
 /** Sets up a game, saves it and gives its id. */
 export async function createGame(choice: NewGame): Promise<string> {
-  const game = compile(await loadScenario(choice.scenario), choice.length);
-  const { state } = start(game, choice.seed);
-  return keep(game, newRecord(game, state, choice.seats), state.public.round);
+  return createOn(await loadScenario(choice.scenario), choice);
+}
+
+/** The same on a scenario of the player's own, which is kept beside the game. */
+export async function createAuthoredGame(scenario: Scenario, choice: Omit<NewGame, 'scenario'>): Promise<string> {
+  await keepAuthored(scenario);
+  return createOn(scenario, choice);
+}
+
+async function createOn(scenario: Scenario, { length, seed, seats }: Omit<NewGame, 'scenario'>): Promise<string> {
+  const game = compile(scenario, length);
+  const { state } = start(game, seed);
+  return keep(game, newRecord(game, state, seats), state.public.round);
+}
+
+/** What a record was played on: a scenario of one's own where the fingerprint says so, else one of this edition. */
+async function scenarioFor({ scenario: { id, digest } }: GameRecord): Promise<Result<Scenario, string>> {
+  const own = await authoredScenario(digest);
+  if (own) return ok(own);
+  if (scenarios.some(each => each.id === id)) return ok(await loadScenario(id));
+  return err(`The scenario "${id}" is not part of this edition.`);
 }
 
 /** Files a record that came from elsewhere, after replaying it. */
@@ -51,9 +71,9 @@ async function keep(game: Game, record: GameRecord, round: number): Promise<stri
 
 /** The game a record was played on, verified, with every step of it. */
 export async function replayed(record: GameRecord): Promise<Result<{ game: Game; steps: Step[] }, string>> {
-  if (!scenarios.some(each => each.id === record.scenario.id))
-    return err(`The scenario "${record.scenario.id}" is not part of this edition.`);
-  const game = compile(await loadScenario(record.scenario.id), record.length);
+  const scenario = await scenarioFor(record);
+  if (!scenario.ok) return scenario;
+  const game = compile(scenario.value, record.length);
   const verified = verify(game, record);
   if (!verified.ok) return err(recordProblemText(verified.error));
   return ok({ game, steps: timelineOf(game, record.seed, record.moves) });
@@ -64,9 +84,9 @@ export async function openGame(id: string): Promise<Result<{ session: Session; s
   const saved = await loadGame(id);
   if (!saved) return err('There is no such game on this machine.');
   const { record } = saved;
-  if (!scenarios.some(each => each.id === record.scenario.id))
-    return err(`The scenario "${record.scenario.id}" is not part of this edition.`);
-  const game = compile(await loadScenario(record.scenario.id), record.length);
+  const scenario = await scenarioFor(record);
+  if (!scenario.ok) return scenario;
+  const game = compile(scenario.value, record.length);
   const session = resumeLocal(game, record, {
     pace: () => (chosen('brisk') ? 0 : PACE),
     onChange: (now, state) =>

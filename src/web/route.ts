@@ -4,8 +4,13 @@ import { useSyncExternalStore } from 'react';
 /** A finished game: one saved on this machine, one carried whole in the address, or the record a scenario brings. */
 export type RecordRef = { game: string } | { link: string } | { history: string };
 
+/** A scenario being written: one of this machine's projects, or one carried whole in the address. */
+export type ProjectRef = { project: string } | { link: string };
+
 export type Route =
   | { at: 'home' }
+  /** Null: the choice of what to work on. */
+  | { at: 'workshop'; from: ProjectRef | null }
   | { at: 'about' }
   | { at: 'table'; game: string; tutorial: boolean }
   | { at: 'end'; game: string }
@@ -13,8 +18,10 @@ export type Route =
 
 export function parseRoute(hash: string): Route {
   if (hash.startsWith('#r=')) return { at: 'watch', from: { link: hash.slice(3) } };
+  if (hash.startsWith('#w=')) return { at: 'workshop', from: { link: hash.slice(3) } };
   const [, at, game, more] = hash.replace(/^#/, '').split('/');
   if (at === 'about') return { at };
+  if (at === 'workshop') return { at, from: game ? { project: game } : null };
   if (game && at === 'table') return { at, game, tutorial: more === 'tutorial' };
   if (game && at === 'end') return { at, game };
   if (game && at === 'watch') return { at, from: game === 'history' && more ? { history: more } : { game } };
@@ -27,6 +34,9 @@ export function hashOf(route: Route): string {
       return '#/';
     case 'about':
       return '#/about';
+    case 'workshop':
+      if (route.from && 'link' in route.from) return `#w=${route.from.link}`;
+      return route.from ? `#/workshop/${route.from.project}` : '#/workshop';
     case 'table':
       return `#/table/${route.game}${route.tutorial ? '/tutorial' : ''}`;
     case 'end':

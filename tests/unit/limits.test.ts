@@ -7,6 +7,7 @@ import { MAX_LIST, MAX_NUMBER } from '../../src/engine/index.ts';
 import { MAX_OUTCOMES } from '../../src/negotiation/index.ts';
 import { LIMITS as RECORD } from '../../src/record/index.ts';
 import { LIMITS as SCENARIO } from '../../src/scenario/limits.ts';
+import { PACK_LIMITS } from '../../src/web/workshop/pack.ts';
 import { LIMITS as CLASSROOM } from '../../src/wire/limits.ts';
 import { ROOT } from '../support/sources.ts';
 
@@ -39,6 +40,10 @@ describe('docs/limits.md', () => {
 
   it('states the limit of a negotiation', () => {
     expect(stated(section('A negotiation').replace(/`: [^|]+/, '` '))).toEqual({ MAX_OUTCOMES });
+  });
+
+  it('states the limits of a pack', () => {
+    expect(stated(section('A pack of the workshop'))).toEqual({ ...PACK_LIMITS });
   });
 
   it('states the limits of a move', () => {

@@ -20,6 +20,8 @@ const HORIZON = 100;
 
 export interface Projection {
   spot(at: LatLon): Spot;
+  /** The place on the globe under a pixel; null beyond the horizon. */
+  placeUnder(spot: Spot): LatLon | null;
   /** Draws shapes on the globe as the current path of a canvas context. */
   trace(context: CanvasRenderingContext2D, shape: GeoPermissibleObjects): void;
   /** Pixels a kilometre at the centre. */
@@ -51,6 +53,10 @@ export function projectionFor(map: MapDef, size: Size): Projection {
     ]);
   return {
     spot: ([a, o]) => unclipped(project, [o, a]),
+    placeUnder: spot => {
+      const found = project.invert?.(spot);
+      return found?.every(Number.isFinite) ? [found[1], found[0]] : null;
+    },
     trace: (context, shape) => {
       geoPath(project, context)(shape);
     },

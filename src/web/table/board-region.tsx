@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { BoardPicture } from '../board/board-picture.tsx';
 import { coverOf } from '../board/cover.ts';
-import type { Board, BoardModel } from '../board/model.ts';
+import type { BoardModel } from '../board/model.ts';
 import { LAYERS, type Layer } from '../board/model.ts';
 import { BoardTwin } from '../board/twin.tsx';
 import { useTable } from './context.ts';
@@ -85,7 +86,7 @@ export function BoardRegion({ calm }: { calm: boolean }) {
         {covering.on && game.scenario.coverage && <CoverPanel coverage={game.scenario.coverage} {...covering} />}
         {cover && <CellNote cover={cover} choice={covering.choice} choose={covering.choose} />}
       </Suspense>
-      {!folded && <Picture model={model} on={on} />}
+      {!folded && <BoardPicture model={model} on={on} />}
       {place && !folded && <PlaceNote id={place} />}
       <BoardTwin model={model} on={byKey} />
     </section>
@@ -107,42 +108,4 @@ function useCover() {
   );
   const shown = useMemo(() => cover && { marks: cover.marks, drafted }, [cover, drafted]);
   return { on, setOn, choice, choose, cover, shown, failed };
-}
-
-type Mount = typeof import('../board/boot.ts').mountBoard;
-
-/** Loads the board after the panels are usable, and keeps it up to date. */
-function Picture({ model, on }: { model: BoardModel; on: Parameters<Mount>[2] }) {
-  const host = useRef<HTMLDivElement>(null);
-  const board = useRef<Board | null>(null);
-  const latest = useRef({ model, on });
-  const [failed, setFailed] = useState(false);
-  latest.current = { model, on };
-  useEffect(() => {
-    let gone = false;
-    import('../board/boot.ts')
-      .then(({ mountBoard }) => {
-        if (gone || !host.current) return;
-        board.current = mountBoard(host.current, latest.current.model, {
-          onDraft: (clause, option) => latest.current.on.onDraft(clause, option),
-          onPlace: id => latest.current.on.onPlace(id),
-          onClause: clause => latest.current.on.onClause(clause),
-          onCell: cell => latest.current.on.onCell(cell),
-        });
-      })
-      .catch(() => setFailed(true));
-    return () => {
-      gone = true;
-      board.current?.destroy();
-      board.current = null;
-    };
-  }, []);
-  useEffect(() => board.current?.update(model), [model]);
-  return (
-    <div className="board-host" data-tour="clauses" ref={host}>
-      {failed && (
-        <p className="muted panel-body">The picture of the board did not load. Everything on it is below in words.</p>
-      )}
-    </div>
-  );
 }

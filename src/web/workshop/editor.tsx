@@ -1,0 +1,97 @@
+import { redo, undo } from '@codemirror/commands';
+import { setDiagnostics } from '@codemirror/lint';
+import type { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { KnownIds, TextEdit } from '../../scenario/edit/index.ts';
+import type { Problem, ScenarioFile } from '../../scenario/index.ts';
+import { diagnosticsOf, stateFor } from './editor-setup.ts';
+
+/** What the rest of the workshop may do with the text. */
+export interface EditorHandle {
+  /** Changes scenario text like typing: it can be undone. `file` is brought to the front. */
+  apply(file: string, edit: TextEdit): void;
+  goTo(file: string, line: number, column: number): void;
+  goToOffset(file: string, offset: number): void;
+  undo(): void;
+  redo(): void;
+}
+
+interface Props {
+  ref: Ref<EditorHandle>;
+  files: ScenarioFile[];
+  /** Name of the file shown. */
+  active: string;
+  problems: readonly Problem[];
+  ids: KnownIds;
+  onText: (file: string, text: string) => void;
+  onActive: (file: string) => void;
+}
+
+/** One editor for all files of a project; each keeps its own cursor and its own undo. */
+export function Editor({ ref, files, active, problems, ids, onText, onActive }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const states = useRef(new Map<string, EditorState>());
+  const shown = useRef('');
+  const latest = useRef({ files, ids, onText, onActive });
+  latest.current = { files, ids, onText, onActive };
+
+  const show = (name: string): EditorView | null => {
+    const now = view.current;
+    const file = latest.current.files.find(each => each.name === name);
+    if (!now || !file) return null;
+    if (shown.current === name) return now;
+    if (shown.current) states.current.set(shown.current, now.state);
+    const fresh = () =>
+      stateFor(
+        file,
+        text => latest.current.onText(name, text),
+        () => latest.current.ids,
+      );
+    now.setState(states.current.get(name) ?? fresh());
+    shown.current = name;
+    return now;
+  };
+
+  useEffect(() => {
+    if (!host.current) return;
+    const made = new EditorView({ parent: host.current });
+    view.current = made;
+    return () => {
+      made.destroy();
+      view.current = null;
+      shown.current = '';
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` reads what is latest and is new each time
+  useEffect(() => void show(active), [active]);
+  useEffect(() => {
+    const now = view.current;
+    if (now) now.dispatch(setDiagnostics(now.state, diagnosticsOf(now.state, problems, active)));
+  }, [problems, active]);
+
+  const reveal = (name: string, offset: (state: EditorState) => number): void => {
+    latest.current.onActive(name);
+    const now = show(name);
+    if (!now) return;
+    const anchor = offset(now.state);
+    now.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+    now.focus();
+  };
+  useImperativeHandle(ref, () => ({
+    apply(name, { from, to, insert }) {
+      latest.current.onActive(name);
+      show(name)?.dispatch({ changes: { from, to, insert }, userEvent: 'input.form' });
+    },
+    goTo: (name, line, column) =>
+      reveal(name, ({ doc }) => {
+        const row = doc.line(Math.max(1, Math.min(line, doc.lines)));
+        return Math.min(row.from + column - 1, row.to);
+      }),
+    goToOffset: (name, offset) => reveal(name, ({ doc }) => Math.min(offset, doc.length)),
+    undo: () => void (view.current && undo(view.current)),
+    redo: () => void (view.current && redo(view.current)),
+  }));
+  return <div className="ws-editor" ref={host} />;
+}

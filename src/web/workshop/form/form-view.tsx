@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { offsetOf, type TextEdit } from '../../../scenario/edit/index.ts';
+import { Tabs } from '../../kit/tabs.tsx';
+import { ClausesForm } from './clauses-form.tsx';
+import { FormProvider } from './form.tsx';
+import { MapForm } from './map-form.tsx';
+import { PartiesForm } from './parties-form.tsx';
+import type { Doc, DocPath } from './read.ts';
+import { TimeForm } from './time-form.tsx';
+
+interface Props {
+  doc: Doc;
+  text: string;
+  change: (edit: TextEdit | null) => void;
+  onOffset: (offset: number) => void;
+}
+
+/** The same document for those who would rather not write YAML; it changes the text, and keeps its comments. */
+export function FormView({ doc, text, change, onOffset }: Props) {
+  const [part, setPart] = useState('clauses');
+  if (typeof doc !== 'object' || doc === null)
+    return <p className="note">The text cannot be read as it is; the problems on the right say why.</p>;
+  const open = (path: DocPath) => onOffset(offsetOf(text, path));
+  return (
+    <FormProvider value={{ doc, text, change, open }}>
+      <div className="ws-form">
+        <Tabs
+          label="Parts of the scenario"
+          selected={part}
+          onSelect={setPart}
+          items={[
+            { id: 'parties', label: 'Parties', body: <PartiesForm /> },
+            { id: 'clauses', label: 'Clauses', body: <ClausesForm /> },
+            { id: 'time', label: 'Calendar and cards', body: <TimeForm /> },
+            { id: 'map', label: 'Map', body: <MapForm /> },
+          ]}
+        />
+      </div>
+    </FormProvider>
+  );
+}

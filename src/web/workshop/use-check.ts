@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Scenario } from '../../engine/scenario.ts';
+import type { KnownIds } from '../../scenario/edit/index.ts';
+import type { Problem, ScenarioFile } from '../../scenario/index.ts';
+import type { CheckAnswer, CheckRequest } from './check-worker.ts';
+
+export interface Check {
+  problems: Problem[];
+  /** Null while there are problems. */
+  scenario: Scenario | null;
+  /** The last scenario that had no problems, for the preview. */
+  sound: Scenario | null;
+  /** scenario.yaml as plain unchecked data; null when it cannot be read at all. */
+  document: unknown;
+  ids: KnownIds;
+  /** The files have changed since; what is said here is of the text before. */
+  stale: boolean;
+}
+
+interface Heard extends Omit<Check, 'stale'> {
+  number: number;
+}
+
+const NOTHING: Heard = { number: 0, problems: [], scenario: null, sound: null, document: null, ids: {} };
+
+const hear = (before: Heard, answer: CheckAnswer): Heard =>
+  answer.kind === 'document'
+    ? { ...before, document: answer.document, ids: answer.ids }
+    : {
+        ...before,
+        number: answer.number,
+        problems: answer.problems,
+        scenario: answer.scenario,
+        sound: answer.scenario ?? before.sound,
+      };
+
+/** A reader that is never asked twice at once: while it reads, of what is asked only the last waits. */
+function reader(onAnswer: (answer: CheckAnswer) => void): { ask(request: CheckRequest): void; stop(): void } {
+  const thread = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module', name: 'check' });
+  let busy = false;
+  let waiting: CheckRequest | null = null;
+  const send = (request: CheckRequest): void => {
+    busy = true;
+    waiting = null;
+    thread.postMessage(request);
+  };
+  thread.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
+    onAnswer(data);
+    if (data.kind === 'problems') return;
+    busy = false;
+    if (waiting) send(waiting);
+  };
+  return {
+    ask(request) {
+      if (busy) waiting = request;
+      else send(request);
+    },
+    stop: () => thread.terminate(),
+  };
+}
+
+/** What is right and wrong with the files, always of the latest text; null until the first answer. */
+export function useCheck(files: ScenarioFile[]): Check | null {
+  const [heard, setHeard] = useState(NOTHING);
+  const [asked, setAsked] = useState(0);
+  const ask = useRef<((files: ScenarioFile[]) => void) | null>(null);
+  useEffect(() => {
+    const thread = reader(answer => setHeard(before => hear(before, answer)));
+    let number = 0;
+    ask.current = next => {
+      number += 1;
+      setAsked(number);
+      thread.ask({ number, files: next });
+    };
+    return thread.stop;
+  }, []);
+  useEffect(() => ask.current?.(files), [files]);
+  return heard.number === 0 ? null : { ...heard, stale: heard.number < asked };
+}

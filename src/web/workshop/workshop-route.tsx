@@ -1,0 +1,39 @@
+import { err, ok, type Result } from '../../engine/result.ts';
+import { go, type ProjectRef } from '../route.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { Trouble, Waiting } from '../waiting.tsx';
+import { filesOfLink } from './pack.ts';
+import { addProject, loadProject, type Project } from './projects.ts';
+import { StartScreen } from './start-screen.tsx';
+import { WorkshopScreen } from './workshop-screen.tsx';
+
+async function open(from: ProjectRef): Promise<Result<Project, string>> {
+  if ('project' in from) {
+    const project = await loadProject(from.project);
+    return project ? ok(project) : err('There is no such project on this machine.');
+  }
+  const files = filesOfLink(from.link);
+  if (!files.ok) return files;
+  // A link becomes a project of one's own at once: what is typed must have somewhere to be saved.
+  const id = await addProject('From a link', files.value);
+  go({ at: 'workshop', from: { project: id } });
+  const project = await loadProject(id);
+  return project ? ok(project) : err('The scenario could not be kept.');
+}
+
+/** The workshop: the choice of a project, or one open. */
+export function WorkshopRoute({ from }: { from: ProjectRef | null }) {
+  return from ? <OpenProject from={from} /> : <StartScreen />;
+}
+
+function OpenProject({ from }: { from: ProjectRef }) {
+  const opened = useLoaded(JSON.stringify(from), () => open(from));
+  if (!opened) return <Waiting />;
+  if (!opened.ok)
+    return (
+      <Trouble title="This project cannot be opened">
+        <p>{opened.error}</p>
+      </Trouble>
+    );
+  return <WorkshopScreen project={opened.value} />;
+}

@@ -1,0 +1,134 @@
+import { useMemo, useRef, useState } from 'react';
+import type { TextEdit } from '../../scenario/edit/index.ts';
+import { SCENARIO_FILE } from '../../scenario/index.ts';
+import { Tabs } from '../kit/tabs.tsx';
+import { Editor, type EditorHandle } from './editor.tsx';
+import { FormView } from './form/form-view.tsx';
+import { LintPanel } from './lint-panel.tsx';
+import { Outline } from './outline.tsx';
+import { PlayDialog } from './play-dialog.tsx';
+import { PreviewPanel } from './preview-panel.tsx';
+import { ProblemsPanel } from './problems-panel.tsx';
+import type { Project } from './projects.ts';
+import { useCheck } from './use-check.ts';
+import { useProject } from './use-project.ts';
+import { WorkshopBar } from './workshop-bar.tsx';
+import './workshop.css';
+
+/** A scenario's text, what is wrong with it, and the table it makes, side by side. */
+export function WorkshopScreen({ project }: { project: Project }) {
+  const [title, setTitle] = useState<string | null>(null);
+  const { files, setText, addFile, saved } = useProject(project, title);
+  const check = useCheck(files);
+  const [active, setActive] = useState(SCENARIO_FILE);
+  const [form, setForm] = useState(false);
+  const [side, setSide] = useState('problems');
+  const [playing, setPlaying] = useState(false);
+  const editor = useRef<EditorHandle>(null);
+  const text = files.find(({ name }) => name === SCENARIO_FILE)?.text ?? '';
+  const name = check?.sound?.title ?? project.name;
+  if (check?.sound && title !== check.sound.title) setTitle(check.sound.title);
+  const goTo = (place: { file: string; line: number; column: number }) => {
+    setForm(false);
+    editor.current?.goTo(place.file, place.line, place.column);
+  };
+  const goToOffset = (offset: number) => {
+    setForm(false);
+    editor.current?.goToOffset(SCENARIO_FILE, offset);
+  };
+  const missing = useMemo(() => briefsMissing(check?.document, files), [check?.document, files]);
+  return (
+    <div className="ws">
+      <WorkshopBar
+        {...{ name, files, saved, check, form }}
+        onForm={setForm}
+        onUndo={() => editor.current?.undo()}
+        onRedo={() => editor.current?.redo()}
+        onPlay={() => setPlaying(true)}
+      />
+      <div className={form ? 'ws-body formed' : 'ws-body'}>
+        <aside className="ws-rail">
+          <h2 className="ws-rail-head">Files</h2>
+          <ul className="ws-files">
+            {files.map(file => (
+              <li key={file.name}>
+                <button
+                  type="button"
+                  className="chip"
+                  aria-pressed={active === file.name && !form}
+                  onClick={() => {
+                    setForm(false);
+                    setActive(file.name);
+                  }}
+                >
+                  {file.name}
+                </button>
+              </li>
+            ))}
+            {missing.map(each => (
+              <li key={each}>
+                <button type="button" className="link small" onClick={() => addFile(each)}>
+                  add {each}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <h2 className="ws-rail-head">Outline</h2>
+          <Outline text={text} onGo={goToOffset} />
+        </aside>
+        <main className="ws-main">
+          <div className="ws-text" hidden={form}>
+            <Editor
+              ref={editor}
+              {...{ files, active, problems: check?.problems ?? [], ids: check?.ids ?? {} }}
+              onText={setText}
+              onActive={setActive}
+            />
+          </div>
+          {form && (
+            <FormView
+              doc={check?.document ?? null}
+              text={text}
+              change={(edit: TextEdit | null) => edit && editor.current?.apply(SCENARIO_FILE, edit)}
+              onOffset={goToOffset}
+            />
+          )}
+        </main>
+        <aside className="ws-side" aria-label="Checks and preview">
+          <Tabs
+            label="Checks and preview"
+            selected={side}
+            onSelect={setSide}
+            items={[
+              {
+                id: 'problems',
+                label: `Problems${check && check.problems.length > 0 ? ` (${check.problems.length})` : ''}`,
+                body: <ProblemsPanel check={check} onOpen={goTo} />,
+              },
+              {
+                id: 'preview',
+                label: 'Preview',
+                body: check?.sound ? (
+                  <PreviewPanel scenario={check.sound} stale={check.scenario === null} />
+                ) : (
+                  <p className="muted">The table appears here once the text reads without problems.</p>
+                ),
+              },
+              { id: 'lint', label: 'Lint', body: <LintPanel check={check} files={files} onOpen={goTo} /> },
+            ]}
+          />
+        </aside>
+      </div>
+      {playing && check?.scenario && <PlayDialog scenario={check.scenario} onClose={() => setPlaying(false)} />}
+    </div>
+  );
+}
+
+/** Briefs the parties of the document still lack. */
+function briefsMissing(document: unknown, files: readonly { name: string }[]): string[] {
+  const parties = (document as { parties?: unknown } | null | undefined)?.parties;
+  if (typeof parties !== 'object' || parties === null) return [];
+  return Object.keys(parties)
+    .map(id => `brief.${id}.md`)
+    .filter(name => /^[\w.-]{1,60}$/.test(name) && !files.some(file => file.name === name));
+}
