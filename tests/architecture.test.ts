@@ -20,10 +20,11 @@ const ROOMS: Record<string, string[]> = {
   negotiation: ['engine', 'analysis'],
   simulate: ['engine', 'bots', 'record', 'analysis'],
   lint: ['engine', 'scenario', 'bots', 'simulate'],
+  playtest: ['engine', 'bots', 'simulate'],
   wire: ['engine'],
   session: ['engine', 'bots', 'record', 'wire'],
   server: ['engine', 'scenario', 'bots', 'record', 'analysis', 'wire'],
-  web: ['session', 'wire', 'scenario', 'record', 'analysis', 'simulate', 'words', 'bots', 'engine', 'lint'],
+  web: ['session', 'wire', 'scenario', 'record', 'analysis', 'simulate', 'words', 'bots', 'engine', 'lint', 'playtest'],
   cli: [
     'engine',
     'coverage',
@@ -35,6 +36,7 @@ const ROOMS: Record<string, string[]> = {
     'simulate',
     'session',
     'lint',
+    'playtest',
     'server',
     'wire',
     'negotiation',
@@ -53,7 +55,7 @@ const PACKAGES: Record<string, string[]> = {
   immer: ['src/engine/apply.ts'],
   '@noble/hashes': ['src/engine/hash.ts'],
   // Worker threads start without the loader that reads TypeScript.
-  tsx: ['src/simulate/workers.ts'],
+  tsx: ['src/simulate/workers.ts', 'src/playtest/threads.ts'],
   yaml: ['src/scenario/'],
   zod: ['src/scenario/', 'src/record/', 'src/server/requests.ts'],
   fastify: ['src/server/'],
@@ -90,6 +92,7 @@ const NODE = [
   'src/scenario/node.ts',
   'src/scenario/build-schema.ts',
   'src/simulate/',
+  'src/playtest/thread',
   'src/cli/',
   'src/server/',
 ];

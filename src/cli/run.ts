@@ -6,12 +6,13 @@ import { host } from './host.ts';
 import { type ExitCode, HELD, type Io, USAGE } from './io.ts';
 import { lint } from './lint.ts';
 import { play } from './play.ts';
+import { playtest } from './playtest.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const VERBS: readonly Verb[] = [play, simulate, replay, verify, validate, lint, coverage, host];
+const VERBS: readonly Verb[] = [play, simulate, replay, verify, validate, lint, playtest, coverage, host];
 
 /** Runs one command line (without the program's name) and gives the exit code: 0 held, 1 did not, 2 bad usage. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

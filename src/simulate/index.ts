@@ -6,7 +6,7 @@ import type { SeatPlan } from './run.ts';
 import { addTallies, emptyTally, type SimulationStats, statsOf, type Tally } from './stats.ts';
 
 export { type Played, playGame, playOut, type SeatPlan, seatsFor } from './run.ts';
-export type { SimulationStats } from './stats.ts';
+export { addGame, addTallies, emptyTally, type SimulationStats, statsOf, type Tally } from './stats.ts';
 
 export interface SimulateOptions {
   games: number;

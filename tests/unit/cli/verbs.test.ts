@@ -77,6 +77,7 @@ describe('usage', () => {
       'verify',
       'validate',
       'lint',
+      'playtest',
       'coverage',
       'host',
     ]);
