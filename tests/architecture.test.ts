@@ -18,6 +18,7 @@ const ROOMS: Record<string, string[]> = {
   record: ['engine'],
   analysis: ['engine', 'record'],
   negotiation: ['engine', 'analysis'],
+  tournament: ['engine', 'analysis', 'negotiation'],
   simulate: ['engine', 'bots', 'record', 'analysis'],
   lint: ['engine', 'scenario', 'bots', 'simulate'],
   playtest: ['engine', 'bots', 'simulate'],
@@ -40,6 +41,7 @@ const ROOMS: Record<string, string[]> = {
     'server',
     'wire',
     'negotiation',
+    'tournament',
   ],
 };
 
@@ -55,7 +57,9 @@ const PACKAGES: Record<string, string[]> = {
   immer: ['src/engine/apply.ts'],
   '@noble/hashes': ['src/engine/hash.ts'],
   // Worker threads start without the loader that reads TypeScript.
-  tsx: ['src/simulate/workers.ts', 'src/playtest/threads.ts'],
+  tsx: ['src/simulate/workers.ts', 'src/playtest/threads.ts', 'src/tournament/thread-start.mjs'],
+  piscina: ['src/tournament/'],
+  'graphile-worker': ['src/tournament/queue.ts'],
   yaml: ['src/scenario/'],
   zod: ['src/scenario/', 'src/record/', 'src/server/requests.ts'],
   fastify: ['src/server/'],
@@ -65,7 +69,7 @@ const PACKAGES: Record<string, string[]> = {
   '@fastify/static': ['src/server/app.ts'],
   kysely: ['src/server/store/'],
   libsql: ['src/server/store/libsql.ts'],
-  pg: ['src/server/store/postgres.ts'],
+  pg: ['src/server/store/postgres.ts', 'src/tournament/queue.ts'],
   uqr: ['src/cli/host.ts'],
   fflate: ['src/record/', 'src/web/workshop/'],
   codemirror: ['src/web/workshop/'],
@@ -93,6 +97,7 @@ const NODE = [
   'src/scenario/build-schema.ts',
   'src/simulate/',
   'src/playtest/thread',
+  'src/tournament/',
   'src/cli/',
   'src/server/',
 ];

@@ -9,10 +9,11 @@ import { play } from './play.ts';
 import { playtest } from './playtest.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
+import { tournament } from './tournament.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const VERBS: readonly Verb[] = [play, simulate, replay, verify, validate, lint, playtest, coverage, host];
+const VERBS: readonly Verb[] = [play, simulate, replay, verify, validate, lint, playtest, coverage, host, tournament];
 
 /** Runs one command line (without the program's name) and gives the exit code: 0 held, 1 did not, 2 bad usage. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

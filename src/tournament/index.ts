@@ -1,0 +1,7 @@
+/** The door: tournaments of negotiators, on threads or machines. */
+export { type Ledger, openLedger } from './ledger.ts';
+export { CHUNK, chunksOf, meetingAt, meetingsOf, type Plan } from './plan.ts';
+export { type Played, playChunk } from './play.ts';
+export { type Play, type RunOptions, runTournament } from './run.ts';
+export { type Comparison, type Standing, type Standings, standingsOf } from './standings.ts';
+export { holm, type Interval, intervalOf, signFlip } from './statistics.ts';
