@@ -135,7 +135,7 @@ function contentPolicy(): Plugin {
 }
 
 /** Loading these does nothing by itself, so a chunk takes from them only what it uses (checking records is large). */
-const PURE = [{ test: /\/src\/(engine|analysis|bots|words|record|session|scenario)\//, sideEffects: false }];
+const PURE = [{ test: /\/src\/(engine|coverage|analysis|bots|words|record|session|scenario)\//, sideEffects: false }];
 
 export default defineConfig({
   base: './',

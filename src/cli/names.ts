@@ -17,6 +17,10 @@ export function named(list: readonly Named[], typed: string, what: string): Resu
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_-]+/g, '-');
 
+/** A name as it is compared when accents are a matter of the keyboard: "İzmir" is "izmir". */
+export const folded = (text: string): string =>
+  plain(text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i'));
+
 export const partyNamed = (scenario: Scenario, typed: string): Result<Party, string> =>
   named(scenario.parties, typed, 'party');
 

@@ -50,6 +50,20 @@ function addPath(cover: CellCover, missile: MissileClass, margin: number): void 
   entry.margin = spare(Math.min(entry.margin ?? NO_MARGIN, margin));
 }
 
+/** A country's people under missiles that are met, per mille, over all its cells and launch areas; null without a cell. */
+export function countryCover(tables: Tables, config: Configuration, country: string): number | null {
+  let [met, all] = [0, 0];
+  for (const { cell, classes } of cells(tables, config)) {
+    const [, code, , , , weight] = tables.cells[cell];
+    if (code !== country) continue;
+    for (const each of classes) {
+      met += each.met * weight;
+      all += each.paths * weight;
+    }
+  }
+  return all === 0 ? null : Math.floor((met * 1000 + (all >> 1)) / all);
+}
+
 export interface FarPath {
   /** Launch area or field, and target: indexes into the tables' lists. */
   from: number;

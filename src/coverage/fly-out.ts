@@ -1,5 +1,6 @@
 /** How long an interceptor needs to a point, and whether it gets there at all. */
 import { EARTH_RADIUS, MU } from './earth.ts';
+import { arctangent } from './trigonometry.ts';
 
 export interface Interceptor {
   /** At the end of the burn, km/s. */
@@ -36,4 +37,17 @@ export function flyOut(interceptor: Interceptor, radius: number, distance: numbe
   const mean = (speed + Math.sqrt(Math.max(0, left))) / 2;
   const strain = least / square;
   return Math.max(burn, burn / 2 + (1 + (strain * strain * strain) / 4) * (distance / mean));
+}
+
+/**
+ * How far from its launcher, in km along the ground, an interceptor can come to a point `height` km up, however long it may
+ * take: where the least speed that carries there is all it has. 0 when it never comes so high.
+ */
+export function groundReach({ speed }: Interceptor, height: number): number {
+  const radius = EARTH_RADIUS + height;
+  const distance = 4 / (2 / EARTH_RADIUS - (speed * speed) / MU) - EARTH_RADIUS - radius;
+  if (distance < height) return 0;
+  // d² = h² + 4Rr·sin²(φ/2), φ the angle at the Earth's centre.
+  const sine = Math.sqrt((distance * distance - height * height) / (4 * EARTH_RADIUS * radius));
+  return 2 * EARTH_RADIUS * arctangent(sine / Math.sqrt(1 - sine * sine));
 }

@@ -6,6 +6,7 @@ import type { Interceptor } from './fly-out.ts';
 import { UNREACHABLE } from './fly-out.ts';
 import { type Battery, timeToMeet } from './observe.ts';
 import { CLASSES, ICBM_BOOST, MISSILES } from './paths.ts';
+import { inSector } from './sector.ts';
 import type { Tables } from './tables.ts';
 
 /** Seconds since launch, hundredths of a degree, km above the ground. */
@@ -54,19 +55,32 @@ export function drawPath(ends: Ends, stretches = 60): PicturePoint[] {
   ];
 }
 
-/**
- * The first point at which a battery that launches at that second can meet the missile; null when there is none.
- * `ownRange` is the range of the site's own radar, km (of the lens).
- */
-export function meetingPoint(
-  ends: Ends,
-  battery: { at: Place; interceptor: Interceptor; ownRange: number },
-  launched: number,
-): PicturePoint | null {
-  const placed: Battery = { ...battery, id: '', at: zenith(battery.at) };
-  const met = flightOf(ends).samples.find(sample => {
-    const needed = timeToMeet(placed, sample);
-    return needed !== UNREACHABLE && launched + needed <= sample.time;
-  });
-  return met === undefined ? null : pictured(met);
+/** Where a battery stands and what it fires; `ownRange` is the range of the site's own radar, km (of the lens). */
+export interface Launcher {
+  at: Place;
+  interceptor: Interceptor;
+  ownRange: number;
+}
+
+export interface Encounter {
+  /** The first point at which a launch at that second meets the missile; null when none is in time. */
+  met: PicturePoint | null;
+  /** The last launch that would help, in whole seconds, and where it would have met it; null when it is out of reach. */
+  last: { launch: number; point: PicturePoint } | null;
+}
+
+/** What becomes of a launch at that second since the missile's own; `confined` keeps the meeting out of the sector. */
+export function encounter(ends: Ends, launcher: Launcher, launched: number, confined = false): Encounter {
+  const battery: Battery = { ...launcher, id: '', at: zenith(launcher.at) };
+  const found: Encounter = { met: null, last: null };
+  const [from, to] = [zenith(ends.from), zenith(ends.to)];
+  if (groundDistance(from, to) > battery.interceptor.longestPath || (confined && inSector(to))) return found;
+  for (const sample of flightOf(ends).samples) {
+    const needed = timeToMeet(battery, sample);
+    if (needed === UNREACHABLE || (confined && inSector(sample.point))) continue;
+    const launch = Math.floor(sample.time - needed);
+    if (launch > (found.last?.launch ?? -1)) found.last = { launch, point: pictured(sample) };
+    if (found.met === null && launched <= launch) found.met = pictured(sample);
+  }
+  return found;
 }

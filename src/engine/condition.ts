@@ -8,6 +8,13 @@ const within = (value: number, c: { min?: number; max?: number }): boolean =>
 /** The options a condition on a clause looks at: those of the initialled text or, before one, of the working text. */
 export const standingOptions = (pub: Public): Package => pub.initialled?.text.options ?? pub.text;
 
+/** The text that what is shown looks at: the agreement in force, else what is initialled, else the working text. */
+export const standingText = (pub: Public): Package => pub.ending?.agreement?.options ?? standingOptions(pub);
+
+/** The text to preview: the draft while the text is open, what stands once it is not. */
+export const previewText = (pub: Public, draft: Package): Package =>
+  pub.ending || pub.initialled ? standingText(pub) : draft;
+
 export const pillarSum = (pub: Public): number => {
   let sum = 0;
   for (const p of pub.pillars) sum += p.level;

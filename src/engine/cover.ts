@@ -3,17 +3,35 @@
  * model. Nothing of the game's own course reads any of it.
  */
 import type { Configuration } from '../coverage/configuration.ts';
-import { holds, standingOptions } from './condition.ts';
+import { type Coverage, evaluate } from '../coverage/evaluate.ts';
+import type { Tables } from '../coverage/tables.ts';
+import { holds, previewText, standingOptions, standingText } from './condition.ts';
 import type { Game } from './game.ts';
+import type { CoverageDef } from './scenario-coverage.ts';
 import type { Condition, Package, Public } from './types.ts';
 
-export { RADARS, SITES } from '../coverage/catalogue.ts';
-export { type CellCover, cells } from '../coverage/cells.ts';
-export { type Coverage, evaluate } from '../coverage/evaluate.ts';
-export { explainPath, type PathClock } from '../coverage/explain.ts';
+export { INTERCEPTORS, RADARS, SITES } from '../coverage/catalogue.ts';
+export { type CellCover, cells, countryCover, type FarPath, farPaths } from '../coverage/cells.ts';
+export {
+  type CellChange,
+  type CellState,
+  type ClassFilter,
+  compareCells,
+  compareFar,
+  type FarChange,
+  type FarState,
+  hardestLaunch,
+} from '../coverage/compare.ts';
+export { explainPath, type PathClock, type PathId, type Reckoning } from '../coverage/explain.ts';
+export { groundReach } from '../coverage/fly-out.ts';
+export { LENS_NAMES, LENSES, type LensName } from '../coverage/lenses.ts';
 export { CLASSES } from '../coverage/paths.ts';
-export type { Tables } from '../coverage/tables.ts';
-export type { Configuration };
+export { drawPath, endsOf, type PicturePoint } from '../coverage/picture.ts';
+export { SECTOR_CORNERS } from '../coverage/sector.ts';
+export { type PathStory, storyOf } from '../coverage/story.ts';
+export { COMMANDS, type Command } from '../coverage/tables.ts';
+export type { Configuration, Coverage, Tables };
+export { evaluate };
 
 const LEVELS = [2, 1] as const;
 
@@ -40,3 +58,32 @@ export function configurationOf(
     ...(command?.delay == null ? {} : { delay: command.delay }),
   };
 }
+
+/** Two configurations to be compared: as things stand, and as they would be. */
+export interface CoverSubject {
+  coverage: CoverageDef;
+  now: Configuration;
+  then: Configuration;
+}
+
+/** What stands, and what a draft would make of it; null when the scenario has no model. */
+export function subjectOf(game: Game, pub: Public, draft: Package): CoverSubject | null {
+  const { coverage } = game.scenario;
+  const now = configurationOf(game, pub, standingText(pub));
+  const then = configurationOf(game, pub, previewText(pub, draft));
+  return coverage && now && then && { coverage, now, then };
+}
+
+/** What two configurations cover, and what every set of tables at hand says of the second. Per mille. */
+export interface CoverFigures {
+  now: Coverage;
+  then: Coverage;
+  all: Coverage[];
+}
+
+/** `tables` of the lens that is looked through, and `sets` of all of them. */
+export const figuresOf = ({ now, then }: CoverSubject, tables: Tables, sets: readonly Tables[]): CoverFigures => ({
+  now: evaluate(tables, now),
+  then: evaluate(tables, then),
+  all: sets.map(each => evaluate(each, then)),
+});

@@ -22,7 +22,7 @@ export {
   writable,
 } from './agreement.ts';
 export { collector, mutate, mute, play, setup, start } from './apply.ts';
-export { holds, standingOptions } from './condition.ts';
+export { holds, previewText, standingOptions, standingText } from './condition.ts';
 export { defaultMove, drawMove } from './draw.ts';
 export { type Forecast, forecastCapitals, type Sure } from './forecast.ts';
 export { compile, type Game } from './game.ts';

@@ -1,5 +1,5 @@
 /** The coverage picture in words. Every name comes from the scenario's coverage section or the model's tables. */
-import { type Coverage, type PathClock, RADARS, SITES } from '../engine/cover.ts';
+import type { CellState, Coverage, CoverFigures, FarChange, FarState, PathClock, Tables } from '../engine/cover.ts';
 import type { CoverageDef } from '../engine/scenario.ts';
 
 /** Per mille to whole per cent: the model is too coarse for more. */
@@ -16,13 +16,6 @@ export function spanText(values: readonly number[]): string {
   const all = values.map(wholePercent);
   const [least, most] = [Math.min(...all), Math.max(...all)];
   return least === most ? `${least} %` : `${least}–${most} %`;
-}
-
-export interface CoverFigures {
-  now: Coverage;
-  then: Coverage;
-  /** What every set of tables that is there says of the draft. */
-  all: Coverage[];
 }
 
 export interface FigureLine {
@@ -62,7 +55,35 @@ export function coverSentence({ names }: CoverageDef, { now, then, all }: CoverF
   return `With this draft: ${names.people} defended ${changeText(now.A, then.A)}, estimate ${span}; ${names.reach} reachable on paper: ${reach}.`;
 }
 
-export type CellState = 'met' | 'part' | 'open';
+/** Every line of the caption: "▲" and the like left out, the span of the estimates in brackets. */
+export function coverLines(coverage: CoverageDef, figures: CoverFigures): string[] {
+  const { cover, reach } = figureLines(coverage, figures);
+  const say = ({ name, value, span }: FigureLine): string => `${name}: ${value} (estimates ${span})`;
+  return [...cover.map(say), ...reach.map(line => `${coverage.names.reach}, reachable on paper, ${say(line)}`)];
+}
+
+/** How a far path is drawn, and what that means. */
+export const FAR_STATES: Record<FarState, string> = {
+  free: 'out of reach',
+  feared: 'within reach by the feared count alone',
+  both: 'within reach by both counts',
+};
+
+/** Field by field, how many of its paths could be reached, before and after; fields that nothing reaches are left out. */
+export function farLines(tables: Tables, far: readonly FarChange[]): string[] {
+  const reached = far.filter(({ now, then }) => now !== 'free' || then !== 'free');
+  const fields = [...new Set(reached.map(({ field }) => field))];
+  return fields.map(field => {
+    const paths = far.filter(path => path.field === field);
+    const count = (pick: (path: FarChange) => boolean): number => paths.filter(pick).length;
+    const told = (state: Exclude<FarState, 'free'>): string => {
+      const [before, after] = [count(path => path.now === state), count(path => path.then === state)];
+      return `${FAR_STATES[state]}: ${before === after ? after : `${before} → ${after}`}`;
+    };
+    return `${tables.fields[field][0]}, ${paths.length} paths: ${told('both')}; ${told('feared')}`;
+  });
+}
+
 export const CELL_STATES: Record<CellState, string> = {
   met: 'defended',
   part: 'defended in part',
@@ -75,10 +96,15 @@ export const cellText = (name: string, now: CellState, then: CellState): string 
 
 const late = (margin: number | null): string => (margin === null ? '' : ` by ${-margin} s`);
 
-function verdictText({ verdict, margin }: PathClock, { names }: CoverageDef): string {
+/** "met, with 404 s to spare", or why not; a `far` path is one that nobody means to meet, and could be only on paper. */
+export function verdictText(
+  { verdict, margin }: Pick<PathClock, 'verdict' | 'margin'>,
+  { names }: CoverageDef,
+  far = false,
+): string {
   switch (verdict) {
     case 'met':
-      return `met, with ${margin} s to spare`;
+      return `${far ? 'within reach on paper' : 'met'}, with ${margin} s to spare`;
     case 'noBattery':
       return 'not met: nothing is deployed';
     case 'outOfReach':
@@ -100,16 +126,6 @@ function verdictText({ verdict, margin }: PathClock, { names }: CoverageDef): st
   }
 }
 
-/** "The north: met, with 404 s to spare (seen by K at 102 s, decided 152, launched 162; latest from D 566)." Seconds since its launch. */
-export function clockText(coverage: CoverageDef, from: string, clock: PathClock): string {
-  const { seen, decided, launched, battery } = clock;
-  const eye = seen && (RADARS[seen.radar] ?? SITES[seen.radar]);
-  const steps = [
-    ...(seen && eye ? [`seen by ${eye.name} at ${seen.at} s`] : []),
-    ...(decided === null ? [] : [`decided ${decided}`]),
-    ...(launched === null || battery === null ? [] : [`launched ${launched}`]),
-  ];
-  const latest = battery ? `; latest from ${SITES[battery.site]?.name ?? battery.site} ${battery.latest}` : '';
-  const course = steps.length > 0 ? ` (${steps.join(', ')}${latest})` : '';
-  return `${from}: ${verdictText(clock, coverage)}${course}.`;
-}
+/** "NW Iran: met, with 404 s to spare", for the short label of a place. */
+export const briefClock = (coverage: CoverageDef, from: string, clock: PathClock): string =>
+  `${from}: ${verdictText(clock, coverage)}`;

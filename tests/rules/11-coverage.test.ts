@@ -1,6 +1,6 @@
 /** Chapter 11 of docs/rules.md: the coverage picture is shown, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { configurationOf } from '../../src/engine/cover.ts';
+import { configurationOf, subjectOf } from '../../src/engine/cover.ts';
 import { compile, type Scenario, setup, viewFor } from '../../src/engine/index.ts';
 import { coverOf } from '../../src/web/board/cover.ts';
 import { shipped as tablesOf } from '../support/coverage.ts';
@@ -36,7 +36,8 @@ describe('11 Coverage', () => {
     const sets = { base: tablesOf() };
     const [first, ...others] = scenario.parties.map((_, seat) => {
       const view = viewFor(game, state, seat);
-      const cover = coverOf({ game, view, draft: view.public.text }, sets, 'base');
+      const subject = subjectOf(game, view.public, view.public.text);
+      const cover = subject && coverOf(subject, sets, 'base');
       return cover && { figures: cover.figures, marks: cover.marks };
     });
     expect(first).not.toBeNull();

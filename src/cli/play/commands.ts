@@ -4,6 +4,7 @@ import { defaultMove, err, type LogEntry, type MoveBody, ok, type Result, type S
 import { formatRecord } from '../../record/index.ts';
 import { describe, moveText, refusalText, sayReasons } from '../../words/index.ts';
 import type { Io } from '../io.ts';
+import { coverCommand } from './cover.ts';
 import { clauseText, draftCommand } from './draft.ts';
 import { HELP, nowText } from './guide.ts';
 import { isMove, readMove } from './moves.ts';
@@ -48,6 +49,8 @@ function look(seats: Seats, io: Io, verb: string, words: Words): Result<string, 
       return nothingLeft(words, tableText(seats, view));
     case 'help':
       return ok(HELP);
+    case 'cover':
+      return coverCommand(seats, words);
     case 'draft':
       return draftCommand(seats, words);
     case 'clause': {

@@ -36,6 +36,8 @@ export const HELP = `Looking
   brief             your brief and every clause   clause ID one clause
   texts             working text, positions, red lines, promises
   draft             your draft and what it is worth to you
+  cover [working]   whom the draft (the text as it stands) would defend, and what it could reach on paper
+  cover from PLACE to PLACE [feared]               the clock of one missile; lens sceptic|base|official
 Drafting
   draft CLAUSE OPTION …          set options           draft zero | working | proposal | limit | position PARTY
   draft rider CLAUSE OPTION if COND                    draft norider N

@@ -78,12 +78,14 @@ class MountedBoard implements Board, Under {
     if (model === null) return;
     const before = this.now;
     const otherGame = model.game !== this.model.game;
+    const otherRoom = (model.cover?.alone ?? false) !== (this.model.cover?.alone ?? false);
     const { selectedClause } = model;
     if (selectedClause !== null && selectedClause !== this.model.selectedClause)
       this.scrolled = scrollTo(this.place, selectedClause, this.scrolled);
     this.model = model;
     this.now = pictureOf(model);
     if (otherGame) this.redraw();
+    else if (otherRoom) this.resize(plan(before, this.now));
     else this.show(plan(before, this.now));
   }
 
@@ -168,21 +170,22 @@ class MountedBoard implements Board, Under {
     this.resize();
   }
 
-  private resize(): void {
+  private resize(changes: Change[] = []): void {
     this.place = this.arrange();
     this.scrolled = clampScroll(this.place, this.scrolled);
     if (!this.ready) return;
     resizeGame(this.game, sizeOf(this.host));
     this.game.canvas.style.touchAction = this.place.content > this.place.strip.h ? 'none' : 'pan-y';
-    this.show();
+    this.show(changes);
   }
 
   private arrange(): BoardLayout {
     const size = sizeOf(this.host);
     const { clauses, map } = this.model.game.scenario;
     const groups = clauses.map(c => c.group);
-    this.host.style.setProperty('--board-height', `${preferredHeight(size.width, groups, map !== null)}px`);
-    const layout = layoutBoard(size, groups, map !== null);
+    const alone = this.model.cover?.alone ?? false;
+    this.host.style.setProperty('--board-height', `${preferredHeight(size.width, groups, map !== null, alone)}px`);
+    const layout = layoutBoard(size, groups, map !== null, alone);
     // What the page lays over the map keeps off the strip below it.
     this.host.parentElement?.style.setProperty('--strip-height', `${layout.strip.h}px`);
     return layout;

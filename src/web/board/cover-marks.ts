@@ -1,5 +1,5 @@
 /** The signs of the coverage layer: shape says the class of threat, colour and filling whether it is met. */
-import type { CellState } from '../../words/coverage.ts';
+import type { CellState } from '../../engine/cover.ts';
 import type { CoverMark } from './cover.ts';
 import { outline, type Pen } from './glyphs.ts';
 import type { Projection, Spot } from './projection.ts';
@@ -26,7 +26,6 @@ export function standingMarks(marks: readonly CoverMark[], p: Projection, compac
 
 /** Draws all marks, as things stand or with the draft; one the draft changes wears a dark rim around it. */
 export function drawMarks(pen: Pen, all: readonly StandingMark[], drafted: boolean): void {
-  pen.clear();
   for (const { mark, spot, r } of all) {
     const sized = (radius: number): Spot[] =>
       CORNERS[mark.shape].map(([x, y]) => [spot[0] + x * radius, spot[1] + y * radius]);

@@ -61,22 +61,24 @@ interface Column {
 
 /**
  * Lays the board out in a host of the given size. Clauses of a group stand together, groups in the scenario's order,
- * in one column or in two as even as they can be. Without a map the strip has the whole host.
+ * in one column or in two as even as they can be. Without a map the strip has the whole host; `alone`, the map has.
  */
-export function layoutBoard(size: Size, groups: Groups, map = true): BoardLayout {
+export function layoutBoard(size: Size, groups: Groups, map = true, alone = false): BoardLayout {
   const compact = size.width < TWO_COLUMNS;
   const { content, tracks, headings } = layoutStrip(size.width, groups, compact);
   const share = compact ? STRIP_SHARE.narrow : STRIP_SHARE.wide;
   const wanted = Math.max(Math.round(size.height * share), size.height - goodMap(size.width, compact));
   const most = Math.max(0, Math.min(wanted, size.height - THEATRE_MIN));
-  const h = map ? Math.min(content, most) : size.height;
+  const strip = map ? Math.min(content, most) : size.height;
+  const h = map && alone ? 0 : strip;
   const theatre = { x: 0, y: 0, w: size.width, h: size.height - h };
   return { theatre, strip: { x: 0, y: theatre.h, w: size.width, h }, compact, tracks, headings, content };
 }
 
-/** The height at which a host this wide shows the whole strip below a map of good proportions. */
-export function preferredHeight(width: number, groups: Groups, map = true): number {
+/** The height at which a host this wide shows the whole strip below a map of good proportions; `alone`, the map only. */
+export function preferredHeight(width: number, groups: Groups, map = true, alone = false): number {
   const compact = width < TWO_COLUMNS;
+  if (map && alone) return goodMap(width, compact);
   return layoutStrip(width, groups, compact).content + (map ? goodMap(width, compact) : 0);
 }
 

@@ -1,8 +1,9 @@
 /** What the board shows for a model, as plain data: the scenes draw it, the twin says it, `plan.ts` compares two. Pure. */
+import { previewText } from '../../engine/index.ts';
 import type { ClauseDef } from '../../engine/scenario.ts';
 import type { Party, Public } from '../../engine/types.ts';
 import type { BoardModel } from './model.ts';
-import { type LineView, linesOf, type PlaceView, placesOf, previewText } from './places.ts';
+import { type LineView, linesOf, type PlaceView, placesOf } from './places.ts';
 
 /** open: may be written · gated: its pillar stands too low · blocked: may never be · below: under what is banked. */
 export type StopState = 'open' | 'gated' | 'blocked' | 'below';

@@ -1,7 +1,7 @@
 /** Which places and lines the map shows for a view, and what the draft would change about them. Pure. */
-import { type Game, holds } from '../../engine/index.ts';
+import { type Game, holds, previewText, standingText } from '../../engine/index.ts';
 import type { MapLine, PlaceDef } from '../../engine/scenario.ts';
-import type { Condition, Package, Public, View } from '../../engine/types.ts';
+import type { Condition, Package, View } from '../../engine/types.ts';
 import type { BoardModel, Layer } from './model.ts';
 
 export const PLACE_STATES = ['hidden', 'planned', 'active'] as const;
@@ -19,16 +19,6 @@ export interface LineView {
   line: MapLine;
   now: boolean;
   drafted: boolean;
-}
-
-/** The text the map's conditions look at: the agreement in force, else what is initialled, else the working text. */
-export function standingText(pub: Public): Package {
-  return pub.ending?.agreement?.options ?? pub.initialled?.text.options ?? pub.text;
-}
-
-/** The text to preview: the draft while the text is open, what stands once it is not. */
-export function previewText(pub: Public, draft: Package): Package {
-  return pub.ending || pub.initialled ? standingText(pub) : draft;
 }
 
 type Shown = Pick<BoardModel, 'game' | 'view' | 'draft' | 'layers'>;

@@ -34,7 +34,6 @@ export class Pointer {
   private readonly stop = new AbortController();
   private press: Press | null = null;
   private place: string | null = null;
-  private cell: number | null = null;
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -103,6 +102,7 @@ export class Pointer {
     const tapped = this.overMap(press.x, press.y, finger ? NEAR.touch : NEAR.mouse);
     this.under.setHover(tapped);
     this.point(tapped);
+    if (tapped.cell !== null) this.on.onCell(tapped.cell);
   }
 
   private cancel(): void {
@@ -145,11 +145,9 @@ export class Pointer {
     return { ...NOWHERE, stop: { clause: track.clause, option: optionAt(track, this.countOf(track), x) } };
   }
 
-  private point({ place, cell }: Hover): void {
+  private point({ place }: Hover): void {
     if (place !== this.place) this.on.onPlace(place);
-    if (cell !== null && cell !== this.cell) this.on.onCell(cell);
     this.place = place;
-    this.cell = cell;
   }
 
   private draft(track: Track, x: number): void {

@@ -30,11 +30,14 @@ export interface Projection {
   radiusKm: number;
 }
 
+/** Of what is asked for beside the map's own places, only what lies within so many radii of its centre. */
+const WIDEST = 2;
+
 /**
  * The projection for a theatre of this size: the map's radius reaches to the nearer edge, or further out if a place
- * would otherwise fall outside.
+ * would otherwise fall outside, or one of those that are `wanted` beside them.
  */
-export function projectionFor(map: MapDef, size: Size): Projection {
+export function projectionFor(map: MapDef, size: Size, wanted: readonly LatLon[] = []): Projection {
   const [lat, lon] = map.centre;
   const project = geoAzimuthalEqualArea()
     .rotate([-lon, -lat])
@@ -43,7 +46,10 @@ export function projectionFor(map: MapDef, size: Size): Projection {
     .scale(1)
     .precision(0);
   const half = Math.min(size.width, size.height) / 2;
-  const scale = Math.min(half / (2 * Math.sin((map.radius * RAD) / 2)), widest(map, project, size));
+  const scale = Math.min(
+    half / (2 * Math.sin((map.radius * RAD) / 2)),
+    widest([...placesOf(map), ...wanted.filter(at => isNear(map, at))], project, size),
+  );
   project
     .scale(scale)
     .translate([size.width / 2, size.height / 2])
@@ -65,12 +71,21 @@ export function projectionFor(map: MapDef, size: Size): Projection {
   };
 }
 
-/** The largest scale that keeps every place within the margin; regions are names over an area and may fall outside. */
-function widest(map: MapDef, project: GeoProjection, size: Size): number {
+/** Regions are names over an area and may fall outside. */
+const placesOf = (map: MapDef): LatLon[] =>
+  map.places.filter(place => place.kind !== 'region').map((place): LatLon => [place.lat, place.lon]);
+
+function isNear({ centre, radius }: MapDef, [lat, lon]: LatLon): boolean {
+  const [a, b] = [centre[0] * RAD, lat * RAD];
+  const cosine = Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos((lon - centre[1]) * RAD);
+  return cosine >= Math.cos(Math.min(HORIZON, WIDEST * radius) * RAD);
+}
+
+/** The largest scale that keeps every place within the margin. */
+function widest(places: readonly LatLon[], project: GeoProjection, size: Size): number {
   const room = { x: Math.max(1, size.width / 2 - MARGIN), y: Math.max(1, size.height / 2 - MARGIN) };
-  return map.places
-    .filter(place => place.kind !== 'region')
-    .map(place => unclipped(project, [place.lon, place.lat]))
+  return places
+    .map(([lat, lon]) => unclipped(project, [lon, lat]))
     .reduce(
       (least, [x, y]) => Math.min(least, room.x / Math.max(1e-9, Math.abs(x)), room.y / Math.max(1e-9, Math.abs(y))),
       Infinity,

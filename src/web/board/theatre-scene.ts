@@ -1,8 +1,8 @@
 /** The theatre: the map and everything on it. Draws a frame; holds no game. */
 import * as Phaser from 'phaser';
 import type { MapDef, PlaceDef } from '../../engine/scenario.ts';
-import type { CoverMark } from './cover.ts';
-import { drawMarks, type StandingMark, standingMarks } from './cover-marks.ts';
+import type { StandingMark } from './cover-marks.ts';
+import { CoverOverlay } from './cover-overlay.ts';
 import type { Frame } from './frame.ts';
 import { dashes, outline, type Pen, placeSymbol } from './glyphs.ts';
 import { type Layer, paintGround } from './land.ts';
@@ -14,7 +14,8 @@ import { showTip, snap } from './tip.ts';
 import { Type } from './type.ts';
 
 const GROUND = 'ground';
-const DEPTH = { ground: 0, line: 1, reach: 2, cover: 3, city: 4, symbol: 5, label: 6, edge: 7, tip: 8 };
+/** The coverage layer lies between 3 and 8, its marks below the cities. */
+const DEPTH = { ground: 0, line: 1, reach: 2, city: 4, symbol: 5, label: 6, edge: 7, tip: 9 };
 /** A radar whose range the scenario leaves open is drawn with a fan this long, in pixels. */
 const FAN = 64;
 /** A reach longer than this share of the map's radius is drawn faintly. */
@@ -22,6 +23,7 @@ const FAR = 0.8;
 /** Symbols are this much smaller on a narrow map. */
 const SMALL = 0.8;
 const LABEL_SIZE = 11.5;
+const ASIDE = 0.55;
 
 interface Sprite {
   /** What it was drawn from; drawn anew only when that differs. */
@@ -40,15 +42,11 @@ export class TheatreScene extends Phaser.Scene {
   private readonly type = new Type();
   private lines: Pen | null = null;
   private edge: Pen | null = null;
-  private cover: Pen | null = null;
-  private coverKey = '';
-  private coverFor: CoverMark[] | undefined;
+  private cover: CoverOverlay | null = null;
   private tip: Phaser.GameObjects.Text | null = null;
   private projection: Projection | null = null;
   /** What was last shown, for finding the place under a pointer. */
   standing: Standing[] = [];
-  /** The coverage layer as last shown. */
-  marks: StandingMark[] = [];
   private courses: { id: string; name: string; points: Spot[] }[] = [];
 
   /** `painted` is called when something stands on the map that did not when it was last shown. */
@@ -58,7 +56,7 @@ export class TheatreScene extends Phaser.Scene {
 
   create(): void {
     this.lines = this.add.graphics().setDepth(DEPTH.line);
-    this.cover = this.add.graphics().setDepth(DEPTH.cover);
+    this.cover = new CoverOverlay(this);
     this.edge = this.add.graphics().setDepth(DEPTH.edge);
   }
 
@@ -77,7 +75,7 @@ export class TheatreScene extends Phaser.Scene {
     const measure = (place: PlaceDef): number => this.measure(place, frame);
     this.standing = standings(frame.picture.places, p, { width: w, height: h, compact: frame.layout.compact }, measure);
     this.drawLines(frame, p);
-    this.drawCover(frame, p);
+    this.cover?.show(frame, p, this.groundKey);
     this.drawPlaces(frame, p);
     this.drawEdge(frame);
     this.drawTip(frame);
@@ -86,6 +84,7 @@ export class TheatreScene extends Phaser.Scene {
   /** Ends all motion where it was going. */
   settle(frame: Frame): void {
     this.tweens.killAll();
+    this.cover?.settle();
     for (const id of [...this.sprites.keys()]) this.remove(id);
     this.show({ ...frame, changes: [], moving: false });
   }
@@ -94,6 +93,7 @@ export class TheatreScene extends Phaser.Scene {
   forget(): void {
     this.tweens.killAll();
     this.type.forget();
+    this.cover?.forget();
     for (const id of [...this.sprites.keys()]) this.remove(id);
   }
 
@@ -106,11 +106,12 @@ export class TheatreScene extends Phaser.Scene {
   private layGround(frame: Frame): void {
     const { w, h } = frame.layout.theatre;
     const map = frame.model.game.scenario.map;
-    const key = [w, h, frame.ratio].join();
+    const wanted = frame.model.cover?.within ?? [];
+    const key = [w, h, frame.ratio, ...wanted].join();
     if (!map || (key === this.groundKey && map === this.groundFor) || w < 1 || h < 1) return;
     this.groundKey = key;
     this.groundFor = map;
-    this.projection = projectionFor(map, { width: w, height: h });
+    this.projection = projectionFor(map, { width: w, height: h }, wanted);
     this.ground?.destroy();
     if (this.textures.exists(GROUND)) this.textures.remove(GROUND);
     const texture = this.textures.createCanvas(GROUND, Math.ceil(w * frame.ratio), Math.ceil(h * frame.ratio));
@@ -142,21 +143,19 @@ export class TheatreScene extends Phaser.Scene {
     });
   }
 
-  private drawCover({ model, layout }: Frame, p: Projection): void {
-    const { cover } = model;
-    const key = [this.groundKey, cover?.drafted, layout.compact].join('|');
-    if (!this.cover || (key === this.coverKey && cover?.marks === this.coverFor)) return;
-    this.coverKey = key;
-    this.coverFor = cover?.marks;
-    this.marks = standingMarks(cover?.marks ?? [], p, layout.compact);
-    drawMarks(this.cover, this.marks, cover?.drafted ?? true);
-  }
-
   private drawPlaces(frame: Frame, p: Projection): void {
     const shown = new Set(this.standing.map(s => s.place.id));
     for (const id of [...this.sprites.keys()]) if (!shown.has(id)) this.fade(id, frame.moving);
     for (const s of this.standing) {
-      const key = [this.groundKey, s.state, s.preview, s.label?.x, s.label?.y, frame.fonts.sans].join('|');
+      const key = [
+        this.groundKey,
+        s.state,
+        s.preview,
+        s.label?.x,
+        s.label?.y,
+        frame.fonts.sans,
+        frame.model.cover?.film != null,
+      ].join('|');
       if (this.sprites.get(s.place.id)?.key === key) continue;
       this.remove(s.place.id);
       this.sprites.set(s.place.id, this.drawPlace(s, key, frame, p));
@@ -177,9 +176,11 @@ export class TheatreScene extends Phaser.Scene {
     placeSymbol(symbol, s.place.kind, { colour, shape, planned: s.state === 'planned' });
     markPreview(symbol, s);
     const fading = s.preview === 'lost' ? 0.4 : 1;
+    // While one missile is followed, what has no part in it steps back.
+    const aside = frame.model.cover?.film ? ASIDE : 1;
     symbol.setAlpha(fading);
-    area.setAlpha(fading);
-    return { key, reach: area, symbol, label: this.drawLabel(s, frame)?.setAlpha(fading) ?? null };
+    area.setAlpha(aside === 1 ? fading : 0);
+    return { key, reach: area, symbol, label: this.drawLabel(s, frame)?.setAlpha(fading * aside) ?? null };
   }
 
   private drawLabel(s: Standing, frame: Frame): Phaser.GameObjects.Text | null {
@@ -261,6 +262,10 @@ export class TheatreScene extends Phaser.Scene {
     this.tweens.add({ targets: edge, alpha: { from: 1, to: 0 }, duration: MOTION.long });
   }
 
+  get marks(): StandingMark[] {
+    return this.cover?.marks ?? [];
+  }
+
   /** The line within so many pixels of a point, by its id. */
   lineAt(x: number, y: number, within: number): string | null {
     return this.courses.find(c => nearCourse(c.points, x, y, within))?.id ?? null;
@@ -274,7 +279,7 @@ export class TheatreScene extends Phaser.Scene {
     const drawn = this.courses.find(x => x.id === frame.hover.line);
     const mark = this.marks.find(x => x.mark.cell === frame.hover.cell);
     const spot = s?.spot ?? mark?.spot ?? middle(drawn?.points ?? []);
-    const name = s?.place.name ?? mark?.mark.name ?? drawn?.name;
+    const name = s?.place.name ?? (mark && frame.model.cover?.tip(mark.mark.cell)) ?? drawn?.name;
     if (!spot || !name) return;
     const r = s ? KINDS[s.place.kind].r + 6 : 8;
     this.tip = showTip(this, name, frame, spot, r, {

@@ -2,7 +2,7 @@
  * The board in text: all that the canvas shows and lets one do, for the keyboard and the screen reader. Inside a
  * disclosure it is part of the page; elsewhere it is out of sight until something in it has the focus.
  */
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { BoardEvents, BoardModel } from './model.ts';
 import { mayDraft, pictureOf, type TrackView } from './picture.ts';
@@ -10,7 +10,14 @@ import type { PlaceView } from './places.ts';
 import { lineWords, placeWords, stopWords, TWIN, trackWords } from './words.ts';
 import './twin.css';
 
-export function BoardTwin({ model, on }: { model: BoardModel; on: BoardEvents }): ReactElement {
+interface TwinProps {
+  model: BoardModel;
+  on: BoardEvents;
+  /** What layers of their own have to say. */
+  children?: ReactNode;
+}
+
+export function BoardTwin({ model, on, children }: TwinProps): ReactElement {
   const { scenario } = model.game;
   const picture = pictureOf(model);
   return (
@@ -23,6 +30,7 @@ export function BoardTwin({ model, on }: { model: BoardModel; on: BoardEvents })
           ))}
         </ul>
       )}
+      {children}
       {scenario.groups.map((group, index) => (
         <fieldset key={group.id}>
           <legend>{group.name}</legend>

@@ -1,54 +1,46 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { LAYER_NAMES } from '../../words/board.ts';
 import { BoardPicture } from '../board/board-picture.tsx';
-import { coverOf } from '../board/cover.ts';
-import type { BoardModel } from '../board/model.ts';
+import type { BoardModel, CoverLayer as Cover } from '../board/model.ts';
 import { LAYERS, type Layer } from '../board/model.ts';
 import { BoardTwin } from '../board/twin.tsx';
 import { useTable } from './context.ts';
-import type { CoverChoice } from './cover-panel.tsx';
 import { PlaceNote } from './place-note.tsx';
-import { useCoverTables } from './use-cover.ts';
-
-const LAYER_NAMES: Record<Layer, string> = {
-  radars: 'Radars',
-  interceptors: 'Interceptors',
-  launch: 'Launch areas',
-  fields: 'Fields',
-  lines: 'Lines and sectors',
-};
 
 const ALL_ON: Record<Layer, boolean> = { radars: true, interceptors: true, launch: true, fields: true, lines: true };
 
-// Only those who ask whom a draft defends pay for the panels that say so.
-const CoverPanel = lazy(() => import('./cover-panel.tsx').then(module => ({ default: module.CoverPanel })));
-const CellNote = lazy(() => import('./cover-panel.tsx').then(module => ({ default: module.CellNote })));
+// Only those who ask whom a draft defends pay for what says so.
+const CoverLayer = lazy(() => import('./cover-layer.tsx').then(module => ({ default: module.CoverLayer })));
 
 /** The theatre and the conference table: a picture for the eye, and the same in words for everyone. */
 export function BoardRegion({ calm }: { calm: boolean }) {
   const { game, view, draft, openTab } = useTable();
+  const { map, coverage } = game.scenario;
   const [layers, setLayers] = useState(ALL_ON);
   const [place, setPlace] = useState<string | null>(null);
   const [folded, setFolded] = useState(false);
-  const covering = useCover();
-  const { cover, shown } = covering;
+  const [covering, setCovering] = useState(false);
+  const [cover, setCover] = useState<Cover | null>(null);
+  const [pressed, setPressed] = useState<{ cell: number } | null>(null);
+  const [twin, setTwin] = useState<HTMLElement | null>(null);
   const model = useMemo<BoardModel>(
     () => ({
       ...{ game, view, layers, draft: draft.text.options },
-      ...{ reducedMotion: calm, selectedClause: draft.selected, cover: shown },
+      ...{ reducedMotion: calm, selectedClause: draft.selected, cover },
     }),
-    [game, view, draft, layers, calm, shown],
+    [game, view, draft, layers, calm, cover],
   );
   const on = useMemo(
     () => ({
       onDraft: (clause: number, option: number) => draft.set(clause, option),
       onPlace: setPlace,
-      onCell: (cell: number) => covering.choose({ cell }),
+      onCell: (cell: number) => setPressed({ cell }),
       onClause: (clause: number) => {
         draft.select(clause);
         openTab('draft');
       },
     }),
-    [draft, openTab, covering.choose],
+    [draft, openTab],
   );
   // Passing a clause with the Tab key marks it on the board; it must not take the panel away from whoever tabs by.
   const byKey = useMemo(() => ({ ...on, onClause: draft.select }), [on, draft.select]);
@@ -56,7 +48,7 @@ export function BoardRegion({ calm }: { calm: boolean }) {
     <section className={`board-region${folded ? ' folded' : ''}`} aria-label="The board">
       <fieldset className="layers">
         <legend className="visually-hidden">What the map shows</legend>
-        {game.scenario.map !== null &&
+        {map !== null &&
           LAYERS.map(layer => (
             <button
               key={layer}
@@ -68,44 +60,25 @@ export function BoardRegion({ calm }: { calm: boolean }) {
               {LAYER_NAMES[layer]}
             </button>
           ))}
-        {game.scenario.map !== null && game.scenario.coverage !== null && (
-          <button
-            type="button"
-            className="chip"
-            aria-pressed={covering.on}
-            onClick={() => covering.setOn(!covering.on)}
-          >
-            Cover
+        {map !== null && coverage !== null && (
+          <button type="button" className="chip" aria-pressed={covering} onClick={() => setCovering(!covering)}>
+            {LAYER_NAMES.cover}
           </button>
         )}
         <button type="button" className="chip fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
           {folded ? 'Show the board' : 'Hide the board'}
         </button>
       </fieldset>
-      <Suspense fallback={null}>
-        {covering.on && game.scenario.coverage && <CoverPanel coverage={game.scenario.coverage} {...covering} />}
-        {cover && <CellNote cover={cover} choice={covering.choice} choose={covering.choose} />}
-      </Suspense>
+      {covering && coverage && (
+        <Suspense fallback={null}>
+          <CoverLayer coverage={coverage} pressed={pressed} onShown={setCover} twin={twin} />
+        </Suspense>
+      )}
       {!folded && <BoardPicture model={model} on={on} />}
       {place && !folded && <PlaceNote id={place} />}
-      <BoardTwin model={model} on={byKey} />
+      <BoardTwin model={model} on={byKey}>
+        <div ref={setTwin} />
+      </BoardTwin>
     </section>
   );
-}
-
-/** The coverage layer: put away at first; what it needs is fetched when it is first wanted. */
-function useCover() {
-  const { game, view, draft } = useTable();
-  const [on, setOn] = useState(false);
-  const [choice, setChoice] = useState<CoverChoice>({ lens: 'base', drafted: true, cell: null });
-  const choose = useCallback((change: Partial<CoverChoice>) => setChoice(old => ({ ...old, ...change })), []);
-  const { sets, failed } = useCoverTables(on);
-  const { options } = draft.text;
-  const { lens, drafted } = choice;
-  const cover = useMemo(
-    () => (on ? coverOf({ game, view, draft: options }, sets, lens) : null),
-    [on, game, view, options, sets, lens],
-  );
-  const shown = useMemo(() => cover && { marks: cover.marks, drafted }, [cover, drafted]);
-  return { on, setOn, choice, choose, cover, shown, failed };
 }

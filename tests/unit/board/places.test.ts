@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, placesOf, previewText, standingText } from '../../../src/web/board/places.ts';
+import { previewText, standingText } from '../../../src/engine/index.ts';
+import { linesOf, placesOf } from '../../../src/web/board/places.ts';
 import { gameWith, model } from './fixture.ts';
 
 const ids = (m: ReturnType<typeof model>): string[] => placesOf(m).map(p => p.place.id);

@@ -4,12 +4,12 @@ import {
   type Configuration,
   cells,
   drawPath,
+  encounter,
   endsOf,
   explainPath,
   farPaths,
   INTERCEPTORS,
   LENSES,
-  meetingPoint,
   type PathId,
   SITES,
 } from '../../../src/coverage/index.ts';
@@ -116,11 +116,12 @@ describe('pictures', () => {
 
   it('meet it after the launch and before the impact, and not at all after the latest launch', () => {
     const battery = { at: SITES.DEV, interceptor: INTERCEPTORS.IB, ownRange: LENSES.base.aegisRange };
-    const met = meetingPoint(ends, battery, 162);
+    const { met, last } = encounter(ends, battery, 162);
     expect(met?.height).toBeGreaterThan(100);
     expect(met?.time).toBeGreaterThan(162 + INTERCEPTORS.IB.burn);
-    expect(meetingPoint(ends, battery, 566)).not.toBeNull();
-    expect(meetingPoint(ends, battery, 567)).toBeNull();
+    expect(last?.launch).toBe(566);
+    expect(encounter(ends, battery, 566).met).toEqual(last?.point);
+    expect(encounter(ends, battery, 567).met).toBeNull();
   });
 
   it('know the ends of far paths', () => {

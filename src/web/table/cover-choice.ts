@@ -1,0 +1,24 @@
+/** What a person has chosen to look at in the coverage layer. */
+import type { LensName, PathId, Reckoning } from '../../engine/cover.ts';
+import type { CoverShow } from '../board/cover.ts';
+
+export type CoverPart = 'figures' | 'flight';
+
+export interface CoverChoice {
+  part: CoverPart;
+  lens: LensName;
+  /** The map shows the draft rather than things as they stand. */
+  drafted: boolean;
+  show: CoverShow;
+  path: PathId;
+  reckoning: Reckoning;
+  /** Raised to play the missile again. */
+  take: number;
+}
+
+export type Choose = (change: Partial<CoverChoice>) => void;
+
+export const FIRST_CHOICE: CoverChoice = {
+  ...{ part: 'figures', lens: 'base', drafted: true, show: 'all' },
+  ...{ path: { kind: 'cell', cell: -1, launch: 0 }, reckoning: 'track', take: 0 },
+};

@@ -1,0 +1,105 @@
+import type { CellState } from '../../engine/cover.ts';
+import type { CoverageDef } from '../../engine/scenario.ts';
+import { COVER_WORDS } from '../../words/cover-panel.ts';
+import { CELL_STATES, coverSentence, FAR_STATES, type FigureLine, figureLines } from '../../words/coverage.ts';
+import type { Cover, CoverShow } from '../board/cover.ts';
+import type { Choose, CoverChoice } from './cover-choice.ts';
+import { LensChoice, TextChoice } from './cover-controls.tsx';
+
+interface FiguresProps {
+  coverage: CoverageDef;
+  cover: Cover;
+  choice: CoverChoice;
+  choose: Choose;
+}
+
+const SHOWS: CoverShow[] = ['all', 0, 1, 2];
+
+/** Shares before and after the draft, with their span; pressing one has the map mark what it counts. */
+export function CoverFigures({ coverage, cover, choice, choose }: FiguresProps) {
+  const lines = figureLines(coverage, cover.figures);
+  const { names } = coverage;
+  return (
+    <>
+      <p className="visually-hidden" aria-live="polite">
+        {coverSentence(coverage, cover.figures)}
+      </p>
+      <fieldset className="cover-figures">
+        <legend className="visually-hidden">{COVER_WORDS.shown}</legend>
+        {lines.cover.map((line, i) => (
+          <button
+            key={line.name}
+            type="button"
+            className="figure"
+            aria-pressed={choice.show === SHOWS[i]}
+            onClick={() => choose({ show: SHOWS[i] })}
+          >
+            <Figure {...line} />
+          </button>
+        ))}
+        <button
+          type="button"
+          className="figure pair"
+          aria-pressed={choice.show === 'reach'}
+          onClick={() => choose({ show: 'reach' })}
+        >
+          <span className="pair-name">
+            {COVER_WORDS.reachable}: {names.reach}
+          </span>
+          {lines.reach.map(line => (
+            <span key={line.name}>
+              <Figure {...line} />
+            </span>
+          ))}
+        </button>
+        <div className="cover-choices">
+          <TextChoice drafted={choice.drafted} choose={choose} />
+          <LensChoice coverage={coverage} lens={choice.lens} choose={choose} />
+        </div>
+      </fieldset>
+      {choice.show === 'reach' ? <FarKey /> : <CellKey />}
+    </>
+  );
+}
+
+const SIGNS = ['▲', '■', '●'] as const;
+
+function Figure({ name, value, span, shape }: FigureLine) {
+  return (
+    <>
+      <span className="figure-name">
+        {shape !== null && <span aria-hidden="true">{SIGNS[shape]} </span>}
+        {name}
+      </span>
+      <b className={value.includes('→') ? 'num changed' : 'num'}>{value}</b>{' '}
+      <span className="num figure-span">
+        <span className="visually-hidden">{COVER_WORDS.estimates}: </span>
+        {span}
+      </span>
+    </>
+  );
+}
+
+function CellKey() {
+  return (
+    <p className="cover-key" aria-hidden="true">
+      {(Object.keys(CELL_STATES) as CellState[]).map(state => (
+        <span key={state}>
+          <i className={state} /> {CELL_STATES[state]}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function FarKey() {
+  return (
+    <p className="cover-key" aria-hidden="true">
+      {(Object.keys(FAR_STATES) as (keyof typeof FAR_STATES)[]).map(state => (
+        <span key={state}>
+          <i className={`line ${state}`} /> {FAR_STATES[state]}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { type Configuration, hardestLaunch, subjectOf } from '../../engine/cover.ts';
+import type { CoverageDef } from '../../engine/scenario.ts';
+import { COVER_WORDS } from '../../words/cover-panel.ts';
+import type { CoverLayer as Layer } from '../board/model.ts';
+import { Dialog } from '../kit/dialog.tsx';
+import { useTable } from './context.ts';
+import './cover.css';
+import { type Choose, type CoverChoice, type CoverPart, FIRST_CHOICE } from './cover-choice.ts';
+import { CoverFigures } from './cover-figures.tsx';
+import { CoverFlight } from './cover-flight.tsx';
+import { CoverTwin } from './cover-twin.tsx';
+import { useCoverTables } from './use-cover.ts';
+import { type CoverPicture, useCoverPicture } from './use-cover-picture.ts';
+
+interface LayerProps {
+  coverage: CoverageDef;
+  /** A cell that was pressed on the map; another object each time. */
+  pressed: { cell: number } | null;
+  onShown(layer: Layer | null): void;
+  /** Where the same is said for those who do not look. */
+  twin: HTMLElement | null;
+}
+
+/** The caption of the coverage layer: the same in figures and words, and what the picture leaves out one click away. */
+export function CoverLayer({ coverage, pressed, onShown, twin }: LayerProps) {
+  const { game, pub, draft } = useTable();
+  const [choice, setChoice] = useState<CoverChoice>(FIRST_CHOICE);
+  const choose = useCallback<Choose>(change => setChoice(old => ({ ...old, ...change })), []);
+  const { sets, failed } = useCoverTables();
+  const { options } = draft.text;
+  const subject = useMemo(() => subjectOf(game, pub, options), [game, pub, options]);
+  if (subject === null) throw new Error('the coverage layer needs a coverage section');
+  const picture = useCoverPicture(subject, sets, choice, onShown);
+  const shown = choice.drafted ? subject.then : subject.now;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a press chooses once; later changes of the text do not choose again
+  useEffect(() => {
+    if (!pressed || !picture) return;
+    const path = { ...pressed, kind: 'cell', launch: hardestLaunch(picture.tables, shown, pressed.cell) } as const;
+    setChoice(old => ({ ...old, part: 'flight', path, reckoning: 'track', take: old.take + 1 }));
+  }, [pressed]);
+  const open = (part: CoverPart): void =>
+    choose({ part, ...(part === 'flight' && picture ? firstPath(picture, shown, choice) : {}) });
+  return (
+    <section className="cover-panel" aria-label={COVER_WORDS.title}>
+      <Head coverage={coverage} part={choice.part} open={open} />
+      {failed && <p className="small">{COVER_WORDS.failed}</p>}
+      {!picture && !failed && <p className="small muted">{COVER_WORDS.waiting}</p>}
+      {picture && choice.part === 'figures' && (
+        <CoverFigures coverage={coverage} cover={picture.cover} choice={choice} choose={choose} />
+      )}
+      {picture?.stories && choice.part === 'flight' && (
+        <CoverFlight
+          coverage={coverage}
+          tables={picture.tables}
+          stories={picture.stories}
+          choice={choice}
+          choose={choose}
+        />
+      )}
+      {twin &&
+        picture &&
+        createPortal(<CoverTwin coverage={coverage} picture={picture} drafted={choice.drafted} />, twin)}
+    </section>
+  );
+}
+
+/** What to begin with when no path is chosen: the largest place under the shortest range, or a far path within reach. */
+function firstPath({ cover, tables }: CoverPicture, shown: Configuration, choice: CoverChoice): Partial<CoverChoice> {
+  const { marks, far } = cover;
+  const take = choice.take + 1;
+  const reached = far.find(each => (choice.drafted ? each.then : each.now) !== 'free') ?? far[0];
+  if (reached) {
+    const { field, target } = reached;
+    return { path: { kind: 'icbm', field, target }, reckoning: 'feared', take };
+  }
+  if (choice.path.kind !== 'cell' || choice.path.cell >= 0 || marks.length === 0) return {};
+  const { cell } = marks.reduce((a, b) => (b.shape < a.shape || (b.shape === a.shape && b.weight > a.weight) ? b : a));
+  return { path: { kind: 'cell', cell, launch: hardestLaunch(tables, shown, cell) }, take };
+}
+
+interface HeadProps {
+  coverage: CoverageDef;
+  part: CoverPart;
+  open(part: CoverPart): void;
+}
+
+const PARTS: CoverPart[] = ['figures', 'flight'];
+
+function Head({ coverage, part, open }: HeadProps) {
+  const [limits, setLimits] = useState(false);
+  return (
+    <div className="cover-head">
+      <p>
+        <b>{COVER_WORDS.title}</b> · {COVER_WORDS.caveat} ·{' '}
+        <button type="button" className="link" onClick={() => setLimits(true)}>
+          {COVER_WORDS.limits}
+        </button>
+      </p>
+      <fieldset>
+        <legend className="visually-hidden">{COVER_WORDS.part}</legend>
+        {PARTS.map(each => (
+          <button key={each} type="button" className="chip" aria-pressed={part === each} onClick={() => open(each)}>
+            {COVER_WORDS.parts[each]}
+          </button>
+        ))}
+      </fieldset>
+      <Dialog title={COVER_WORDS.limitsTitle} isOpen={limits} onClose={() => setLimits(false)}>
+        <p>
+          {coverage.horizon} {COVER_WORDS.unscored}
+        </p>
+        <ul>
+          {coverage.limits.map(text => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </Dialog>
+    </div>
+  );
+}
