@@ -199,7 +199,7 @@ export class TableScene extends Phaser.Scene {
     const clause = scenario.clauses[stop.clause];
     const option = clause.options[stop.option];
     const state = frame.picture.tracks[stop.clause].stops[stop.option];
-    const need = state === 'gated' ? ` · ${scenario.pillars[clause.pillar].short}\u00a0≥\u00a0${option.need}` : '';
+    const need = state === 'gated' ? ` · needs ${scenario.pillars[clause.pillar].name} ${option.need}` : '';
     const spot: Spot = [stopX(track, stop.option, clause.options.length), track.y];
     const { strip } = frame.layout;
     this.tip = showTip(this, `${option.name}${need}`, frame, spot, 12, {

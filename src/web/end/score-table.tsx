@@ -3,6 +3,7 @@ import type { Ending, Party, Score } from '../../engine/types.ts';
 import { levelTitle, plain, signed } from '../../words/index.ts';
 import { PartyBadge } from '../kit/party.tsx';
 import { RuleLink } from '../kit/reading.tsx';
+import { Sign } from '../kit/sign.tsx';
 
 interface Row {
   label: string;
@@ -78,7 +79,13 @@ export function ScoreTable({ game, ending, seat }: { game: Game; ending: Ending;
               {ending.scores.map((score, party) => (
                 <td key={parties[party].id}>
                   {plain(score.total)}
-                  {ending.winners.includes(party) && <span title="Winner"> ★</span>}
+                  {ending.winners.includes(party) && (
+                    <span title="Winner">
+                      {' '}
+                      <Sign of="star" />
+                      <span className="visually-hidden">winner</span>
+                    </span>
+                  )}
                 </td>
               ))}
             </tr>

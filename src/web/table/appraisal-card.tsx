@@ -4,6 +4,7 @@ import type { RoleIndex } from '../../engine/scenario.ts';
 import type { Text } from '../../engine/types.ts';
 import { clauseAt, constituencyName, count, pillarName, plain, redLineText } from '../../words/index.ts';
 import { RuleLink } from '../kit/reading.tsx';
+import { Sign } from '../kit/sign.tsx';
 import { useTable } from './context.ts';
 import { Figure, Shift } from './widgets.tsx';
 
@@ -38,7 +39,7 @@ export function AppraisalCard({ text, title = 'What this text does to you' }: { 
             >
               <Shift from={pub.support[me][role]} to={now.views[role]} rule="5.3" />{' '}
               <span className={now.views[role] >= now.needs[role] ? 'good' : 'bad'}>
-                {now.views[role] >= now.needs[role] ? '✓' : '✗'}
+                <Sign of={now.views[role] >= now.needs[role] ? 'check' : 'cross'} />
                 <span className="visually-hidden">{now.views[role] >= now.needs[role] ? 'enough' : 'too little'}</span>
               </span>
             </Row>

@@ -4,6 +4,7 @@ import type { Party } from '../../engine/types.ts';
 import { plain, signed, starsOf, starsText } from '../../words/index.ts';
 import { PartyMark } from '../kit/party.tsx';
 import { RuleLink } from '../kit/reading.tsx';
+import { Sign } from '../kit/sign.tsx';
 import { useTable } from './context.ts';
 
 interface FigureProps {
@@ -74,8 +75,9 @@ export function Stars({ importance, note }: { importance: number; note?: string 
   const said = `${starsText(stars)}${note ? `, ${note}` : ''}`;
   return (
     <span className="stars" role="img" aria-label={said} title={said}>
-      {'★'.repeat(stars)}
-      <span className="stars-rest">{'★'.repeat(3 - stars)}</span>
+      {[1, 2, 3].map(nth => (
+        <Sign key={nth} of="star" faint={nth > stars} />
+      ))}
     </span>
   );
 }

@@ -1,0 +1,57 @@
+/** The page's own fonts draw every character of the texts it ships with. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../support/sources.ts';
+import { charactersOf } from '../../support/woff2.ts';
+
+const FONTS = join(ROOT, 'assets/fonts');
+const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(file =>
+    posix.join(folder, file.replaceAll('\\', '/')),
+  );
+
+/** What the fonts of a family can draw together. */
+const drawn = (family: string): Set<number> =>
+  new Set(
+    readdirSync(FONTS)
+      .filter(file => file.startsWith(family) && file.endsWith('.woff2'))
+      .flatMap(file => [...charactersOf(readFileSync(join(FONTS, file)))]),
+  );
+
+/** Texts a reader may meet on a page; of code, whatever stands in it. */
+const SHIPPED = [
+  ...filesUnder('scenarios').filter(file => /\.(ya?ml|md)$/.test(file)),
+  ...['src/words', 'src/web'].flatMap(folder => filesUnder(folder).filter(file => /\.(tsx?|css)$/.test(file))),
+  'docs/rules.md',
+  'assets/CREDITS.md',
+  'index.html',
+];
+
+/** Line ends have no glyph; pictures such as a triangle are no text, and every system has a font of them. */
+const NO_TEXT = /[\n\r\t\p{So}]/u;
+
+describe('the fonts of the page', () => {
+  it.each(['inter-variable', 'back-to-back-serif'])('of %s have every character of the shipped texts', family => {
+    const known = drawn(family);
+    const missing = SHIPPED.flatMap(file =>
+      [...new Set(text(file))]
+        .filter(character => !NO_TEXT.test(character) && !known.has(character.codePointAt(0) ?? 0))
+        .map(character => `${file}: ${character}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('are only fetched for what they have: each range of the style sheet lies within its file', () => {
+    const faces = text('src/web/kit/theme.css').split('@font-face').slice(1);
+    const letters = /U\+0141-0142/;
+    for (const face of faces.filter(each => each.includes('assets/fonts/'))) {
+      const file = /assets\/fonts\/([\w-]+\.woff2)/.exec(face)?.[1] ?? '';
+      const has = charactersOf(readFileSync(join(FONTS, file)));
+      expect(has.has(0x141), file).toBe(letters.test(face));
+      expect(has.has(0x41), file).toBe(!letters.test(face));
+    }
+  });
+});
