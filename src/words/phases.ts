@@ -84,6 +84,10 @@ function waitingTitle(phase: Phase): string {
   }
 }
 
+/** The one decision that comes back every round, for whoever plays for the first time. */
+export const decisionText = (): string =>
+  'Every round asks the same first: how much effort for the gallery at home, and how much for the working groups that make a text possible?';
+
 const EFFORT_WORDS = [
   'no points',
   'one point',
@@ -150,7 +154,7 @@ function turn(view: View, phase: Extract<Phase, { at: 'turn' }>): Omit<Prompt, '
   const nth = Math.floor(phase.turn / view.public.waiting.length);
   return {
     title: nth === 0 ? 'Your turn at the table' : 'Your last turn this round',
-    text: 'Promises, disclosures and a caucus are free acts. Then one action ends the turn: table a draft, amend the working text, harvest or pass.',
+    text: 'Promises, disclosures and a caucus are free acts. Then one action ends the turn: table a draft, amend the working text, bank an interim deal, or pass.',
   };
 }
 

@@ -1,52 +1,23 @@
-import { useState } from 'react';
-import { REASONS, type Reason } from '../../engine/types.ts';
-import { optionName, proposalText, reasonLabel, riderText, textChanges } from '../../words/index.ts';
+import { optionName, proposalText, riderText, textChanges } from '../../words/index.ts';
 import { AppraisalCard } from './appraisal-card.tsx';
 import { useTable } from './context.ts';
-import { draftProblem } from './draft-problems.ts';
 import { Saying } from './entry-line.tsx';
 import { InterimTerms } from './interims.tsx';
-import { legalText } from './legal.ts';
 import { saidOfProposal } from './spoken.ts';
-import { Act, Card, Pick, Who } from './widgets.tsx';
+import { Card, Who } from './widgets.tsx';
 
-/** A proposal that waits for my answer: what it says, what it does to me, and the ways to answer (rules 4.3–4.7). */
+/** A proposal that waits for my answer: what it says and what it does to me (rule 4.3). */
 export function AnswerPanel() {
-  const { pub, scenario, log, act, game, view, own, draft } = useTable();
-  const [reason, setReason] = useState<Reason>('interests');
+  const { pub, scenario, log } = useTable();
   const { proposal } = pub;
   if (!proposal) return null;
-  const counter = legalText(view, 'counter');
   const said = saidOfProposal(scenario, log);
-  const why = counter
-    ? draftProblem(game, pub, own, draft.text)
-    : 'Only a tabled text can be countered, with a turn left';
   return (
     <>
       <Card title={proposalText(scenario, proposal, null)} rule="4.3" tone="proposal">
         {said && <Saying party={proposal.by} text={said} />}
         {proposal.kind === 'harvest' ? <InterimTerms interim={proposal.interim} /> : <Differences />}
         <Answers />
-        <div className="answer-actions">
-          <Act look="primary" onAct={() => act({ kind: 'accept' })}>
-            Accept
-          </Act>
-          <span className="refuse">
-            <Act look="danger" onAct={() => act({ kind: 'refuse', reason })}>
-              Refuse
-            </Act>
-            <Pick
-              label="Reason for refusing"
-              quiet
-              value={reason}
-              items={REASONS.map(each => ({ value: each, label: reasonLabel(each) }))}
-              onPick={setReason}
-            />
-          </span>
-          <Act why={why} onAct={() => act({ kind: 'counter', text: draft.text, reason })}>
-            Refuse and counter with my draft
-          </Act>
-        </div>
       </Card>
       {proposal.kind !== 'harvest' && <AppraisalCard text={proposal.text} title="What this proposal does to you" />}
     </>

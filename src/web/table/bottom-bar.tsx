@@ -104,8 +104,7 @@ function PillarMeters() {
         return (
           <Meter
             key={pillar.id}
-            label={pillar.short}
-            name={pillar.name}
+            label={pillar.name}
             title={`${pillar.name}: level ${plain(level)}, ${plain(work)} of ${plain(game.rules.levelCost)} points to the next. Rule 3.8`}
             value={level + Math.min(1, work / game.rules.levelCost)}
             max={game.rules.pillarMax}

@@ -5,21 +5,16 @@ import { Term } from '../kit/term.tsx';
 import { useTable } from './context.ts';
 import { Importances } from './importances.tsx';
 import { gateOf, shortGate } from './legal.ts';
+import { Mandate } from './mandate.tsx';
 import { Card, Figure, Stars } from './widgets.tsx';
 
 /** Who I am: mandate, limits, what I want of each clause, who watches at home, what the others care about. */
 export function BriefTab() {
-  const { scenario, own, me } = useTable();
-  const variant = scenario.briefs[me][own.brief];
+  const { scenario, me } = useTable();
   return (
     <div className="stack panel-body">
       <Card title={`Your mandate: ${scenario.parties[me].name}`} rule="1.5">
-        <p>{scenario.parties[me].wants}</p>
-        {variant && (
-          <p className="variant">
-            <b>{variant.name}.</b> {variant.text}
-          </p>
-        )}
+        <Mandate />
         {scenario.briefTexts[me] && (
           <details>
             <summary>The whole confidential brief</summary>

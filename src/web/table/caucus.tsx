@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type PromiseTerms, REASONS, type Reason } from '../../engine/types.ts';
-import { letterText, plain, reasonLabel, textLines, voiceOf } from '../../words/index.ts';
+import type { PromiseTerms } from '../../engine/types.ts';
+import { letterText, plain, textLines, voiceOf } from '../../words/index.ts';
 import { AppraisalCard } from './appraisal-card.tsx';
 import { useTable } from './context.ts';
 import { draftProblem } from './draft-problems.ts';
@@ -10,8 +10,7 @@ import { Act, Card, Pick } from './widgets.tsx';
 
 /** What was put to me in a caucus (rules 4.10, 4.11). */
 export function CaucusAnswer() {
-  const { own, scenario, act } = useTable();
-  const [reason, setReason] = useState<Reason>('interests');
+  const { own, scenario } = useTable();
   const offer = own.caucus;
   if (!offer) return null;
   return (
@@ -35,23 +34,6 @@ export function CaucusAnswer() {
             </ul>
           </>
         )}
-        <div className="answer-actions">
-          <Act look="primary" onAct={() => act({ kind: 'accept' })}>
-            Accept
-          </Act>
-          <span className="refuse">
-            <Act look="danger" onAct={() => act({ kind: 'refuse', reason })}>
-              Decline
-            </Act>
-            <Pick
-              label="Reason for declining"
-              quiet
-              value={reason}
-              items={REASONS.map(each => ({ value: each, label: reasonLabel(each) }))}
-              onPick={setReason}
-            />
-          </span>
-        </div>
       </Card>
       {offer.text && <AppraisalCard text={offer.text} title="What the common text does to you" />}
     </>

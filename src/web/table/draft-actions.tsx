@@ -3,7 +3,7 @@ import { plain } from '../../words/index.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useTable } from './context.ts';
 import { amendProblem, changesOf, draftProblem } from './draft-problems.ts';
-import { DraftGist } from './gists.tsx';
+import { TextGist } from './gists.tsx';
 import { Harvest } from './interims.tsx';
 import { legalOf, legalText, may } from './legal.ts';
 import { Act } from './widgets.tsx';
@@ -20,13 +20,13 @@ function useClosed(): string | null {
 
 /** What can be done with the draft; every action stays in sight and says why it cannot be taken. */
 export function DraftActions() {
-  const { view, act } = useTable();
+  const { view, act, draft } = useTable();
   const closed = useClosed();
   if (may(view, 'return')) return <ComeBack />;
   const chair = may(view, 'chair');
   return (
     <div className="actions">
-      <DraftGist />
+      <TextGist text={draft.text} />
       {chair ? <ChairText /> : <TableText closed={closed} />}
       {!chair && <Amend closed={closed} />}
       {!chair && <Harvest />}

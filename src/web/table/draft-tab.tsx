@@ -5,6 +5,7 @@ import { DraftActions } from './draft-actions.tsx';
 import { DraftClauses } from './draft-clauses.tsx';
 import { Interims } from './interims.tsx';
 import { NewsBand } from './news-band.tsx';
+import { ProposalReplies } from './replies.tsx';
 import { Riders } from './riders.tsx';
 
 /** The text being tried out, what it does, and what can be done with it now. */
@@ -21,7 +22,7 @@ export function DraftTab() {
         <Riders />
         <Interims />
       </div>
-      {!answering && <DraftActions />}
+      {answering ? <ProposalReplies /> : <DraftActions />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { appraise, forecastCapitals } from '../../engine/index.ts';
 import type { RoleIndex } from '../../engine/scenario.ts';
+import type { Text } from '../../engine/types.ts';
 import { constituencyName, count, pairName, plain, signed } from '../../words/index.ts';
 import { useTable } from './context.ts';
 import { Shift } from './widgets.tsx';
@@ -12,9 +13,9 @@ function Gist({ children }: { children: ReactNode }) {
 
 const toneOf = (value: number): string => (value === 0 ? '' : value > 0 ? 'good' : 'bad');
 
-export function DraftGist() {
-  const { game, pub, own, me, draft, scenario } = useTable();
-  const now = appraise(game, pub, own, me, draft.text);
+export function TextGist({ text }: { text: Text }) {
+  const { game, pub, own, me, scenario } = useTable();
+  const now = appraise(game, pub, own, me, text);
   return (
     <Gist>
       <span title="Rule 7.2">

@@ -3,6 +3,7 @@ import { count, effectsText, plain, shownEffects, stageTitle } from '../../words
 import { useTable } from './context.ts';
 import { Entries, EntryLine } from './entry-line.tsx';
 import { RevealTable } from './last-capitals.tsx';
+import { Opening } from './mandate.tsx';
 import { NetChange, nameOf } from './net-change.tsx';
 import { type Chapter, chapters, isNumber, isQuiet, netOf } from './story.ts';
 import { useEscape } from './use-escape.ts';
@@ -69,7 +70,13 @@ function Moves({ items }: { items: SessionEntry[] }) {
 /** The calendar and cards come with their text, all else as a line. */
 function NewsItem({ item }: { item: SessionEntry }) {
   const { entry } = item;
-  if (entry.kind === 'round') return <Situation index={entry.entry} />;
+  if (entry.kind === 'round')
+    return (
+      <>
+        <Situation index={entry.entry} />
+        {entry.round === 1 && <Opening />}
+      </>
+    );
   if (entry.kind === 'card') return <CardNews index={entry.card} />;
   if (entry.kind === 'revealed')
     return (

@@ -67,11 +67,19 @@ export function SidePanel({ heading }: { heading: RefObject<HTMLHeadingElement |
         items={items}
         selected={shown}
         onSelect={id => {
+          if (window.scrollY > 0) top.current?.scrollIntoView();
           if (id === 'news') return;
           if (news.page) news.dismiss();
           openTab(id as TabId);
         }}
       />
+      <button
+        type="button"
+        className="to-board"
+        onClick={() => top.current?.parentElement?.querySelector('.board-region')?.scrollIntoView()}
+      >
+        Board
+      </button>
     </main>
   );
 }
