@@ -9,7 +9,7 @@ import { clauseText, draftCommand } from './draft.ts';
 import { HELP, nowText } from './guide.ts';
 import { isMove, readMove } from './moves.ts';
 import { briefText, statusLines, tableText } from './screens.ts';
-import { over, ownView, type Seats, stepOthers, submit, type Turn } from './seats.ts';
+import { over, ownView, type Seats, stepOthers, submit, type Turn, takeBack } from './seats.ts';
 import { next, nextClause, nextNumber, nothingLeft, type Words, wordsOf } from './words.ts';
 
 /** Does what a line asks. False when the player leaves. */
@@ -63,12 +63,17 @@ function look(seats: Seats, io: Io, verb: string, words: Words): Result<string, 
       return nothingLeft(words, advice(seats));
     case 'auto':
       return auto(seats, io, words);
+    case 'back':
+      return words.left.length === 0 ? takenBack(seats) : nothingLeft(words, '');
     case 'default':
       return moved(seats, io, ok(bodyOf(defaultMove(seats.game, view, seats.seat))));
     default:
       return err(`there is no ${JSON.stringify(verb)}; type help`);
   }
 }
+
+const takenBack = (seats: Seats): Result<string, string> =>
+  takeBack(seats) ? ok('Taken back.') : err('nothing can be taken back: you have not moved, or something came of it');
 
 const bodyOf = ({ seat: _, ...body }: MoveBody & { seat: unknown }): MoveBody => body as MoveBody;
 

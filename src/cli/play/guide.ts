@@ -55,5 +55,6 @@ Shortcuts
   default           what a missed deadline would submit
   advise            what your adviser would do, and why
   auto [N]          let your adviser play N moves, or to the end
+  back              take your last move back, as far as nothing new was revealed
 The game
   save FILE · help · quit`;

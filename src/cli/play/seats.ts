@@ -18,6 +18,7 @@ import {
   waitingSeats,
 } from '../../engine/index.ts';
 import { append, type GameRecord, newRecord, type RecordProblem, replay } from '../../record/index.ts';
+import { isHarmless } from '../../session/take-back.ts';
 import type { Casting } from '../casting.ts';
 
 export interface Seats {
@@ -31,6 +32,8 @@ export interface Seats {
   others: (Delegation | null)[];
   /** Plays one's own seat when asked to. */
   adviser: Delegation;
+  /** Where things stood before each of one's own last moves by which nothing new was learnt, the latest last. */
+  undo: Pick<Seats, 'state' | 'record'>[];
 }
 
 /** A move of another delegation and what came of it. */
@@ -74,6 +77,7 @@ function seated(game: Game, seat: Party, { personas, level }: Casting, state: St
     draft: blank(game),
     others: personas.map((_, party) => (party === seat ? null : sit(party))),
     adviser: sit(seat),
+    undo: [],
   };
 }
 
@@ -83,7 +87,20 @@ export const over = (seats: Seats): boolean => seats.state.public.ending !== nul
 
 /** Makes one's own move. */
 export function submit(seats: Seats, body: MoveBody): Result<LogEntry[], Refusal> {
-  return make(seats, { seat: seats.seat, ...body });
+  const { state, record } = seats;
+  const made = make(seats, { seat: seats.seat, ...body });
+  if (!made.ok) return made;
+  const harmless = isHarmless(state, seats.state, made.value, seats.seat);
+  seats.undo = harmless ? [...seats.undo, { state, record }] : [];
+  return made;
+}
+
+/** Takes back one's own last move; false when something new came of it, or somebody has moved since. */
+export function takeBack(seats: Seats): boolean {
+  const before = seats.undo.pop();
+  if (before === undefined) return false;
+  Object.assign(seats, before);
+  return true;
 }
 
 function make(seats: Seats, move: Move): Result<LogEntry[], Refusal> {
@@ -102,6 +119,7 @@ export function stepOthers(seats: Seats): Turn | null {
   const before = seats.state.public.phase;
   const decision = seats.others[party]!.choose(viewFor(seats.game, seats.state, party));
   const made = make(seats, decision.move);
+  seats.undo = [];
   if (!made.ok) throw new Error(`a scripted delegation made an illegal move: ${JSON.stringify({ decision, ...made })}`);
   return { seat: party, move: decision.move, decision, before, log: made.value };
 }

@@ -38,6 +38,18 @@ describe('a game piped in', () => {
     expect(readFileSync(files[0]!, 'utf8')).toBe(readFileSync(files[1]!, 'utf8'));
   });
 
+  it('takes a move back as far as nothing new was revealed, and no further', async () => {
+    const [made, undone] = ['made.json', 'undone.json'].map(name => join(dir, name));
+    const lines = ['default', 'default', 'refuse interests', 'disclose D1', `save ${made}`, 'back', `save ${undone}`];
+    const ran = await runCli(short, [...lines, 'back', 'quit']);
+    expect(ran.out).toContain('Taken back.');
+    expect(ran.out).toContain('! nothing can be taken back');
+    const { moves } = saved(made!);
+    expect(moves.at(-1)).toMatchObject({ seat: 0, kind: 'disclose' });
+    expect(saved(undone!).moves).toEqual(moves.slice(0, -1));
+    expect(verify(game, saved(undone!)).ok).toBe(true);
+  });
+
   it('goes on where it was saved, and plays as it would have', async () => {
     const [half, whole, resumed] = ['half.json', 'whole.json', 'resumed.json'].map(name => join(dir, name));
     expect((await runCli(short, ['auto 3', `save ${half}`, 'quit'])).code).toBe(0);
