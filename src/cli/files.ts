@@ -1,7 +1,8 @@
 /** Scenarios and records from disk. */
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { IMPORT_LIMITS, type ImportFile } from '../analysis/index.ts';
 import { err, ok, type Result, type Scenario } from '../engine/index.ts';
 import { type GameRecord, LIMITS, parseRecord } from '../record/index.ts';
 import type { Problem } from '../scenario/index.ts';
@@ -44,6 +45,25 @@ export function readText(file: string): Result<string, string> {
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * Files of other platforms as bytes, called by what tells them apart; of one too large, only so much that the reader sees it is.
+ */
+export function readFiles(paths: string[]): Result<ImportFile[], string> {
+  const names = paths.map(path => basename(path));
+  const telling = new Set(names).size === names.length ? names : paths;
+  const files: ImportFile[] = [];
+  for (const [k, path] of paths.entries()) {
+    try {
+      const tooLarge = statSync(path).size > IMPORT_LIMITS.bytes;
+      const bytes = tooLarge ? new Uint8Array(IMPORT_LIMITS.bytes + 1) : new Uint8Array(readFileSync(path));
+      files.push({ name: telling[k]!, bytes });
+    } catch (error) {
+      return err(error instanceof Error ? error.message : String(error));
+    }
+  }
+  return ok(files);
 }
 
 /** The folder a record's scenario should be in: the one named, or the shipped one of that id. */

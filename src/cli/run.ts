@@ -1,4 +1,5 @@
 /** The verbs and the way to them. */
+import { analyse } from './analyse.ts';
 import type { Verb } from './args.ts';
 import { coverage } from './coverage.ts';
 import { helpText, helpVerb } from './help.ts';
@@ -13,7 +14,19 @@ import { tournament } from './tournament.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const VERBS: readonly Verb[] = [play, simulate, replay, verify, validate, lint, playtest, coverage, host, tournament];
+const VERBS: readonly Verb[] = [
+  play,
+  simulate,
+  replay,
+  verify,
+  validate,
+  lint,
+  playtest,
+  coverage,
+  analyse,
+  host,
+  tournament,
+];
 
 /** Runs one command line (without the program's name) and gives the exit code: 0 held, 1 did not, 2 bad usage. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

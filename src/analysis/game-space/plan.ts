@@ -95,8 +95,8 @@ function readsText(when: Condition): boolean {
   return when.is === 'not' ? readsText(when.of) : when.is === 'clause';
 }
 
-const low = (xs: Int32Array): number => xs.reduce((a, b) => Math.min(a, b));
-const high = (xs: Int32Array): number => xs.reduce((a, b) => Math.max(a, b));
+export const low = (xs: Int32Array): number => xs.reduce((a, b) => Math.min(a, b));
+export const high = (xs: Int32Array): number => xs.reduce((a, b) => Math.max(a, b));
 
 function tablesOf(game: Game, state: State, party: number, head: Block, tail: Block, outside: number): PartyTables {
   const pub = state.public;

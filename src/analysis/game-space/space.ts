@@ -4,9 +4,10 @@
  */
 import { type Game, stream } from '../../engine/index.ts';
 import type { Package, State } from '../../engine/types.ts';
+import { type Compat, type CompatInput, compatOf } from '../compat.ts';
 import { TOLERANCE } from '../domain.ts';
 import { frontierOf } from '../frontier.ts';
-import { egalitarian, kalaiSmorodinsky, nash, type Solution, welfare } from '../solutions.ts';
+import { egalitarian, kalaiSmorodinsky, nash, type Point, type Solution, welfare } from '../solutions.ts';
 import { sizeOf } from './block.ts';
 import type { Layers } from './layers.ts';
 import { type PairPicture, picturesOf } from './picture.ts';
@@ -47,6 +48,8 @@ export interface GameSpace {
   kalaiSmorodinsky: Solution;
   egalitarian: Solution;
   welfare: Solution;
+  /** Other platforms' definitions, which ask for utilities in 0 … 1: values on the scale least 0, most 1; points as here. */
+  compat: Compat;
   pictures: PairPicture[];
 }
 
@@ -110,9 +113,8 @@ function summary(
 ): GameSpace {
   const reservation = reservationOf(game, state, layers);
   const reach = (margin: number): number => scaled(countReaching(columns, counts, reservation, margin), scale);
-  const frontier = frontierPoints(columns, counts, packageOf).filter(({ points }) =>
-    points.every((x, i) => x >= reservation[i]!),
-  );
+  const everything = frontierPoints(columns, counts, packageOf);
+  const frontier = everything.filter(({ points }) => points.every((x, i) => x >= reservation[i]!));
   const points = frontier.map(each => each.points);
   const ideal = columns.map(column => column.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY));
   const least = columns.map(column => column.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY));
@@ -131,8 +133,27 @@ function summary(
     kalaiSmorodinsky: kalaiSmorodinsky(points, { disagreement: reservation, ideal }),
     egalitarian: egalitarian(points, reservation),
     welfare: welfare(points),
+    compat: scaledCompat({ everything, points, least, ideal, reservation, outcomes: count, strictly: reach(1) }),
     pictures: picturesOf(columns, counts),
   };
+}
+
+type Whole = Omit<CompatInput, 'everything'> & { everything: GamePoint[] };
+
+function scaledCompat({ everything, points, least, ideal, reservation, ...counts }: Whole): Compat {
+  const scale = (u: Point): number[] =>
+    ideal.map((most, i) => (most > least[i]! ? (u[i]! - least[i]!) / (most - least[i]!) : 0));
+  const outcomesOf = (point: GamePoint, u: number[]) => ({ u, outcomes: point.packages, outcome: point.package });
+  const compat = compatOf({
+    ...counts,
+    everything: everything.map(point => outcomesOf(point, scale(point.points))),
+    points: points.map(scale),
+    least: least.map(() => 0),
+    ideal: ideal.map((most, i) => (most > least[i]! ? 1 : 0)),
+    reservation: scale(reservation),
+  });
+  const raw = everything.map(point => outcomesOf(point, point.points));
+  return { ...compat, genius: { ...compat.genius, frontier: raw } };
 }
 
 const scaled = (count: number, scale: number): number => Math.round(count * scale);

@@ -55,7 +55,7 @@ describe('a text in the space', () => {
     for (const { game, state, name } of states(gamesUnderTest())) {
       const { int } = stream(`${name} packages`);
       const reservation = reservationOf(game, state, ALL_LAYERS);
-      for (let k = 0; k < 40; k++) {
+      for (let k = 0; k < 24; k++) {
         const options = randomPackage(game, int);
         for (const [c, floor] of state.public.banked.entries()) options[c] = Math.max(options[c]!, floor);
         if (k % 2 === 0)
@@ -70,7 +70,7 @@ describe('a text in the space', () => {
         expect(place.points.map((x, i) => x - reservation[i]!)).toEqual(want.gains);
       }
     }
-    expect(allowed).toBeGreaterThan(50);
+    expect(allowed).toBeGreaterThan(30);
   });
 });
 
@@ -80,7 +80,7 @@ describe('the space of all deals', () => {
       const { int } = stream(name);
       for (const layers of [ALL_LAYERS, NO_LAYERS, someLayers(int)]) {
         const space = now(exploreSpace(game, state, layers));
-        if (space.total > 20_000) continue;
+        if (space.total > 5_000) continue;
         const plain = everyPackage(game, state, layers);
         expect([space.exact, space.count]).toEqual([true, plain.length]);
         const { reservation } = space;
