@@ -1,7 +1,15 @@
 /** Reads the files being written, away from the page, so that typing never waits. */
 import type { Scenario } from '../../engine/scenario.ts';
 import { idsOf, type KnownIds } from '../../scenario/edit/index.ts';
-import { type Problem, parseScenario, parseYamlValue, SCENARIO_FILE, type ScenarioFile } from '../../scenario/index.ts';
+import {
+  type JsonSchema,
+  type Problem,
+  parseScenario,
+  parseYamlValue,
+  SCENARIO_FILE,
+  type ScenarioFile,
+  scenarioSchema,
+} from '../../scenario/index.ts';
 
 export interface CheckRequest {
   number: number;
@@ -10,6 +18,7 @@ export interface CheckRequest {
 
 /** What is wrong comes first; what forms and completion need follows when it is ready. */
 export type CheckAnswer =
+  | { kind: 'schema'; schema: JsonSchema }
   | { kind: 'problems'; number: number; problems: Problem[]; scenario: Scenario | null }
   | { kind: 'document'; number: number; document: unknown; ids: KnownIds };
 
@@ -25,3 +34,6 @@ self.addEventListener('message', ({ data: { number, files } }: MessageEvent<Chec
   const document = parseYamlValue(files.find(({ name }) => name === SCENARIO_FILE)?.text ?? '');
   say({ kind: 'document', number, document, ids: idsOf(document) });
 });
+
+// The page itself never needs what the schema is made with.
+say({ kind: 'schema', schema: scenarioSchema() });

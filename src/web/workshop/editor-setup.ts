@@ -6,8 +6,9 @@ import { type Diagnostic, lintGutter } from '@codemirror/lint';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, hoverTooltip, keymap, type Tooltip } from '@codemirror/view';
 import { basicSetup } from 'codemirror';
-import { adviceAt, type KnownIds, meaningAt } from '../../scenario/edit/index.ts';
-import { type Problem, SCENARIO_FILE, type ScenarioFile, scenarioSchema } from '../../scenario/index.ts';
+import { adviceAt, meaningAt } from '../../scenario/edit/index.ts';
+import { type Problem, SCENARIO_FILE, type ScenarioFile } from '../../scenario/index.ts';
+import type { Knowledge } from './use-check.ts';
 
 const LOOK = EditorView.theme({
   '&': { height: '100%', fontSize: '13.5px', background: 'var(--card)' },
@@ -22,10 +23,11 @@ const LOOK = EditorView.theme({
 
 /** Below this many characters of a word the list opens only when asked for, except where a value is due. */
 const complete =
-  (ids: () => KnownIds) =>
+  (knowledge: () => Knowledge) =>
   ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
     const text = state.doc.toString();
-    const advice = adviceAt(scenarioSchema(), text, pos, ids());
+    const { schema, ids } = knowledge();
+    const advice = schema && adviceAt(schema, text, pos, ids);
     if (!advice || (!explicit && advice.from === pos && !/: $/.test(text.slice(pos - 2, pos)))) return null;
     return {
       ...{ from: advice.from, to: advice.to, validFor: /^[\w/.-]*$/ },
@@ -38,8 +40,8 @@ const complete =
     };
   };
 
-function explain(view: EditorView, pos: number): Tooltip | null {
-  const meaning = meaningAt(scenarioSchema(), view.state.doc.toString(), pos);
+function explain(view: EditorView, pos: number, { schema }: Knowledge): Tooltip | null {
+  const meaning = schema && meaningAt(schema, view.state.doc.toString(), pos);
   if (!meaning) return null;
   return {
     ...{ pos: meaning.from, end: meaning.to, above: true },
@@ -55,17 +57,25 @@ function explain(view: EditorView, pos: number): Tooltip | null {
   };
 }
 
-/** A fresh state for a file; `onChange` hears every change made by hand, and `ids` gives what completion may offer. */
-export function stateFor(file: ScenarioFile, onChange: (text: string) => void, ids: () => KnownIds): EditorState {
+/** A fresh state for a file; `onChange` hears every change made by hand, and `knowledge` gives what completion may offer. */
+export function stateFor(
+  file: ScenarioFile,
+  onChange: (text: string) => void,
+  knowledge: () => Knowledge,
+): EditorState {
   const knows: Extension[] =
     file.name === SCENARIO_FILE
-      ? [yaml(), autocompletion({ override: [complete(ids)] }), hoverTooltip(explain)]
+      ? [
+          yaml(),
+          autocompletion({ override: [complete(knowledge)] }),
+          hoverTooltip((view, pos) => explain(view, pos, knowledge())),
+        ]
       : [EditorView.lineWrapping];
   return EditorState.create({
     doc: file.text,
     extensions: [
       ...[basicSetup, LOOK, lintGutter(), keymap.of([indentWithTab]), ...knows],
-      EditorView.contentAttributes.of({ 'aria-label': `Text of ${file.name}` }),
+      EditorView.contentAttributes.of({ 'aria-label': `Text of ${file.name}`, tabindex: '0' }),
       EditorView.updateListener.of(update => {
         if (update.docChanged) onChange(update.state.doc.toString());
       }),

@@ -3,9 +3,10 @@ import { setDiagnostics } from '@codemirror/lint';
 import type { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import type { KnownIds, TextEdit } from '../../scenario/edit/index.ts';
+import type { TextEdit } from '../../scenario/edit/index.ts';
 import type { Problem, ScenarioFile } from '../../scenario/index.ts';
 import { diagnosticsOf, stateFor } from './editor-setup.ts';
+import type { Knowledge } from './use-check.ts';
 
 /** What the rest of the workshop may do with the text. */
 export interface EditorHandle {
@@ -23,19 +24,19 @@ interface Props {
   /** Name of the file shown. */
   active: string;
   problems: readonly Problem[];
-  ids: KnownIds;
+  knowledge: Knowledge;
   onText: (file: string, text: string) => void;
   onActive: (file: string) => void;
 }
 
 /** One editor for all files of a project; each keeps its own cursor and its own undo. */
-export function Editor({ ref, files, active, problems, ids, onText, onActive }: Props) {
+export function Editor({ ref, files, active, problems, knowledge, onText, onActive }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const states = useRef(new Map<string, EditorState>());
   const shown = useRef('');
-  const latest = useRef({ files, ids, onText, onActive });
-  latest.current = { files, ids, onText, onActive };
+  const latest = useRef({ files, knowledge, onText, onActive });
+  latest.current = { files, knowledge, onText, onActive };
 
   const show = (name: string): EditorView | null => {
     const now = view.current;
@@ -47,7 +48,7 @@ export function Editor({ ref, files, active, problems, ids, onText, onActive }: 
       stateFor(
         file,
         text => latest.current.onText(name, text),
-        () => latest.current.ids,
+        () => latest.current.knowledge,
       );
     now.setState(states.current.get(name) ?? fresh());
     shown.current = name;

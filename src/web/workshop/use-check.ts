@@ -1,10 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { KnownIds } from '../../scenario/edit/index.ts';
-import type { Problem, ScenarioFile } from '../../scenario/index.ts';
+import type { JsonSchema, Problem, ScenarioFile } from '../../scenario/index.ts';
 import type { CheckAnswer, CheckRequest } from './check-worker.ts';
 
-export interface Check {
+/** What the editor's completion and explanations draw on. */
+export interface Knowledge {
+  /** Null until it has come. */
+  schema: JsonSchema | null;
+  ids: KnownIds;
+}
+
+export interface Check extends Knowledge {
   problems: Problem[];
   /** Null while there are problems. */
   scenario: Scenario | null;
@@ -12,7 +19,6 @@ export interface Check {
   sound: Scenario | null;
   /** scenario.yaml as plain unchecked data; null when it cannot be read at all. */
   document: unknown;
-  ids: KnownIds;
   /** The files have changed since; what is said here is of the text before. */
   stale: boolean;
 }
@@ -21,18 +27,23 @@ interface Heard extends Omit<Check, 'stale'> {
   number: number;
 }
 
-const NOTHING: Heard = { number: 0, problems: [], scenario: null, sound: null, document: null, ids: {} };
+const NOTHING: Heard = {
+  ...{ number: 0, problems: [], scenario: null, sound: null },
+  ...{ document: null, ids: {}, schema: null },
+};
 
-const hear = (before: Heard, answer: CheckAnswer): Heard =>
-  answer.kind === 'document'
-    ? { ...before, document: answer.document, ids: answer.ids }
-    : {
-        ...before,
-        number: answer.number,
-        problems: answer.problems,
-        scenario: answer.scenario,
-        sound: answer.scenario ?? before.sound,
-      };
+function hear(before: Heard, answer: CheckAnswer): Heard {
+  switch (answer.kind) {
+    case 'schema':
+      return { ...before, schema: answer.schema };
+    case 'document':
+      return { ...before, document: answer.document, ids: answer.ids };
+    case 'problems': {
+      const { number, problems, scenario } = answer;
+      return { ...before, number, problems, scenario, sound: scenario ?? before.sound };
+    }
+  }
+}
 
 /** A reader that is never asked twice at once: while it reads, of what is asked only the last waits. */
 function reader(onAnswer: (answer: CheckAnswer) => void): { ask(request: CheckRequest): void; stop(): void } {
@@ -46,7 +57,7 @@ function reader(onAnswer: (answer: CheckAnswer) => void): { ask(request: CheckRe
   };
   thread.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
     onAnswer(data);
-    if (data.kind === 'problems') return;
+    if (data.kind !== 'document') return;
     busy = false;
     if (waiting) send(waiting);
   };

@@ -10,10 +10,12 @@ import { PlayDialog } from './play-dialog.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import type { Project } from './projects.ts';
-import { useCheck } from './use-check.ts';
+import { type Knowledge, useCheck } from './use-check.ts';
 import { useProject } from './use-project.ts';
 import { WorkshopBar } from './workshop-bar.tsx';
 import './workshop.css';
+
+const UNKNOWING: Knowledge = { schema: null, ids: {} };
 
 /** A scenario's text, what is wrong with it, and the table it makes, side by side. */
 export function WorkshopScreen({ project }: { project: Project }) {
@@ -80,7 +82,7 @@ export function WorkshopScreen({ project }: { project: Project }) {
           <div className="ws-text" hidden={form}>
             <Editor
               ref={editor}
-              {...{ files, active, problems: check?.problems ?? [], ids: check?.ids ?? {} }}
+              {...{ files, active, problems: check?.problems ?? [], knowledge: check ?? UNKNOWING }}
               onText={setText}
               onActive={setActive}
             />

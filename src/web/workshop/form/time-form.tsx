@@ -11,7 +11,7 @@ export function TimeForm() {
   const ids = calendar.map((_, round) => shownAt(doc, ['calendar', round, 'id']));
   return (
     <div className="stack">
-      <h3>Calendar</h3>
+      <h2>Calendar</h2>
       <ol className="ws-timeline">
         {calendar.map((entry, round) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rounds are known by their place
@@ -46,7 +46,7 @@ export function TimeForm() {
         </button>
         <p className="muted small">Which entries are played, and in what order, is said under “lengths” in the text.</p>
       </div>
-      <h3>Cards</h3>
+      <h2>Cards</h2>
       {cards.map(([id, card]) => {
         const title = shownAt(doc, ['events', id, 'title']) || id;
         return (
