@@ -129,6 +129,10 @@ export function explain(look: Look, move: MoveBody): BotReason[] {
     case 'pass':
       return [{ kind: 'worth', value: 0, aspiration: look.aspiration }];
     case 'inject':
+    case 'improvise':
+    case 'override':
+    case 'close':
+    case 'rollBack':
       return [];
   }
 }

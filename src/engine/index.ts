@@ -23,6 +23,7 @@ export {
 } from './agreement.ts';
 export { collector, mutate, mute, play, setup, start } from './apply.ts';
 export { holds, previewText, standingOptions, standingText } from './condition.ts';
+export { playOn } from './course.ts';
 export { defaultMove, drawMove } from './draw.ts';
 export { type Forecast, forecastCapitals, type Sure } from './forecast.ts';
 export { compile, type Game } from './game.ts';
@@ -37,9 +38,9 @@ export { err, ok, type Result } from './result.ts';
 export { type Rng, resume, shuffled, stream } from './rng.ts';
 export * from './scenario.ts';
 export { dealPoints, durabilityOf, endingOf, levelOf, redLinePoints, yardsticksOf } from './score.ts';
-export { isMoveShape, MAX_LIST, MAX_NUMBER, MOVE_KINDS } from './shape.ts';
+export { isMoveShape, MAX_LIST, MAX_NUMBER, MAX_TEXT, MOVE_KINDS } from './shape.ts';
 export type * from './types.ts';
-export { PROMISE_KINDS, PROPOSAL_KINDS, REASONS, REFUSAL_CODES } from './types.ts';
+export { CONTROL_KINDS, PROMISE_KINDS, PROPOSAL_KINDS, REASONS, REFUSAL_CODES } from './types.ts';
 export { importance, valuesOf } from './values.ts';
 export { mayKnow, STAGES, type Stage, stageOf, viewFor, waitingSeats } from './view.ts';
 

@@ -19,7 +19,8 @@ import type {
 export type Cause =
   | { from: 'rule' }
   | { from: 'card'; card: number; option: number }
-  | { from: 'calendar'; entry: number };
+  | { from: 'calendar'; entry: number }
+  | { from: 'control' };
 
 export type LogBody =
   | { kind: 'round'; round: number; entry: number }
@@ -76,7 +77,11 @@ export type LogBody =
   | { kind: 'ratified'; agreement: Agreement }
   | { kind: 'rejected'; by: Party[] }
   | { kind: 'assessed'; round: number }
-  | { kind: 'ended'; ending: Ending };
+  | { kind: 'ended'; ending: Ending }
+  /** The white cell: an event of its own, numbers put right for a reason, the talks closed. */
+  | { kind: 'intervened'; why: 'inject' | 'override' | 'close'; title: string; text: string }
+  /** So many moves taken back, to this round. */
+  | { kind: 'rolledBack'; moves: number; round: number };
 
 export type TrustReason =
   | 'posture'

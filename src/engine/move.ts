@@ -1,6 +1,6 @@
 /** Moves, why they may be refused, what a seat may do, and what it sees. */
 
-import type { Party } from './scenario.ts';
+import type { Effect, Party } from './scenario.ts';
 import type {
   Allocation,
   Ballot,
@@ -38,7 +38,19 @@ export type MoveBody =
   | { kind: 'climbDown'; redLine: number }
   | ({ kind: 'ratify' } & Ballot)
   /** The white cell plays a card now, from the scenario's list. */
-  | { kind: 'inject'; card: number };
+  | { kind: 'inject'; card: number }
+  /** It makes known an event written on the spot (10.2), puts numbers right (10.3), ends the talks (10.4), goes back (10.5). */
+  | { kind: 'improvise'; title: string; text: string; effects: ControlEffect[] }
+  | { kind: 'override'; reason: string; effects: ControlEffect[] }
+  | { kind: 'close' }
+  | { kind: 'rollBack'; moves: number };
+
+/** Effects the white cell may write itself: all but those that look at the state first. */
+export type ControlEffect = Exclude<Effect, { do: 'if' | 'leak' }>;
+
+/** Kinds of move that are the white cell's alone (chapter 10). */
+export const CONTROL_KINDS = ['inject', 'improvise', 'override', 'close', 'rollBack'] as const;
+export type ControlKind = (typeof CONTROL_KINDS)[number];
 
 export type MoveKind = MoveBody['kind'];
 

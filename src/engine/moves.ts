@@ -4,13 +4,26 @@ import type { Turn } from './change.ts';
 import type { Game } from './game.ts';
 import * as acts from './phases/acts.ts';
 import * as capitals from './phases/capitals.ts';
+import * as control from './phases/control.ts';
 import * as home from './phases/home.ts';
 import type { Next } from './phases/next.ts';
 import * as proposals from './phases/proposals.ts';
 import * as situation from './phases/situation.ts';
 import * as table from './phases/table.ts';
 import { isMoveShape } from './shape.ts';
-import type { Legal, Move, MoveBody, MoveKind, Party, Phase, Refusal, RefusalCode, State } from './types.ts';
+import {
+  CONTROL_KINDS,
+  type ControlKind,
+  type Legal,
+  type Move,
+  type MoveBody,
+  type MoveKind,
+  type Party,
+  type Phase,
+  type Refusal,
+  type RefusalCode,
+  type State,
+} from './types.ts';
 
 type Body<K extends MoveKind> = Extract<MoveBody, { kind: K }>;
 
@@ -22,7 +35,7 @@ interface Handler<K extends MoveKind> {
   apply(t: Turn, party: Party, m: Body<K>): Next;
 }
 
-type PartyKind = Exclude<MoveKind, 'inject'>;
+type PartyKind = Exclude<MoveKind, ControlKind>;
 
 const no = (code: RefusalCode, rule: string, at = ''): Refusal => ({ code, rule, at });
 const never = (): null => null;
@@ -188,18 +201,61 @@ const HANDLERS: { [K in PartyKind]: Handler<K> } = {
 /** Widened once here: the table above pairs each kind with its own body. */
 const handlerOf = (kind: PartyKind): Handler<PartyKind> => HANDLERS[kind] as Handler<PartyKind>;
 
-function refuseInject(game: Game, s: State, m: Body<'inject'> & { seat: Move['seat'] }): Refusal | null {
-  if (m.seat !== 'control') return no('badSeat', '10.1', 'seat');
+function refuseInject(game: Game, s: State, m: Body<'inject'>): Refusal | null {
   if (s.public.phase.at === 'event') return no('wrongPhase', '10.1');
   if (!game.scenario.events[m.card]) return no('badOption', '10.1', 'card');
   return s.public.cards.includes(m.card) ? no('already', '10.1', 'card') : null;
+}
+
+type ControlMove = Extract<MoveBody, { kind: ControlKind }> & { seat: Move['seat'] };
+
+const isControl = (move: Move): move is ControlMove => (CONTROL_KINDS as readonly MoveKind[]).includes(move.kind);
+
+const CONTROL_RULES: Record<ControlKind, string> = {
+  inject: '10.1',
+  improvise: '10.2',
+  override: '10.3',
+  close: '10.4',
+  rollBack: '10.5',
+};
+
+function refuseControl(game: Game, s: State, m: ControlMove): Refusal | null {
+  const rule = CONTROL_RULES[m.kind];
+  if (m.seat !== 'control') return no('badSeat', rule, 'seat');
+  switch (m.kind) {
+    case 'inject':
+      return refuseInject(game, s, m);
+    case 'improvise':
+    case 'override':
+      return control.refuseEffects(game, s, m.effects, rule);
+    case 'close':
+      return null;
+    case 'rollBack':
+      // A state alone has no past: `playOn` makes this move.
+      return no('notAllowed', rule);
+  }
+}
+
+function applyControl(t: Turn, m: ControlMove): Next {
+  switch (m.kind) {
+    case 'inject':
+      return situation.inject(t, m.card);
+    case 'improvise':
+      return control.improvise(t, m.title, m.text, m.effects);
+    case 'override':
+      return control.override(t, m.reason, m.effects);
+    case 'close':
+      return control.close(t);
+    case 'rollBack':
+      return 'wait';
+  }
 }
 
 /** Why a move may not be made now, or null. Accepts anything at all; never throws, never changes the state. */
 export function refusal(game: Game, s: State, move: unknown): Refusal | null {
   if (!isMoveShape(move)) return no('badShape', '1.1');
   if (s.public.phase.at === 'over') return no('over', '8.1');
-  if (move.kind === 'inject') return refuseInject(game, s, move);
+  if (isControl(move)) return refuseControl(game, s, move);
   const { seat } = move;
   if (typeof seat !== 'number' || seat >= game.n) return no('badSeat', '1.1', 'seat');
   const handler = handlerOf(move.kind);
@@ -210,7 +266,7 @@ export function refusal(game: Game, s: State, move: unknown): Refusal | null {
 
 /** Applies a legal move; the caller has made sure of legality. */
 export function applyMove(t: Turn, move: Move): Next {
-  if (move.kind === 'inject') return situation.inject(t, move.card);
+  if (isControl(move)) return applyControl(t, move);
   return handlerOf(move.kind).apply(t, move.seat as Party, move);
 }
 

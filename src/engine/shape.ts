@@ -1,11 +1,13 @@
 /** The shape of a move from outside: exact keys, small integers, bounded lists. Runs before any rule looks at it. */
-import { type Condition, type Move, type MoveKind, PROMISE_KINDS, REASONS } from './types.ts';
+import { type Condition, type ControlEffect, type Move, type MoveKind, PROMISE_KINDS, REASONS } from './types.ts';
 
 type Check = (x: unknown) => boolean;
 
 /** No number in a move is larger; no list longer. */
 export const MAX_NUMBER = 1000;
 export const MAX_LIST = 64;
+/** UTF-16 units of a text of the white cell: one line that can be shown. */
+export const MAX_TEXT = 600;
 
 const isObject = (x: unknown): x is Record<string, unknown> =>
   typeof x === 'object' && x !== null && !Array.isArray(x) && Object.getPrototypeOf(x) === Object.prototype;
@@ -83,6 +85,36 @@ const terms = record({
   max: int,
 });
 const reason = oneOf(REASONS);
+
+/** No control, format, separator or lone surrogate characters. */
+const SHOWN = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+$/u;
+const shown: Check = x => typeof x === 'string' && x.length <= MAX_TEXT && SHOWN.test(x);
+/** A change by so much, up or down. */
+const by: Check = x => Number.isInteger(x) && !Object.is(x, -0) && Math.abs(x as number) <= 20;
+const role: Check = x => x === 0 || x === 1 || x === 2;
+
+const EFFECT_SHAPES: { [K in ControlEffect['do']]: Check } = {
+  tension: record({ do: is('tension'), by }),
+  trust: record({ do: is('trust'), pair: int, by }),
+  track: record({ do: is('track'), track: int, by }),
+  support: record({ do: is('support'), party: int, role, by }),
+  capital: record({ do: is('capital'), party: int, by }),
+  work: record({ do: is('work'), pillar: int, by }),
+  redLine: record({ do: is('redLine'), party: int, clause: int, min: int, max: int }),
+  lock: record({ do: is('lock'), clause: int, option: int }),
+  block: record({ do: is('block'), clause: int, option: int }),
+  value: record({ do: is('value'), party: int, clause: int, option: int, by }),
+  deploy: record({ do: is('deploy'), deployment: int }),
+  flag: record({ do: is('flag'), flag: int, on: bool }),
+  silence: record({ do: is('silence') }),
+};
+
+const effect: Check = x =>
+  isObject(x) &&
+  typeof x.do === 'string' &&
+  Object.hasOwn(EFFECT_SHAPES, x.do) &&
+  EFFECT_SHAPES[x.do as ControlEffect['do']](x);
+const effects: Check = list(effect);
 const seat: Check = x => int(x) || x === 'control' || x === 'observer';
 
 const body = (fields: Record<string, Check>): Check => record({ seat, kind: () => true, ...fields });
@@ -113,6 +145,10 @@ const SHAPES: Record<MoveKind, Check> = {
   climbDown: body({ redLine: int }),
   ratify: body({ yes: bool, pushes: tuple(int, int, int) }),
   inject: body({ card: int }),
+  improvise: body({ title: shown, text: shown, effects }),
+  override: body({ reason: shown, effects }),
+  close: body({}),
+  rollBack: body({ moves: int }),
 };
 
 /** Every kind of move there is. */

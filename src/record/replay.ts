@@ -5,7 +5,7 @@ import {
   type Game,
   type LogEntry,
   ok,
-  play,
+  playOn,
   type Result,
   type Scenario,
   type State,
@@ -49,12 +49,14 @@ export function walk(game: Game, record: GameRecord, onStep: OnStep): RecordProb
   const unfit = mismatch(game, record);
   if (unfit !== null) return unfit;
   let { state, log } = start(game, record.seed);
+  const past = [state];
   let problem = onStep(0, state, log);
   for (let k = 0; k < record.moves.length && problem === null; k += 1) {
     const move = record.moves[k]!;
-    const played = play(game, state, move);
+    const played = playOn(game, past, move);
     if (!played.ok) return { code: 'illegal', step: k + 1, move, refusal: played.error };
     ({ state, log } = played.value);
+    past.push(state);
     problem = onStep(k + 1, state, log);
   }
   return problem;

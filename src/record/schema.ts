@@ -3,7 +3,19 @@
  * every number is checked, so that the engine meets well-shaped moves only; whether they are legal is for it to say.
  */
 import { z } from 'zod';
-import { type Condition, err, type Move, OUTCOMES, ok, PROMISE_KINDS, REASONS, type Result } from '../engine/index.ts';
+import {
+  type Condition,
+  type ControlEffect,
+  err,
+  MAX_NUMBER,
+  MAX_TEXT,
+  type Move,
+  OUTCOMES,
+  ok,
+  PROMISE_KINDS,
+  REASONS,
+  type Result,
+} from '../engine/index.ts';
 import { locate, placeOf, scanJson } from './json.ts';
 import { migrate } from './migrate.ts';
 import { FORMAT, type GameRecord, HASH_DIGITS, LIMITS, type TextProblem } from './types.ts';
@@ -62,6 +74,24 @@ const reason = z.enum(REASONS);
 const three = z.tuple([small, small, small]);
 const seat = z.union([party, z.literal('observer'), z.literal('control')]);
 
+const shown = line(MAX_TEXT).min(1);
+const by = int(-20, 20);
+const effect: z.ZodType<ControlEffect> = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('tension'), by }),
+  z.strictObject({ do: z.literal('trust'), pair: index, by }),
+  z.strictObject({ do: z.literal('track'), track: index, by }),
+  z.strictObject({ do: z.literal('support'), party, role: z.literal([0, 1, 2]), by }),
+  z.strictObject({ do: z.literal('capital'), party, by }),
+  z.strictObject({ do: z.literal('work'), pillar: index, by }),
+  z.strictObject({ do: z.literal('redLine'), party, clause: index, min: option, max: option }),
+  z.strictObject({ do: z.enum(['lock', 'block']), clause: index, option }),
+  z.strictObject({ do: z.literal('value'), party, clause: index, option, by }),
+  z.strictObject({ do: z.literal('deploy'), deployment: index }),
+  z.strictObject({ do: z.literal('flag'), flag: index, on: z.boolean() }),
+  z.strictObject({ do: z.literal('silence') }),
+]);
+const effects = list(effect);
+
 const move: z.ZodType<Move> = z.discriminatedUnion('kind', [
   z.strictObject({ seat, kind: z.literal('choose'), option }),
   z.strictObject({
@@ -88,6 +118,10 @@ const move: z.ZodType<Move> = z.discriminatedUnion('kind', [
   z.strictObject({ seat, kind: z.literal('climbDown'), redLine: index }),
   z.strictObject({ seat, kind: z.literal('ratify'), yes: z.boolean(), pushes: three }),
   z.strictObject({ seat, kind: z.literal('inject'), card: index }),
+  z.strictObject({ seat, kind: z.literal('improvise'), title: shown, text: shown, effects }),
+  z.strictObject({ seat, kind: z.literal('override'), reason: shown, effects }),
+  z.strictObject({ seat, kind: z.literal('close') }),
+  z.strictObject({ seat, kind: z.literal('rollBack'), moves: int(1, MAX_NUMBER) }),
 ]);
 
 const name = line(LIMITS.name).min(1);

@@ -1,10 +1,11 @@
 /** The facilitator's acts. Those on the game are moves in the table's record, the others entries of the log. */
 import { LEVEL_IDS, PERSONA_IDS } from '../bots/index.ts';
-import { ok, type Result, refusal } from '../engine/index.ts';
+import { ok, playOn, type Result, refusal } from '../engine/index.ts';
 import { LIMITS } from '../wire/limits.ts';
-import type { ClassId, ConsoleAct, PersonId, Place, TableId, WireError } from '../wire/types.ts';
+import type { ClassId, ConsoleAct, PersonId, Place, RollBackPreview, TableId, WireError } from '../wire/types.ts';
 import { type Classroom, nextPlace, type Person, placeAt } from './classroom.ts';
 import type { TableEntry } from './entry.ts';
+import { entriesSince, LOG_START } from './feed.ts';
 import type { World } from './hub.ts';
 import { type Decided, moveFor, processNow, refuse } from './room.ts';
 import { addTable, announce, NO_TABLE, renewSecrets, type Service } from './service.ts';
@@ -61,7 +62,7 @@ export async function act(service: Service, classId: ClassId, request: ConsoleAc
     case 'reclaim':
       return newCodeFor(service, classId, request.person);
     case 'rollBack':
-      return refuse('notNow', 'roll-backs are not open yet');
+      return atTables(service, classId, request.table, t => rollBack(t, request.moves, request.seen));
   }
 }
 
@@ -136,6 +137,30 @@ function asControl(table: Table, move: object): Decided {
   const made = { ...move, seat: 'control' } as Extract<TableEntry, { kind: 'move' }>['move'];
   const refused = refusalOf(table, made);
   return refused ?? ok([{ kind: 'move', move: made, by: 'facilitator', client: '' }]);
+}
+
+/** Rule 10.5, for who has seen the table as it is: nothing made since is taken back unseen. */
+function rollBack(table: Table, moves: number, seen: number): Decided {
+  if (table.made.length !== seen) return refuse('stale', 'moves have been made since the preview; look again');
+  const move = { seat: 'control', kind: 'rollBack', moves } as const;
+  const played = playOn(table.game, table.past, move);
+  if (!played.ok) return refuse('illegal', `not legal: ${played.error.code}`, { refusal: played.error });
+  return ok([{ kind: 'move', move, by: 'facilitator', client: '' }]);
+}
+
+/** What taking back so many moves would undo, and what each seat has come to know by them and cannot unlearn. */
+export function previewOf(table: Table, moves: number): Result<RollBackPreview, WireError> {
+  const from = table.made.length - moves;
+  if (!Number.isInteger(moves) || moves < 1 || from < 0)
+    return refuse('badRequest', 'the table has not so many moves', { at: 'moves' });
+  const since = table.log.filter(line => line.step > from);
+  const chairs: (number | 'observer')[] = [...table.turns.keys(), 'observer'];
+  return ok({
+    table: table.id,
+    moves: table.made.length,
+    undone: table.made.slice(from).map(m => m.move),
+    learnt: chairs.map(seat => ({ seat, entries: entriesSince(since, seat, LOG_START).entries })),
+  });
 }
 
 function refusalOf(table: Table, move: unknown): Decided | null {

@@ -68,7 +68,7 @@ export function moveFor(table: Table, party: Party, move: MoveBody): Decided {
   return entryFor(table, { ...move, seat: party }, 'facilitator', '');
 }
 
-/** Every seat that is waited for gets what a missed deadline submits (rule 10.2), until something else is asked. */
+/** Every seat that is waited for gets what a missed deadline submits (rule 10.6), until something else is asked. */
 export function processNow(table: Table, by: Actor, at: number): Decided {
   if (!table.started) return refuse('notNow', 'the class has not started');
   const entries: TableEntry[] = [];

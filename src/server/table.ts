@@ -1,5 +1,5 @@
 /** A table as its entries make it: the game, who covers for whom, the clock, what was advised and said. Pure. */
-import { type Game, play, stageOf, start, viewFor, waitingSeats } from '../engine/index.ts';
+import { type Game, playOn, stageOf, start, viewFor, waitingSeats } from '../engine/index.ts';
 import type { LogEntry, Move, MoveBody, Party, Phase, Seat, State } from '../engine/types.ts';
 import type { ClassId, ClockPlan, Cover, CoverSummary, PersonId, TableId } from '../wire/types.ts';
 import { type Spoken, silenced, spoken } from './classroom.ts';
@@ -41,6 +41,8 @@ export interface Table {
   game: Game;
   seed: string;
   state: State;
+  /** The state after each move, the deal first and `state` last; they share what did not change. */
+  past: State[];
   log: LogLine[];
   made: Made[];
   /** Moves made for each seat, and roll-backs. */
@@ -73,6 +75,7 @@ export function openTable(id: TableId, game: Game, e: Opened): Table {
     game,
     seed: e.seed,
     state,
+    past: [state],
     log: linesOf(log, 0, 0),
     made: [],
     turns: each(0),
@@ -175,24 +178,30 @@ function withFreeze(table: Table, on: boolean, at: number): Table {
 }
 
 /** The seats a move is made for: its own; a roll-back takes from every seat what it thought it had done. */
-const seatsOf = (seat: Seat, n: number): Party[] =>
-  typeof seat === 'number' ? [seat] : Array.from({ length: n }, (_, i) => i);
+function seatsOf({ seat, kind }: Move, n: number): Party[] {
+  if (typeof seat === 'number') return [seat];
+  return kind === 'rollBack' || kind === 'close' ? Array.from({ length: n }, (_, i) => i) : [];
+}
 
 function withMove(table: Table, e: Extract<TableEntry, { kind: 'move' }>, at: number): Table {
-  const played = play(table.game, table.state, e.move);
+  const played = playOn(table.game, table.past, e.move);
   if (!played.ok) throw new Error(`move ${table.made.length + 1} of table ${table.id} is ${played.error.code}`);
   const turns = table.turns.slice();
-  for (const seat of seatsOf(e.move.seat, table.game.n)) turns[seat] += 1;
+  for (const seat of seatsOf(e.move, table.game.n)) turns[seat] += 1;
   const made = [...table.made, { move: e.move, by: e.by, at }];
   const log = [...table.log, ...linesOf(played.value.log, made.length, table.state.public.round)];
-  const next = { ...table, state: played.value.state, made, turns, log, advice: standing(table, e.move.seat) };
+  const { state } = played.value;
+  const past = [...table.past, state];
+  const next = { ...table, state, past, made, turns, log, advice: standing(table, e.move) };
   const known = typeof e.move.seat === 'number' ? withClient(next, e.client, turns[e.move.seat]) : next;
   return askOf(table.state) === askOf(known.state) ? known : restartClock(known, at);
 }
 
-/** Advice is on a decision; once the delegation has moved it has served. */
-const standing = (table: Table, seat: Seat): AdviceHeld[] =>
-  table.advice.some(a => a.party === seat) ? table.advice.filter(a => a.party !== seat) : table.advice;
+/** Advice is on a decision; once the delegation has moved it has served. A roll-back asks other questions. */
+function standing(table: Table, move: Move): AdviceHeld[] {
+  if (move.kind === 'rollBack') return [];
+  return table.advice.some(a => a.party === move.seat) ? table.advice.filter(a => a.party !== move.seat) : table.advice;
+}
 
 function withCover(table: Table, party: Party, cover: Cover | null): Table {
   const covers = table.covers.slice();

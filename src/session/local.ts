@@ -158,7 +158,7 @@ class LocalSession implements Session {
   }
 
   #make(move: Move): Refusal | null {
-    const next = stepOn(this.game, this.#last().state, move);
+    const next = stepOn(this.game, this.#steps, move);
     if ('refusal' in next) return next.refusal;
     this.#record = append(this.#record, move, next.step.state);
     this.#steps.push(next.step);

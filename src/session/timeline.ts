@@ -1,6 +1,5 @@
-import { type Game, mayKnow, play, start, viewFor } from '../engine/index.ts';
+import { type Game, mayKnow, playOn, start, viewFor } from '../engine/index.ts';
 import type { LogEntry, Move, Refusal, Seat, State, View } from '../engine/types.ts';
-
 import type { SessionEntry } from './types.ts';
 
 /** A position and what led to it; `move` is null for the setup. */
@@ -18,18 +17,22 @@ export function openTimeline(game: Game, seed: string): Step[] {
   return [{ move: null, round: 0, state, log }];
 }
 
-/** The step a move leads to, or why it may not be made. */
-export function stepOn(game: Game, from: State, move: Move): { step: Step } | { refusal: Refusal } {
-  const played = play(game, from, move);
+/** The step a move leads to from the last one, or why it may not be made. */
+export function stepOn(game: Game, steps: readonly Step[], move: Move): { step: Step } | { refusal: Refusal } {
+  const played = playOn(
+    game,
+    steps.map(step => step.state),
+    move,
+  );
   if (!played.ok) return { refusal: played.error };
-  return { step: { move, round: from.public.round, ...played.value } };
+  return { step: { move, round: steps[steps.length - 1].state.public.round, ...played.value } };
 }
 
 /** Replays moves known to be legal (a record that verified). Throws on one that is not. */
 export function timelineOf(game: Game, seed: string, moves: Move[]): Step[] {
   const steps = openTimeline(game, seed);
   for (const move of moves) {
-    const next = stepOn(game, steps[steps.length - 1].state, move);
+    const next = stepOn(game, steps, move);
     if ('refusal' in next)
       throw new Error(`move ${steps.length} of a verified record is refused: ${next.refusal.code}`);
     steps.push(next.step);

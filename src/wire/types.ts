@@ -287,7 +287,7 @@ export type ConsoleAct =
   | { act: 'reclaim'; person: PersonId };
 
 /** A move of the control seat that is made like any other; roll-backs go through `rollBack`, with its preview. */
-export type ControlBody = Extract<MoveBody, { kind: 'inject' }>;
+export type ControlBody = Extract<MoveBody, { kind: 'inject' | 'improvise' | 'override' | 'close' }>;
 
 export interface OpenClass {
   title: string;

@@ -12,6 +12,8 @@ export function causeText(scenario: Scenario, cause: Cause): string {
       return `card ${quoted(cardTitle(scenario, cause.card))}`;
     case 'calendar':
       return `calendar: ${scenario.calendar[cause.entry]?.title ?? 'this round'}`;
+    case 'control':
+      return 'the facilitator';
   }
 }
 

@@ -1,6 +1,6 @@
 /** Sentences for what delegations do at the table (chapter 4). */
 import type { PromiseMade, Proposal, Public, Scenario } from '../engine/types.ts';
-import type { Lines } from './log.ts';
+import type { Entry, Lines } from './log.ts';
 import { cardTitle, clauseName, deploymentName, interimName, voiceOf, voices } from './names.ts';
 import { count, plain, quoted } from './numbers.ts';
 import { letterText, offerText, promiseText, statusText, termsText } from './promises.ts';
@@ -32,6 +32,18 @@ function isPending(proposal: Proposal, pub: Public | null): pub is Public {
   const pending = pub?.proposal;
   if (!pending || pending.by !== proposal.by || pending.kind !== proposal.kind) return false;
   return pending.text.options.every((option, clause) => option === proposal.text.options[clause]);
+}
+
+/** What the white cell did, in its own words where it has some. */
+function interventionText(e: Entry<'intervened'>): string {
+  switch (e.why) {
+    case 'inject':
+      return `News from the facilitator: ${quoted(e.title)}. ${e.text}`;
+    case 'override':
+      return `The facilitator puts numbers right: ${e.text}`;
+    case 'close':
+      return 'The facilitator closes the talks.';
+  }
 }
 
 const promiseEnd = (scenario: Scenario, promise: PromiseMade): string =>
@@ -68,7 +80,12 @@ export const actLines: Lines<
   | 'verifiedLetters'
   | 'banked'
   | 'choice'
+  | 'intervened'
+  | 'rolledBack'
 > = {
+  intervened: (_, e) => interventionText(e),
+  rolledBack: (_, e) =>
+    `The facilitator takes back ${count(e.moves, 'move')}: the game goes on from round ${plain(e.round)} as it stood then.`,
   redLine: (scenario, e) => `${voiceOf(scenario, e.party)} draws a red line: ${redLineText(scenario, e.line)}.`,
   climbDown: (scenario, e) =>
     `${voiceOf(scenario, e.party)} climbs down; it no longer insists that ${redLineText(scenario, e.line)}.`,

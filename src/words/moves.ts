@@ -93,6 +93,14 @@ export function moveText(scenario: Scenario, move: MoveBody): string {
     }
     case 'inject':
       return `Play the card ${quoted(cardTitle(scenario, move.card))}`;
+    case 'improvise':
+      return `Make known: ${quoted(move.title)}`;
+    case 'override':
+      return `Put numbers right: ${move.reason}`;
+    case 'close':
+      return 'Close the talks';
+    case 'rollBack':
+      return `Take back ${count(move.moves, 'move')}`;
     case 'caucus':
     case 'promise':
     case 'disclose':

@@ -65,7 +65,7 @@ function* fromText(game: Game, text: Text | null): Generator<string> {
 
 function* fromMove(game: Game, move: Move): Generator<string> {
   yield `move ${move.kind}`;
-  if ('text' in move) yield* fromText(game, move.text);
+  if ('text' in move && typeof move.text !== 'string') yield* fromText(game, move.text);
   if ('reason' in move) yield `reason ${move.reason}`;
   if (move.kind === 'promise') yield `promise ${move.terms.kind}`;
 }

@@ -11,6 +11,7 @@ import {
   type LogEntry,
   type Move,
   play,
+  playOn,
   type Rng,
   type Scenario,
   type State,
@@ -19,8 +20,9 @@ import {
   viewFor,
   waitingSeats,
 } from '../../src/engine/index.ts';
-import { append, formatRecord, type GameRecord, newRecord, type SeatRecord } from '../../src/record/index.ts';
+import { append, formatRecord, type GameRecord, newRecord, replay, type SeatRecord } from '../../src/record/index.ts';
 import { required, shown } from './coverage.ts';
+import { facilitatedGame } from './facilitated.ts';
 import { folderOf, historyOf, historyPath, type Source, sources } from './sources.ts';
 import { TASTES, tastedMove } from './tastes.ts';
 
@@ -82,6 +84,12 @@ function collect({ scenario, least }: Source): { kept: Candidate[]; missing: str
   };
   for (let k = 0; k < least * 0.8; k++) keep(personaGame(games[k % games.length]!, `golden-${k}`, rng));
   for (let k = 0; k < least * 0.2; k++) keep(tastedGame(games[(k + 1) % games.length]!, `tasted-${k}`, k));
+  for (const game of games) {
+    const record = facilitatedGame(game, 'facilitated-1');
+    const played = replay(game, record);
+    if (!played.ok) throw new Error(JSON.stringify(played.error));
+    keep({ record, shows: shown(game, played.value.state, record.moves, played.value.log.flat()) });
+  }
   for (let k = 0; k < TRIES && missing.size > 0; k++) {
     const candidate = tastedGame(
       games[Math.floor(k / TASTES.length) % games.length]!,
@@ -110,11 +118,13 @@ function rewriteHistory(scenario: Scenario): void {
   if (!old) return;
   const game = compile(scenario, old.length);
   let { state } = start(game, old.seed);
+  const past = [state];
   let record = newRecord(game, state, old.seats);
   for (const move of old.moves) {
-    const played = play(game, state, move);
+    const played = playOn(game, past, move);
     if (!played.ok) throw new Error(`${scenario.id}, history: ${JSON.stringify({ move, refusal: played.error })}`);
     state = played.value.state;
+    past.push(state);
     record = append(record, move, state);
   }
   writeFileSync(historyPath(scenario), formatRecord({ ...record, ...(old.notes ? { notes: old.notes } : {}) }));

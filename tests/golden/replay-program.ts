@@ -1,6 +1,6 @@
 /** What runs in every engine: replays golden records and says which hashes it got. Needs nothing but the language. */
 import './text-encoder.ts';
-import { compile, digest, play, type Scenario, start } from '../../src/engine/index.ts';
+import { compile, digest, playOn, type Scenario, start } from '../../src/engine/index.ts';
 import type { GameRecord } from '../../src/record/types.ts';
 import { shortHash } from '../../src/record/write.ts';
 
@@ -15,11 +15,13 @@ export function replayGolden(data: GoldenData): string[] {
   return data.records.map(({ name, record }) => {
     const game = compile(byId.get(record.scenario.id)!, record.length);
     let { state } = start(game, record.seed);
+    const past = [state];
     const hashes = [shortHash(state)];
     for (const move of record.moves) {
-      const played = play(game, state, move);
+      const played = playOn(game, past, move);
       if (!played.ok) return `${name} refused ${JSON.stringify(played.error)}`;
       state = played.value.state;
+      past.push(state);
       hashes.push(shortHash(state));
     }
     return `${name} ${hashes.length} ${digest(hashes)}`;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { IMPORT_LIMITS, SPACE_LIMITS } from '../../src/analysis/index.ts';
-import { MAX_LIST, MAX_NUMBER } from '../../src/engine/index.ts';
+import { MAX_LIST, MAX_NUMBER, MAX_TEXT } from '../../src/engine/index.ts';
 import { MAX_OUTCOMES } from '../../src/negotiation/index.ts';
 import { LIMITS as RECORD } from '../../src/record/index.ts';
 import { LIMITS as SCENARIO } from '../../src/scenario/limits.ts';
@@ -49,5 +49,6 @@ describe('docs/limits.md', () => {
   it('states the limits of a move', () => {
     expect(page).toContain(`in a move (−1 stands for none) | ${MAX_NUMBER} |`);
     expect(page).toContain(`longest list in a move | ${MAX_LIST} |`);
+    expect(page).toContain(`characters of a text of the white cell | ${MAX_TEXT} |`);
   });
 });

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LIMITS } from '../../wire/limits.ts';
 import type { Context } from '../app.ts';
-import { act } from '../console.ts';
+import { act, previewOf } from '../console.ts';
 import { fail } from '../errors.ts';
 import { sha256 } from '../ids.ts';
 import { limiter } from '../limiter.ts';
@@ -12,6 +12,7 @@ import { type Table, viewOf } from '../table.ts';
 
 interface ById {
   Params: { class: string; table: string };
+  Querystring: { moves?: string };
 }
 type Ask = FastifyRequest<ById>;
 
@@ -68,6 +69,16 @@ export function consoleRoutes(server: FastifyInstance, context: Context): void {
       if (!table) return fail(reply, { code: 'notFound', message: 'there is no such table' });
       const log = table.log.map(({ step, round, entry }) => ({ index: step, round, entry }));
       return reply.send({ id: table.id, name: table.name, view: viewOf(table, 'control'), log, made: table.made });
+    }),
+  );
+
+  server.get<ById>(
+    '/api/console/:class/tables/:table/preview',
+    asFacilitator(async (request, reply) => {
+      const table = await tableOf(context, request.params);
+      if (!table) return fail(reply, { code: 'notFound', message: 'there is no such table' });
+      const preview = previewOf(table, Number(request.query.moves));
+      return preview.ok ? reply.send(preview.value) : fail(reply, preview.error);
     }),
   );
 

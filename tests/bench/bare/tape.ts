@@ -66,7 +66,11 @@ function bodyNumbers(l: Layout, m: Move): number[] {
     case 'return':
       return [];
     case 'inject':
-      throw new Error('the bare loop plays no card of the white cell');
+    case 'improvise':
+    case 'override':
+    case 'close':
+    case 'rollBack':
+      throw new Error('the bare loop has no white cell');
   }
 }
 

@@ -13,7 +13,7 @@ function playThrough(game: Game, choose: (state: State, seat: number) => Move | 
     const [seat] = waitingSeats(state);
     if (seat === undefined) return steps;
     const move = choose(state, seat) ?? defaultMove(game, viewFor(game, state, seat), seat);
-    const next = stepOn(game, state, move);
+    const next = stepOn(game, steps, move);
     if ('refusal' in next) throw new Error(`${move.kind}: ${next.refusal.code} ${next.refusal.rule}`);
     steps.push(next.step);
   }

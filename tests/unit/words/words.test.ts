@@ -98,6 +98,13 @@ const ending: Ending = {
 
 /** One of every kind; the mapped type makes a missing kind a compile error. */
 const BODIES: { [K in LogBody['kind']]: Extract<LogBody, { kind: K }>[] } = {
+  intervened: (['inject', 'override', 'close'] as const).map(why => ({
+    kind: 'intervened',
+    why,
+    title: 'A leak',
+    text: 'The press has it.',
+  })),
+  rolledBack: [{ kind: 'rolledBack', moves: 3, round: 2 }],
   round: [{ kind: 'round', round: 1, entry: 0 }],
   card: (['situation', 'home', 'inject'] as const).map(stage => ({ kind: 'card', card: 0, stage })),
   choice: [{ kind: 'choice', card: 0, party: 0, option: 0 }],

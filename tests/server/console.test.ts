@@ -1,0 +1,165 @@
+/** The facilitator's hand: every act, what it does to the clocks, the record and the seats; and that the record verifies. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Move, View } from '../../src/engine/types.ts';
+import type { ControlBody } from '../../src/wire/types.ts';
+import { type Classroom, openClassroom, openServer, type Running, type Student } from '../support/classroom.ts';
+
+let server: Running;
+let clock = 1_000_000;
+beforeAll(async () => {
+  server = await openServer({ now: () => clock });
+});
+afterAll(() => server.stop());
+
+const ALLOCATE = { kind: 'allocate', posture: 0, work: [1, 0, 0], home: 1, back: -1, redLine: -1 };
+
+interface Held {
+  view: View;
+  made: { move: Move; by: unknown }[];
+}
+
+async function playing(people: number, tables = 1): Promise<{ room: Classroom; students: Student[]; table: string }> {
+  const room = await openClassroom(server.url, { tables });
+  const students: Student[] = [];
+  for (let k = 0; k < people; k++) students.push(await room.join(`Student ${k}`));
+  await room.act({ act: 'start' });
+  return { room, students, table: (await room.glance()).tables?.[0]?.id ?? '' };
+}
+
+const look = async (room: Classroom, table: string): Promise<Held> =>
+  (await room.console.get<Held>(`/api/console/${room.id}/tables/${table}`)).body;
+
+describe('the console', () => {
+  it('freezes: no move is taken, the clock stands, and goes on from where it stood', async () => {
+    const { room, students, table } = await playing(3);
+    await room.act({ act: 'clocks', clocks: { situation: 0, capitals: 60, table: 60, home: 60 } });
+    clock += 20_000;
+    await room.act({ act: 'freeze', table: null, on: true });
+    clock += 500_000;
+    const frozen = (await room.glance()).tables?.[0];
+    expect(frozen?.clock).toEqual({ frozen: true, left: 40_000 });
+    expect((await students[0]?.move(ALLOCATE, 0))?.error.code).toBe('frozen');
+    await room.act({ act: 'freeze', table, on: false });
+    clock += 10_000;
+    expect((await room.glance()).tables?.[0]?.clock).toEqual({ frozen: false, left: 30_000 });
+    expect((await students[0]?.move(ALLOCATE, 0))?.status).toBe(200);
+  });
+
+  it('processes now: everybody waited for gets the default move', async () => {
+    const { room, students, table } = await playing(3);
+    await students[1]?.move(ALLOCATE, 0);
+    await room.act({ act: 'process', table });
+    const { made, view } = await look(room, table);
+    expect(made.map(m => m.by)).toEqual([{ person: students[1]?.person }, 'facilitator', 'facilitator']);
+    expect(view.public.round).toBe(2);
+  });
+
+  it('plays cards, writes news and puts numbers right, seen by all as the facilitator’s', async () => {
+    const { room, students, table } = await playing(3);
+    const page = await students[0]?.page();
+    const news = {
+      kind: 'improvise',
+      title: 'A leak',
+      text: 'It is out.',
+      effects: [{ do: 'tension', by: 1 }],
+    } satisfies ControlBody;
+    expect((await room.act({ act: 'control', table: null, move: news })).status).toBe(200);
+    const fix = {
+      kind: 'override',
+      reason: 'a slip',
+      effects: [{ do: 'trust', pair: 0, by: -1 }],
+    } satisfies ControlBody;
+    expect((await room.act({ act: 'control', table, move: fix })).status).toBe(200);
+    expect((await room.act({ act: 'control', table, move: { kind: 'inject', card: 0 } })).status).toBe(200);
+    await page?.until(p => p.held.log?.some(e => e.entry.kind === 'card') ?? false);
+    const told = page?.held.log?.filter(e => e.entry.kind === 'intervened').map(e => e.entry);
+    expect(told).toMatchObject([
+      { why: 'inject', title: 'A leak' },
+      { why: 'override', text: 'a slip' },
+    ]);
+    const illegal = {
+      kind: 'override',
+      reason: 'x',
+      effects: [{ do: 'trust', pair: 99, by: 1 }],
+    } satisfies ControlBody;
+    expect((await room.act({ act: 'control', table, move: illegal })).error).toMatchObject({
+      code: 'illegal',
+      refusal: { rule: '10.3', at: 'effects.0.pair' },
+    });
+    await page?.close();
+  });
+
+  it('rolls back after a preview of who has learnt what, and not past moves it has not seen', async () => {
+    const { room, students, table } = await playing(3);
+    const before = (await look(room, table)).view;
+    for (const student of students) await student.move(ALLOCATE, 0);
+    const at = `/api/console/${room.id}/tables/${table}/preview`;
+    type Preview = { moves: number; undone: Move[]; learnt: { seat: unknown; entries: unknown[] }[] };
+    const preview = (await room.console.get<Preview>(`${at}?moves=3`)).body;
+    expect(preview.undone).toHaveLength(3);
+    expect(preview.learnt.map(l => l.seat)).toEqual([0, 1, 2, 'observer']);
+    // Each learnt its own capital beside what all learnt; the observer did not.
+    expect(preview.learnt[0]?.entries.length).toBeGreaterThan(preview.learnt[3]?.entries.length ?? 0);
+    expect((await room.act({ act: 'rollBack', table, moves: 3, seen: 2 })).error.code).toBe('stale');
+    expect((await room.act({ act: 'rollBack', table, moves: 3, seen: preview.moves })).status).toBe(200);
+    const after = await look(room, table);
+    expect(after.view.public).toEqual(before.public);
+    expect(after.view.all).toEqual(before.all);
+    expect(after.made).toHaveLength(4);
+    expect((await students[0]?.move(ALLOCATE, 1))?.error.code).toBe('stale');
+    expect((await students[0]?.move(ALLOCATE, 2))?.status).toBe(200);
+    for (const wrong of ['0', '99', 'x', '1.5'])
+      expect((await room.console.get(`${at}?moves=${wrong}`)).status).toBe(400);
+  });
+
+  it('moves, releases and lets people go; a seat taken over is handed back with what was done for it', async () => {
+    const { room, students, table } = await playing(4, 2);
+    const [ann, , , di] = students;
+    const tables = (await room.glance()).tables ?? [];
+    const other = tables[1]?.id ?? '';
+    const page = await ann?.page();
+    await room.act({ act: 'place', person: ann?.person ?? '', place: { table: other, party: 1, role: 'head' } });
+    await page?.until(p => p.held.table?.id === other);
+    expect(page?.messages.at(-1)?.fresh).toBe(true);
+    expect(page?.held.table?.seat).toBe(1);
+    await room.act({ act: 'cover', table, party: 0, cover: { persona: 'bureaucrat', level: 'normal' } });
+    await room.act({ act: 'cover', table: other, party: 1, cover: { persona: 'legalist', level: 'easy' } });
+    await page?.until(p => p.held.log?.some(e => e.entry.kind === 'submitted') ?? false);
+    expect((await ann?.move(ALLOCATE, 1))?.error.code).toBe('covered');
+    await room.act({ act: 'cover', table: other, party: 1, cover: null });
+    await page?.until(p => p.held.table?.handedBack != null);
+    expect(page?.held.table?.handedBack).toMatchObject({ persona: 'legalist', moves: [{ kind: 'allocate' }] });
+    await room.act({ act: 'release', person: di?.person ?? '' });
+    expect((await di?.move(ALLOCATE, 0))?.error.code).toBe('forbidden');
+    await page?.close();
+  });
+
+  it('acts for a seat, adds tables, makes new codes, and refuses what is not there', async () => {
+    const { room, students, table } = await playing(3);
+    const [ann] = students;
+    expect((await room.act({ act: 'moveFor', table, party: 0, move: ALLOCATE as never })).status).toBe(200);
+    expect((await ann?.move(ALLOCATE, 0))?.error.code).toBe('stale');
+    expect((await room.act({ act: 'addTable' })).body.table).toMatch(/^t/);
+    expect((await room.act({ act: 'reclaim', person: ann?.person ?? '' })).body.reclaim).toMatch(/^[2-9A-Z]{10}$/);
+    const stranger = await playing(1);
+    const elsewhere = [
+      { act: 'freeze', table: stranger.table, on: true },
+      { act: 'moveFor', table: stranger.table, party: 0, move: ALLOCATE },
+      { act: 'release', person: stranger.students[0]?.person ?? '' },
+      { act: 'say', table: stranger.table, party: null, text: 'hello' },
+    ] as const;
+    for (const act of elsewhere) expect((await room.act(act as never)).status, act.act).toBe(404);
+  });
+
+  it('submits the defaults when a clock runs out', async () => {
+    const { room, students, table } = await playing(3);
+    const page = await students[0]?.page();
+    await room.act({ act: 'clocks', clocks: { situation: 1, capitals: 1, table: 1, home: 1 } });
+    clock += 1_000;
+    await page?.until(p => (p.held.table?.public?.round ?? 0) > 1);
+    const { made } = await look(room, table);
+    expect(made.slice(0, 3).map(m => m.by)).toEqual(['clock', 'clock', 'clock']);
+    await room.act({ act: 'freeze', table, on: true });
+    await page?.close();
+  });
+});
