@@ -147,6 +147,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { treeshake: { moduleSideEffects: PURE } },
   },
+  worker: { format: 'es' },
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 8080, strictPort: false },
   test: {

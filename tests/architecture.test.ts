@@ -84,6 +84,8 @@ const PACKAGES: Record<string, string[]> = {
   vite: ['src/web/board/phaser-parts.ts', 'src/cli/page.ts'],
   'd3-geo': ['src/web/board/'],
   'topojson-client': ['src/web/board/'],
+  '@observablehq/plot': ['src/web/debrief/'],
+  comlink: ['src/web/'],
   react: ['src/web/'],
   'react-dom': ['src/web/'],
   'react-aria-components': ['src/web/'],

@@ -1,12 +1,12 @@
 /** `replay FILE`: a recorded game told in sentences, everybody's secrets included, or as one seat saw it. */
 import type { Game, LogEntry, Party, Scenario, Seat } from '../engine/index.ts';
-import { type GameRecord, gameOf, type Replayed, replay as replayRecord } from '../record/index.ts';
+import type { GameRecord, Replayed } from '../record/index.ts';
 import { describe, moveText, shortOf } from '../words/index.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
-import { openRecord, openScenario, scenarioDirOf } from './files.ts';
-import { type ExitCode, FAILED, HELD, type Io, USAGE } from './io.ts';
+import { type ExitCode, HELD, type Io } from './io.ts';
 import { partyNamed } from './names.ts';
-import { sayRecordProblem, sayResult, sayScenarioFault } from './say.ts';
+import { openRecorded } from './recorded.ts';
+import { sayResult } from './say.ts';
 
 export const replay: Verb = {
   name: 'replay',
@@ -22,26 +22,16 @@ export const replay: Verb = {
     if (!args.ok) return misuse(io, replay, args.error);
     const [file, ...more] = args.value.rest;
     if (file === undefined || more.length > 0) return misuse(io, replay, 'which record? (exactly one)');
-    const record = openRecord(file);
-    if (!record.ok) {
-      io.err(`${record.error.problems.join('\n')}\n`);
-      return record.error.kind === 'missing' ? USAGE : FAILED;
+    const opened = openRecorded(file, args.value.text('scenario'));
+    if (!opened.ok) {
+      io.err(`${opened.error.message}\n`);
+      return opened.error.code;
     }
-    const scenario = openScenario(scenarioDirOf(record.value, args.value.text('scenario')));
-    if (!scenario.ok) {
-      io.err(`${sayScenarioFault(scenario.error)}\n`);
-      return USAGE;
-    }
+    const { game, record, replayed } = opened.value;
     const name = args.value.text('seat');
-    const seat = name === undefined ? null : partyNamed(scenario.value, name);
+    const seat = name === undefined ? null : partyNamed(game.scenario, name);
     if (seat !== null && !seat.ok) return misuse(io, replay, seat.error);
-    const game = gameOf(scenario.value, record.value);
-    const told = game.ok ? replayRecord(game.value, record.value) : game;
-    if (!game.ok || !told.ok) {
-      io.err(`${file}: ${told.ok ? '' : sayRecordProblem(scenario.value, told.error)}\n`);
-      return FAILED;
-    }
-    const telling = { game: game.value, record: record.value, replayed: told.value, seat: seat?.value ?? null };
+    const telling = { game, record, replayed, seat: seat?.value ?? null };
     return args.value.flag('json') ? tellJson(io, telling) : tell(io, telling);
   },
 };

@@ -1,7 +1,9 @@
 /** The verbs and the way to them. */
 import { analyse } from './analyse.ts';
 import type { Verb } from './args.ts';
+import { branch } from './branch.ts';
 import { coverage } from './coverage.ts';
+import { debrief } from './debrief.ts';
 import { helpText, helpVerb } from './help.ts';
 import { host } from './host.ts';
 import { type ExitCode, HELD, type Io, USAGE } from './io.ts';
@@ -18,6 +20,8 @@ const VERBS: readonly Verb[] = [
   play,
   simulate,
   replay,
+  debrief,
+  branch,
   verify,
   validate,
   lint,

@@ -80,19 +80,22 @@ class RunningView implements PartedView {
 }
 
 /** Plays to the end. Delegations get the engine's view, which shares the running state: they only read. */
-export function playOut(game: Game, seed: string, delegations: readonly Delegation[]): Omit<Played, 'seats'> {
-  const state = setup(game, seed);
+export const playOut = (game: Game, seed: string, delegations: readonly Delegation[]): Omit<Played, 'seats'> =>
+  playOn(game, setup(game, seed), delegations);
+
+/** Plays on from a state, which it changes: hand it a copy. */
+export function playOn(game: Game, state: State, delegations: readonly Delegation[]): Omit<Played, 'seats'> {
   const views = delegations.map(d => new RunningView(game, state, d.seat));
   for (let moves = 0; moves < MOVE_LIMIT; moves++) {
     const seat = waitedFor(state);
     if (seat < 0) {
       const { ending } = state.public;
-      if (!ending) throw new Error(`nobody is asked and the game is not over (seed ${seed})`);
+      if (!ending) throw new Error(`nobody is asked and the game is not over (seed ${state.sealed.seed})`);
       return { state, ending, moves };
     }
     mutate(game, state, delegations[seat]!.move(views[seat]!.turn()), mute);
   }
-  throw new Error(`the game does not end (seed ${seed})`);
+  throw new Error(`the game does not end (seed ${state.sealed.seed})`);
 }
 
 /** One game of a sweep; its seed is the sweep's seed and its number. */

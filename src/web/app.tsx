@@ -7,6 +7,9 @@ import { Waiting } from './waiting.tsx';
 const TableRoute = lazy(() => import('./table-route.tsx').then(module => ({ default: module.TableRoute })));
 const EndRoute = lazy(() => import('./end/end-route.tsx').then(module => ({ default: module.EndRoute })));
 const WatchRoute = lazy(() => import('./watch/watch-route.tsx').then(module => ({ default: module.WatchRoute })));
+const DebriefRoute = lazy(() =>
+  import('./debrief/debrief-route.tsx').then(module => ({ default: module.DebriefRoute })),
+);
 const AboutScreen = lazy(() => import('./about/about-screen.tsx').then(module => ({ default: module.AboutScreen })));
 const WorkshopRoute = lazy(() =>
   import('./workshop/workshop-route.tsx').then(module => ({ default: module.WorkshopRoute })),
@@ -19,6 +22,7 @@ const TITLES: Record<Route['at'], string> = {
   table: 'At the table · Back to Back',
   end: 'Debrief · Back to Back',
   watch: 'Replay · Back to Back',
+  debrief: 'Debrief room · Back to Back',
 };
 
 /** Which screen the address asks for; all but the first are loaded when they are. */
@@ -50,6 +54,8 @@ function screenOf(route: Route) {
     case 'end':
       return <EndRoute key={route.game} id={route.game} />;
     case 'watch':
-      return <WatchRoute key={hashOf(route)} from={route.from} />;
+      return <WatchRoute key={hashOf(route)} from={route.from} step={route.step ?? 0} seat={route.seat ?? null} />;
+    case 'debrief':
+      return <DebriefRoute key={hashOf(route)} from={route.from} />;
   }
 }

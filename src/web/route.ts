@@ -14,18 +14,29 @@ export type Route =
   | { at: 'about' }
   | { at: 'table'; game: string; tutorial: boolean }
   | { at: 'end'; game: string }
-  | { at: 'watch'; from: RecordRef };
+  /** From a step on, as a seat saw it; from the start as whoever played when not said. */
+  | { at: 'watch'; from: RecordRef; step?: number; seat?: number }
+  | { at: 'debrief'; from: RecordRef };
 
 export function parseRoute(hash: string): Route {
-  if (hash.startsWith('#r=')) return { at: 'watch', from: { link: hash.slice(3) } };
-  if (hash.startsWith('#w=')) return { at: 'workshop', from: { link: hash.slice(3) } };
-  const [, at, game, more] = hash.replace(/^#/, '').split('/');
+  const [head = '', ...rest] = hash.replace(/^#/, '').split('/');
+  if (head.startsWith('r=')) return watching({ link: head.slice(2) }, rest);
+  if (head.startsWith('d=')) return { at: 'debrief', from: { link: head.slice(2) } };
+  if (head.startsWith('w=')) return { at: 'workshop', from: { link: head.slice(2) } };
+  const [at, game, more] = rest;
   if (at === 'about') return { at };
   if (at === 'workshop') return { at, from: game ? { project: game } : null };
   if (game && at === 'table') return { at, game, tutorial: more === 'tutorial' };
   if (game && at === 'end') return { at, game };
-  if (game && at === 'watch') return { at, from: game === 'history' && more ? { history: more } : { game } };
-  return { at: 'home' };
+  if (!game || (at !== 'watch' && at !== 'debrief')) return { at: 'home' };
+  const [from, after] = game === 'history' && more ? [{ history: more }, 3] : [{ game }, 2];
+  return at === 'debrief' ? { at, from } : watching(from, rest.slice(after));
+}
+
+/** "12/2": from step 12 on, as seat 2; anything else is left out. */
+function watching(from: RecordRef, more: string[]): Route {
+  const [step, seat] = more.map(each => (/^\d{1,4}$/.test(each) ? Number(each) : undefined));
+  return { at: 'watch', from, ...(step === undefined ? {} : { step, ...(seat === undefined ? {} : { seat }) }) };
 }
 
 export function hashOf(route: Route): string {
@@ -41,10 +52,19 @@ export function hashOf(route: Route): string {
       return `#/table/${route.game}${route.tutorial ? '/tutorial' : ''}`;
     case 'end':
       return `#/end/${route.game}`;
-    case 'watch':
-      if ('link' in route.from) return `#r=${route.from.link}`;
-      return `#/watch/${'game' in route.from ? route.from.game : `history/${route.from.history}`}`;
+    case 'debrief':
+      return placeOf('debrief', 'd', route.from);
+    case 'watch': {
+      const place = placeOf('watch', 'r', route.from);
+      const more = [route.step, route.seat].filter(each => each !== undefined);
+      return [place, ...more].join('/');
+    }
   }
+}
+
+function placeOf(screen: string, letter: string, from: RecordRef): string {
+  if ('link' in from) return `#${letter}=${from.link}`;
+  return `#/${screen}/${'game' in from ? from.game : `history/${from.history}`}`;
 }
 
 export const go = (route: Route): void => {

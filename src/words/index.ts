@@ -2,6 +2,7 @@
 export * from './causes.ts';
 export * from './communique.ts';
 export * from './conditions.ts';
+export * from './debrief/index.ts';
 export * from './flags.ts';
 export { describe } from './log.ts';
 export { proposalText } from './log-acts.ts';

@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openPage } from '../support/browser.ts';
 import { findEngine } from '../support/engines.ts';
 import { ROOT } from '../support/sources.ts';
+import { debriefShots, paperShots } from './debrief-shots.ts';
 import { mouse } from './hands.ts';
 import { openHome, playToTheEnd, startGame } from './person.ts';
 import { openSite } from './site.ts';
@@ -55,6 +56,8 @@ async function main(): Promise<void> {
     await readingScreens(page, mouse(page), take);
     await gameShots(page, site.url, take);
     await replayScreen(page, mouse(page), take);
+    await debriefShots(page, site.url, take, FOLDER, size);
+    if (size === 'wide') await paperShots(page, FOLDER);
     await tutorialScreen(page, mouse(page), site.url, take);
     await close();
   }

@@ -110,7 +110,10 @@ function Actions({ finished }: { finished: Finished }) {
   };
   return (
     <section className="end-actions no-print" aria-label="What next">
-      <button type="button" className="btn primary" onClick={() => void again()}>
+      <button type="button" className="btn primary" onClick={() => go({ at: 'debrief', from })}>
+        Debrief room
+      </button>
+      <button type="button" className="btn" onClick={() => void again()}>
         Play again
       </button>
       <button type="button" className="btn" onClick={() => go({ at: 'watch', from })}>

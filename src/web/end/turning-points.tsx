@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import './end.css';
 import type { Scenario } from '../../engine/types.ts';
 import { type TurningPoint, turningPoints } from '../../session/turning-points.ts';
 import { interimName, pillarName, reasonPhrase, signed, textLines, voiceOf, voices } from '../../words/index.ts';

@@ -2,12 +2,19 @@
 import { encodeLink, formatRecord, type GameRecord, LIMITS } from '../../record/index.ts';
 import { hashOf } from '../route.ts';
 
+/** A name of letters, digits and hyphens for what is saved of a game. */
+export const fileStem = ({ scenario, seed }: GameRecord): string => `${scenario.id}-${seed.replace(/[^\w-]+/g, '_')}`;
+
 /** Hands the record to the browser as a download. */
-export function exportFile(record: GameRecord): void {
-  const url = URL.createObjectURL(new Blob([formatRecord(record)], { type: 'application/json' }));
+export const exportFile = (record: GameRecord): void =>
+  download(`${fileStem(record)}-${record.moves.length}.json`, 'application/json', formatRecord(record));
+
+/** Hands a text to the browser as a download. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${record.scenario.id}-${record.seed.replace(/[^\w-]+/g, '_')}-${record.moves.length}.json`;
+  link.download = name;
   link.click();
   // The download reads the address after this task; a minute is ample.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -1,3 +1,4 @@
+import type { Party } from '../../engine/types.ts';
 import { openFinished } from '../finished.ts';
 import type { RecordRef } from '../route.ts';
 import { ReadingRoom } from '../rulebook/reading-room.tsx';
@@ -5,8 +6,8 @@ import { useLoaded } from '../use-loaded.ts';
 import { Trouble, Waiting } from '../waiting.tsx';
 import { WatchScreen } from './watch-screen.tsx';
 
-/** A finished game, to be looked through step by step. */
-export function WatchRoute({ from }: { from: RecordRef }) {
+/** A finished game, to be looked through from a step on; without a seat, as whoever played. */
+export function WatchRoute({ from, step, seat }: { from: RecordRef; step: number; seat: Party | null }) {
   const opened = useLoaded(JSON.stringify(from), () => openFinished(from));
   if (!opened) return <Waiting />;
   if (!opened.ok)
@@ -17,7 +18,7 @@ export function WatchRoute({ from }: { from: RecordRef }) {
     );
   return (
     <ReadingRoom scenario={opened.value.game.scenario}>
-      <WatchScreen watched={opened.value} />
+      <WatchScreen watched={opened.value} step={step} as={seat} />
     </ReadingRoom>
   );
 }

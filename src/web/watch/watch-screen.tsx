@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Seat } from '../../engine/types.ts';
+import type { Party, Seat } from '../../engine/types.ts';
 import { entriesOf } from '../../session/timeline.ts';
 import { describe } from '../../words/index.ts';
 import type { Finished } from '../finished.ts';
@@ -11,22 +11,25 @@ import './watch.css';
 import { StepNotes } from './step-notes.tsx';
 
 /** A finished game, move by move, with what the chosen seat knew at the time. */
-export function WatchScreen({ watched }: { watched: Finished }) {
+export function WatchScreen({ watched, step, as }: { watched: Finished; step: number; as: Party | null }) {
   const { game, steps, from, record } = watched;
   usePartyColours(game.scenario);
-  const [at, setAt] = useState(0);
-  const [seat, setSeat] = useState<Seat>('history' in from ? 'control' : watched.seat);
   const last = steps.length - 1;
+  const [at, setAt] = useState(Math.min(step, last));
+  const [seat, setSeat] = useState<Seat>(seatAsked(watched, as));
   const { public: pub } = steps[at].state;
   return (
     <div className="watch">
       <header className="watch-head on-dark">
         <button type="button" className="btn plain" onClick={() => go(wayBack(watched))}>
-          ← {'game' in from ? 'Debrief' : 'Back to Back'}
+          ← {'game' in from ? 'How it ended' : 'Back to Back'}
         </button>
         <h1>
           {'history' in from ? 'What governments did' : 'Replay'}: {game.scenario.title}
         </h1>
+        <button type="button" className="btn plain" onClick={() => go({ at: 'debrief', from })}>
+          Debrief room
+        </button>
         <span>
           Round {pub.round} of {pub.rounds}
         </span>
@@ -72,6 +75,12 @@ export function WatchScreen({ watched }: { watched: Finished }) {
       </main>
     </div>
   );
+}
+
+/** What governments did is shown whole; one's own game from one's own seat. */
+function seatAsked({ game, from, seat }: Finished, as: Party | null): Seat {
+  if (as !== null && as < game.n) return as;
+  return 'history' in from ? 'control' : seat;
 }
 
 const wayBack = ({ from }: Finished): Route => ('game' in from ? { at: 'end', game: from.game } : { at: 'home' });

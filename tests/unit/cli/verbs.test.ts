@@ -1,14 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../../src/engine/index.ts';
-import { formatRecord, type GameRecord } from '../../../src/record/index.ts';
+import { fork, formatRecord, type GameRecord } from '../../../src/record/index.ts';
 import { shipped } from '../../support/games.ts';
 import { miniFiles } from '../../support/mini-scenario.ts';
 import { randomRecord } from '../../support/records.ts';
 import { runCli } from '../../support/terminal.ts';
 
+const shippedHistory = fileURLToPath(new URL('../../../scenarios/lisbon-track/history.record.json', import.meta.url));
 const dir = mkdtempSync(join(tmpdir(), 'back-to-back-cli-'));
 const file = (name: string): string => join(dir, name);
 let record: GameRecord;
@@ -40,6 +42,11 @@ describe('usage', () => {
     ['no file', ['verify']],
     ['no file to replay', ['replay']],
     ['two files to replay', ['replay', 'a', 'b']],
+    ['no file to debrief', ['debrief']],
+    ['a table that is none', ['debrief', '--csv', 'hearts', 'x.json']],
+    ['a branch from nowhere', ['branch', shippedHistory]],
+    ['a branch beyond the end', ['branch', shippedHistory, '--at', '4000']],
+    ['a level of a branch', ['branch', shippedHistory, '--at', '3', '--level', 'brutal']],
     ['no folder', ['validate']],
     ['a number that is none', ['simulate', '--games', 'many']],
     ['no games', ['simulate', '--games', '0']],
@@ -74,12 +81,16 @@ describe('usage', () => {
       'play',
       'simulate',
       'replay',
+      'debrief',
+      'branch',
       'verify',
       'validate',
       'lint',
       'playtest',
       'coverage',
+      'analyse',
       'host',
+      'tournament',
     ]);
   });
 
@@ -148,6 +159,41 @@ describe('verify', () => {
       },
       { file: file('torn.json'), held: false, moves: null, step: null, problem: null, message: expect.any(String) },
     ]);
+  });
+});
+
+describe('debrief', () => {
+  it('says what a finished game comes to, a sentence a chart', async () => {
+    const ran = await runCli(['debrief', shippedHistory]);
+    expect(ran.code).toBe(0);
+    expect(ran.out.split('\n')[0]).toBe('No deal (US 7, NATO 9, Russia 7)');
+    expect(ran.out).toContain('Practical work took 33 points');
+  });
+
+  it('gives tables and JSON', async () => {
+    const csv = await runCli(['debrief', '--csv', 'rounds', shippedHistory]);
+    expect(csv.out.trim().split('\n')).toHaveLength(9);
+    const json = JSON.parse((await runCli(['debrief', '--json', shippedHistory])).out);
+    expect(json).toMatchObject({ ending: { outcome: 'noDeal' }, promises: [] });
+    expect(json.rounds).toHaveLength(8);
+  });
+
+  it('exits 1 for a game that is not over or does not replay', async () => {
+    writeFileSync(file('open.json'), formatRecord(fork(record, 3)));
+    expect((await runCli(['debrief', file('open.json')])).code).toBe(1);
+    expect((await runCli(['debrief', file('illegal.json')])).code).toBe(1);
+  });
+});
+
+describe('branch', () => {
+  it('plays a record on, the same way each time, and says what came of it', async () => {
+    const argv = ['branch', shippedHistory, '--at', '80', '--games', '4'];
+    const ran = await runCli(argv);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('From move 80 in round 8');
+    const json = JSON.parse((await runCli([...argv, '--json'])).out);
+    expect(json).toMatchObject({ at: 80, round: 8, games: 4, actual: 'noDeal' });
+    expect(JSON.parse((await runCli([...argv, '--json'])).out)).toEqual(json);
   });
 });
 

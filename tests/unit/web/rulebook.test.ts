@@ -53,12 +53,18 @@ describe('addresses', () => {
     { at: 'watch', from: { game: 'ab1' } },
     { at: 'watch', from: { link: 'eJx_-9' } },
     { at: 'watch', from: { history: 'lisbon-track' } },
+    { at: 'watch', from: { history: 'lisbon-track' }, step: 40, seat: 2 },
+    { at: 'watch', from: { game: 'ab1' }, step: 3 },
+    { at: 'watch', from: { link: 'eJx_-9' }, step: 3, seat: 0 },
+    { at: 'debrief', from: { game: 'ab1' } },
+    { at: 'debrief', from: { link: 'eJx_-9' } },
+    { at: 'debrief', from: { history: 'lisbon-track' } },
   ])('lead back to the screen they were made for: $at', route => {
     expect(parseRoute(hashOf(route))).toEqual(route);
   });
 
   it('lead home when they say nothing that is known', () => {
-    for (const hash of ['', '#', '#/nowhere/x', '#/table', '#/end/', '#/watch'])
+    for (const hash of ['', '#', '#/nowhere/x', '#/table', '#/end/', '#/watch', '#/debrief/'])
       expect(parseRoute(hash)).toEqual({ at: 'home' });
   });
 });

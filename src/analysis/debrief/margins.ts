@@ -1,0 +1,52 @@
+/** What each capital would have made of one text, round by round (rules 5.3–5.5). */
+import {
+  type Game,
+  homeViews,
+  type Party,
+  resolveRiders,
+  type State,
+  type Text,
+  thresholds,
+} from '../../engine/index.ts';
+import { type Moment, roundEnds } from './moment.ts';
+import type { Offer } from './offers.ts';
+
+export interface Margin {
+  /** Points of support above what ratification needs; negative: missing. */
+  points: number;
+  /** Points its capital could have bought for a vote. */
+  affordable: number;
+}
+
+export interface RoundMargins {
+  round: number;
+  /** By party. */
+  margins: Margin[];
+}
+
+/** The text margins are measured on: what came into force, else what was initialled or offered last; null: no offer. */
+export function referenceText(moments: Moment[], offers: Offer[]): Text | null {
+  const end = moments.at(-1)!.state.public;
+  const whole = offers.filter(offer => offer.kind !== 'amend').at(-1);
+  return end.ending?.agreement?.text ?? whole?.text ?? offers.at(-1)?.text ?? null;
+}
+
+function marginOf(game: Game, state: State, party: Party, text: Text): Margin {
+  const { options } = resolveRiders(game, state.public, text);
+  const own = state.private[party]!;
+  const views = homeViews(game, state.public, own.values, party, options);
+  const need = thresholds(game, party, options);
+  const [hard, institutional, dove] = [views[0] - need[0], views[1] - need[1], views[2] - need[2]];
+  const all = game.scenario.homes[party]!.ratification.by === 'all';
+  return {
+    points: Math.min(hard, all ? Math.min(institutional, dove) : Math.max(institutional, dove)),
+    affordable: Math.floor(own.capital / Math.max(1, game.rules.pushCost)),
+  };
+}
+
+/** Support, trust and capital as they stood at the last move of each round. */
+export const marginsOf = (game: Game, moments: Moment[], text: Text): RoundMargins[] =>
+  roundEnds(moments).map(({ state }) => ({
+    round: state.public.round,
+    margins: game.scenario.parties.map((_, party) => marginOf(game, state, party, text)),
+  }));

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Moment } from '../../analysis/debrief/index.ts';
+import type { Game } from '../../engine/index.ts';
+import type { GameRecord } from '../../record/index.ts';
+import type { BranchResult } from '../../simulate/branch.ts';
+import { capitalised, moveText, shortOf } from '../../words/index.ts';
+import { BranchCharts } from './branch-charts.tsx';
+import { playBranch } from './branch-pool.ts';
+
+interface Props {
+  game: Game;
+  record: GameRecord;
+  moments: Moment[];
+  /** Told of every finished branch, for the export. */
+  onResult: (result: BranchResult) => void;
+}
+
+const GAMES = 200;
+
+type Run = { state: 'idle' } | { state: 'running'; done: number } | { state: 'failed'; why: string };
+
+/** "What if, from here?": scripted delegations finish the game many times over from a chosen move. */
+export function BranchSection({ game, record, moments, onResult }: Props) {
+  const { scenario } = game;
+  const last = moments.length - 1;
+  const [at, setAt] = useState(Math.floor(last / 2));
+  const [games, setGames] = useState(GAMES);
+  const [run, setRun] = useState<Run>({ state: 'idle' });
+  const [result, setResult] = useState<BranchResult | null>(null);
+  const abort = useRef<AbortController | null>(null);
+  useEffect(() => () => abort.current?.abort(), []);
+
+  const start = async () => {
+    const control = new AbortController();
+    abort.current = control;
+    setRun({ state: 'running', done: 0 });
+    const plan = { at, games, seed: '1', level: 'normal' as const };
+    try {
+      const { signal } = control;
+      const onProgress = (done: number) => setRun({ state: 'running', done });
+      const made = await playBranch({ scenario, record, point: moments[at]!.state, plan, onProgress, signal });
+      setResult(made);
+      onResult(made);
+      setRun({ state: 'idle' });
+    } catch (reason) {
+      setRun(control.signal.aborted ? { state: 'idle' } : { state: 'failed', why: String(reason) });
+    }
+  };
+
+  return (
+    <section className="card debrief-part" aria-labelledby="branch">
+      <h2 id="branch">What if, from here?</h2>
+      <p className="muted">
+        Scripted delegations take every seat after a move and finish the game; the news to come stays the same, only
+        tempers differ. It says what was still open, not what would have happened.
+      </p>
+      <div className="branch-form no-print">
+        <label>
+          <span>
+            After move {at} of {last}, round {moments[at]?.state.public.round}
+          </span>
+          <input type="range" min={0} max={last - 1} value={at} onChange={event => setAt(Number(event.target.value))} />
+        </label>
+        <label>
+          <span>Games</span>
+          <input
+            className="input"
+            type="number"
+            min={10}
+            max={1000}
+            step={10}
+            value={games}
+            onChange={event => setGames(Math.min(1000, Math.max(1, Math.floor(Number(event.target.value)) || 1)))}
+          />
+        </label>
+        {run.state === 'running' ? (
+          <button type="button" className="btn" onClick={() => abort.current?.abort()}>
+            Cancel
+          </button>
+        ) : (
+          <button type="button" className="btn primary" onClick={() => void start()}>
+            Play it on
+          </button>
+        )}
+        <p className="muted small branch-move">{moveLine(game, moments, at)}</p>
+      </div>
+      {run.state === 'running' && (
+        <p role="status">
+          <progress max={games} value={run.done} aria-label="Games finished" /> {run.done} of {games} games
+        </p>
+      )}
+      {run.state === 'failed' && (
+        <p className="note bad" role="alert">
+          The games could not be played: {run.why}
+        </p>
+      )}
+      {result && <BranchCharts scenario={scenario} result={result} />}
+    </section>
+  );
+}
+
+function moveLine({ scenario }: Game, moments: Moment[], at: number): string {
+  const move = moments[at]?.move;
+  if (!move) return 'From the deal on: nobody has moved yet.';
+  const who = typeof move.seat === 'number' ? shortOf(scenario, move.seat) : move.seat;
+  return `Last move before it: ${capitalised(who)}, ${moveText(scenario, move)}.`;
+}

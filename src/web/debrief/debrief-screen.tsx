@@ -1,0 +1,119 @@
+import { useMemo, useState } from 'react';
+import { type Debrief, debriefOf } from '../../analysis/debrief/index.ts';
+import type { Scenario } from '../../engine/types.ts';
+import type { GameRecord } from '../../record/index.ts';
+import type { BranchResult } from '../../simulate/branch.ts';
+import { outcomeText, outcomeTitle, plain, winnersText } from '../../words/index.ts';
+import { TurningPoints } from '../end/turning-points.tsx';
+import type { Finished } from '../finished.ts';
+import { PartyBadge } from '../kit/party.tsx';
+import { usePartyColours } from '../kit/party-colours.ts';
+import { go, type Route } from '../route.ts';
+import { BranchSection } from './branch-section.tsx';
+import './debrief.css';
+import { EffortSection } from './effort-section.tsx';
+import { Exports } from './exports.tsx';
+import { GatesSection } from './gates-section.tsx';
+import { KnewSection } from './knew-section.tsx';
+import { MarginsSection } from './margins-section.tsx';
+import { PromisesSection } from './promises-section.tsx';
+import { TextsSection } from './texts-section.tsx';
+
+interface Props {
+  finished: Finished;
+  history: GameRecord | null;
+}
+
+/** What a finished game comes to, in pictures that each say one thing. */
+export function DebriefScreen({ finished, history }: Props) {
+  const { game, steps, from, record } = finished;
+  const { scenario } = game;
+  usePartyColours(scenario);
+  const debrief = useMemo(() => debriefOf(game, steps), [game, steps]);
+  const [branches, setBranches] = useState<BranchResult[]>([]);
+  const { ending } = debrief;
+  return (
+    <div className="debrief">
+      <header className="debrief-head on-dark">
+        <button type="button" className="btn plain no-print" onClick={() => go(wayBack(finished))}>
+          ← {'game' in from ? 'How it ended' : 'Back to Back'}
+        </button>
+        <div>
+          <p>
+            Debrief · {scenario.title}
+            {'history' in from && ' as governments played it'} · round {ending.round} of {game.rounds}
+          </p>
+          <h1>{outcomeTitle(ending.outcome)}</h1>
+          <p>
+            {outcomeText(ending.outcome)} {winnersText(scenario, ending)}
+          </p>
+        </div>
+      </header>
+      <main className="debrief-main">
+        <Exports finished={finished} debrief={debrief} branches={branches} />
+        <Standing scenario={scenario} debrief={debrief} history={history} />
+        <EffortSection scenario={scenario} rounds={debrief.rounds} />
+        <TextsSection scenario={scenario} clauses={debrief.clauses} moments={steps} />
+        <GatesSection scenario={scenario} gates={debrief.gates} />
+        <MarginsSection scenario={scenario} debrief={debrief} />
+        <PromisesSection scenario={scenario} promises={debrief.promises} />
+        <TurningPoints finished={finished} />
+        <KnewSection scenario={scenario} moments={steps} from={from} />
+        <BranchSection
+          game={game}
+          record={record}
+          moments={steps}
+          onResult={result => setBranches(all => [...all, result])}
+        />
+      </main>
+    </div>
+  );
+}
+
+const wayBack = ({ from }: Finished): Route => ('game' in from ? { at: 'end', game: from.game } : { at: 'home' });
+
+/** Each party's score, beside the one it has in the record of what governments did. */
+function Standing({
+  scenario,
+  debrief,
+  history,
+}: {
+  scenario: Scenario;
+  debrief: Debrief;
+  history: GameRecord | null;
+}) {
+  const past = history?.result;
+  return (
+    <section className="card debrief-part" aria-labelledby="standing">
+      <h2 id="standing">Who ended where</h2>
+      <table className="figures">
+        <thead>
+          <tr>
+            <td />
+            {scenario.parties.map(party => (
+              <th key={party.id} scope="col">
+                <PartyBadge party={party} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">Score, against its own mandate</th>
+            {debrief.ending.scores.map((score, at) => (
+              <td key={scenario.parties[at]!.id}>{plain(score.total)}</td>
+            ))}
+          </tr>
+          {past && (
+            <tr className="detail">
+              <th scope="row">What governments did: {outcomeTitle(past.outcome)}</th>
+              {past.totals.map((total, at) => (
+                <td key={scenario.parties[at]!.id}>{plain(total)}</td>
+              ))}
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { csvOf, type Debrief, movesTable, roundsTable, seatsTable } from '../../analysis/debrief/index.ts';
+import type { BranchResult } from '../../simulate/branch.ts';
+import type { Finished } from '../finished.ts';
+import { download, fileStem } from '../storage/files.ts';
+
+interface Props {
+  finished: Finished;
+  debrief: Debrief;
+  branches: BranchResult[];
+}
+
+/** What can be taken away: tables for a spreadsheet, everything as JSON, a report on paper. */
+export function Exports({ finished, debrief, branches }: Props) {
+  const [tables, setTables] = useState(false);
+  const { game, record, steps } = finished;
+  const name = fileStem(record);
+  const csv = (what: string, text: string) => download(`${name}-${what}.csv`, 'text/csv', text);
+  const json = () => {
+    const { scenario, length, seed, seats, result } = record;
+    const all = { scenario, length, seed, seats, result, ...debrief, branches };
+    download(`${name}-debrief.json`, 'application/json', `${JSON.stringify(all, null, 1)}\n`);
+  };
+  return (
+    <section className="debrief-exports no-print" aria-label="Take away">
+      <button type="button" className="btn" onClick={() => csv('rounds', csvOf(roundsTable(game, debrief)))}>
+        Rounds as CSV
+      </button>
+      <button type="button" className="btn" onClick={() => csv('moves', csvOf(movesTable(game, steps)))}>
+        Moves as CSV
+      </button>
+      <button type="button" className="btn" onClick={() => csv('seats', csvOf(seatsTable(game, steps, debrief)))}>
+        Seats as CSV
+      </button>
+      <button type="button" className="btn" onClick={json}>
+        Everything as JSON
+      </button>
+      <button type="button" className="btn primary" onClick={() => printReport(tables)}>
+        Print the report
+      </button>
+      <label className="row small">
+        <input type="checkbox" checked={tables} onChange={event => setTables(event.target.checked)} />
+        <span>with every table</span>
+      </label>
+    </section>
+  );
+}
+
+/** Paper cannot be clicked: with tables, what is folded is opened for the print and folded again. */
+function printReport(tables: boolean): void {
+  const folded = tables ? [...document.querySelectorAll<HTMLDetailsElement>('.debrief details:not([open])')] : [];
+  for (const each of folded) each.open = true;
+  window.addEventListener(
+    'afterprint',
+    () => {
+      for (const each of folded) each.open = false;
+    },
+    { once: true },
+  );
+  window.print();
+}

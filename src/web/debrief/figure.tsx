@@ -1,0 +1,124 @@
+import * as Plot from '@observablehq/plot';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+export interface Table {
+  head: string[];
+  rows: (string | number)[][];
+}
+
+interface FigureProps {
+  /** Read out as the picture's name, with the takeaway as what it shows. */
+  name: string;
+  takeaway: string;
+  /** The chart at a width in pixels, at least 280. */
+  draw: (width: number) => Plot.PlotOptions;
+  table: Table;
+  legend?: ReactNode;
+}
+
+/** The widest a chart is drawn on a screen, the narrowest, and the width of an A4 page between its margins. */
+const WIDEST = 1120;
+const NARROWEST = 280;
+const PAGE = 670;
+
+/** A chart with what it comes to in a sentence above it and its figures in a table below. */
+export function Figure({ name, takeaway, draw, table, legend }: FigureProps) {
+  const id = useId();
+  return (
+    <figure className="chart" aria-labelledby={id}>
+      <p id={id} className="chart-takeaway">
+        {takeaway}
+      </p>
+      {legend}
+      <Picture name={`${name}. ${takeaway}`} draw={draw} />
+      <figcaption>
+        <details>
+          <summary>{name}: the figures</summary>
+          <DataTable name={name} table={table} />
+        </details>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The drawing alone, made anew when the room for it changes. */
+export function Picture({ name, draw }: { name: string; draw: FigureProps['draw'] }) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  // Before the browser paints, so that a print begun by a change of width finds the new drawing.
+  useLayoutEffect(() => {
+    const { current } = place;
+    if (!current || width === 0) return;
+    const svg = Plot.plot({ ...STYLE, ...draw(width) });
+    // Plot names its groups for readers that an image has none of.
+    for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+    svg.setAttribute('role', 'img');
+    svg.setAttribute('aria-label', name);
+    current.replaceChildren(svg);
+  }, [name, draw, width]);
+  return <div ref={place} className="chart-picture" />;
+}
+
+const STYLE: Plot.PlotOptions = {
+  style: { background: 'none', color: '#22303a', fontFamily: 'inherit', fontSize: '12px', overflow: 'visible' },
+};
+
+const fitting = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width)));
+
+function useWidth(place: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!place.current) return;
+    const watch = new ResizeObserver(([entry]) => {
+      if (entry && !window.matchMedia('print').matches) setWidth(fitting(entry.contentRect.width));
+    });
+    watch.observe(place.current);
+    const toPaper = () => flushSync(() => setWidth(PAGE));
+    const back = () => setWidth(fitting(place.current?.clientWidth ?? PAGE));
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', back);
+    return () => {
+      watch.disconnect();
+      window.removeEventListener('beforeprint', toPaper);
+      window.removeEventListener('afterprint', back);
+    };
+  }, [place]);
+  return width;
+}
+
+/** A table of figures; the first column names the rows. */
+export function DataTable({ name, table }: { name: string; table: Table }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="x-scroll" tabIndex={0} aria-label={`${name}: the figures`}>
+      <table className="figures">
+        <thead>
+          <tr>
+            {table.head.map(each => (
+              <th key={each} scope="col">
+                {each}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a finished game never change
+            <tr key={at}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={table.head[column]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={table.head[column]}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import * as Plot from '@observablehq/plot';
+import { useCallback, useMemo } from 'react';
+import type { Debrief, RoundMargins } from '../../analysis/debrief/index.ts';
+import type { Scenario } from '../../engine/types.ts';
+import { marginsTakeaway, plain, textLines } from '../../words/index.ts';
+import { Figure, type Table } from './figure.tsx';
+import { dashOf, INK, PartyKey, partyScales } from './marks.tsx';
+
+/** Whether each capital would have ratified the text, round by round. */
+export function MarginsSection({ scenario, debrief }: { scenario: Scenario; debrief: Debrief }) {
+  const { margins, reference, ending } = debrief;
+  const draw = useCallback((width: number) => chartOf(scenario, margins, width), [scenario, margins]);
+  const table = useMemo(() => tableOf(scenario, margins), [scenario, margins]);
+  return (
+    <section className="card debrief-part" aria-labelledby="margins">
+      <h2 id="margins">What home would have ratified</h2>
+      {reference ? (
+        <>
+          <p className="muted">
+            Support above what ratification needs, for{' '}
+            {ending.agreement ? 'the agreement' : 'the last whole text offered'}, as home stood at the end of each
+            round.
+          </p>
+          <Figure
+            name="Ratification margin by round"
+            takeaway={marginsTakeaway(scenario, margins)}
+            draw={draw}
+            table={table}
+            legend={<PartyKey parties={scenario.parties} />}
+          />
+          <details>
+            <summary>The text</summary>
+            <ul className="small">
+              {textLines(scenario, reference).map(line => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
+        </>
+      ) : (
+        <p>{marginsTakeaway(scenario, margins)}</p>
+      )}
+    </section>
+  );
+}
+
+function chartOf(scenario: Scenario, rounds: RoundMargins[], width: number): Plot.PlotOptions {
+  const points = rounds.flatMap(({ round, margins }) =>
+    margins.map(({ points: y }, party) => ({ round, y, party: scenario.parties[party]!.short, at: party })),
+  );
+  return {
+    width,
+    height: 260,
+    ...partyScales(scenario),
+    x: { ticks: rounds.map(each => each.round), tickFormat: 'd', label: 'round' },
+    y: { label: 'points of support above or below what is needed', grid: true, nice: true },
+    marks: [
+      Plot.ruleY([0], { stroke: INK, strokeWidth: 1.5 }),
+      ...scenario.parties.map((party, at) =>
+        Plot.lineY(
+          points.filter(each => each.at === at),
+          { x: 'round', y: 'y', stroke: party.colour, strokeWidth: 2.5, strokeDasharray: dashOf(at) },
+        ),
+      ),
+      Plot.dot(points, { x: 'round', y: 'y', fill: 'party', symbol: 'party', r: 5.5, stroke: '#fff' }),
+    ],
+  };
+}
+
+function tableOf(scenario: Scenario, rounds: RoundMargins[]): Table {
+  return {
+    head: ['Round', ...scenario.parties.flatMap(party => [party.short, `${party.short} could buy`])],
+    rows: rounds.map(each => [
+      each.round,
+      ...each.margins.flatMap(margin => [plain(margin.points), margin.affordable]),
+    ]),
+  };
+}

@@ -1,0 +1,3 @@
+/** Sentences of the debrief room. */
+export * from './branch.ts';
+export * from './course.ts';

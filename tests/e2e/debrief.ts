@@ -1,0 +1,48 @@
+/** Walks through the debrief room of the game whose end is shown, as somebody would who wants to know what happened. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { findings } from './axe.ts';
+
+/** What is wrong with it, a line a fault; an empty list is a debrief that holds. */
+export async function debriefFaults(page: Page): Promise<string[]> {
+  await page.getByRole('button', { name: 'Debrief room' }).click();
+  await page.locator('.chart-picture svg').first().waitFor();
+  const before = await findings(page, 'debrief');
+  const csv = await csvFaults(page);
+  const branch = await branchFaults(page);
+  return [...before, ...csv, ...branch, ...(await figureFaults(page)), ...(await findings(page, 'debrief, played on'))];
+}
+
+/** Every chart is a named picture with its takeaway and a table that holds as much as it shows. */
+async function figureFaults(page: Page): Promise<string[]> {
+  const figures = await page.locator('figure.chart').all();
+  const faults = figures.length >= 6 ? [] : [`debrief: ${figures.length} charts`];
+  for (const figure of figures) {
+    const name = (await figure.locator('svg[role=img]').getAttribute('aria-label')) ?? '';
+    const takeaway = (await figure.locator('.chart-takeaway').textContent()) ?? '';
+    if (takeaway.length < 10 || !name.includes(takeaway)) faults.push(`debrief: a chart says "${takeaway}"`);
+    await figure.locator('summary').first().click();
+    if ((await figure.locator('tbody tr:visible').count()) === 0) faults.push(`debrief: no table under "${name}"`);
+  }
+  return faults;
+}
+
+async function csvFaults(page: Page): Promise<string[]> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Rounds as CSV' }).click(),
+  ]);
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  const fits = lines[0]?.startsWith('round,date,posture_') && lines.length === 5;
+  return fits ? [] : [`debrief: the rounds as CSV are ${JSON.stringify(lines)}`];
+}
+
+async function branchFaults(page: Page): Promise<string[]> {
+  await page.getByLabel('Games', { exact: true }).fill('20');
+  await page.getByRole('button', { name: 'Play it on' }).click();
+  await page.locator('.branch-result svg').nth(1).waitFor();
+  const told = (await page.locator('.branch-result .chart-takeaway').first().textContent()) ?? '';
+  return told.includes('of 20 games') ? [] : [`debrief: a branch says "${told}"`];
+}
