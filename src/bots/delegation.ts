@@ -5,6 +5,7 @@ import { beliefs } from './beliefs.ts';
 import { choose } from './choices.ts';
 import { firm } from './commitment.ts';
 import { allocate } from './effort.ts';
+import { asExpert } from './expert/manner.ts';
 import { explain } from './explain.ts';
 import { vote } from './home.ts';
 import type { LevelDef } from './levels.ts';
@@ -112,7 +113,14 @@ class ScriptedDelegation implements Delegation {
 }
 
 /** Builds a delegation from a persona given as data; the registry's `delegation` takes its id. */
-export function delegationOf(game: Game, seat: Party, persona: PersonaDef, level: LevelDef, seed: string): Delegation {
+export function delegationOf(
+  game: Game,
+  seat: Party,
+  character: PersonaDef,
+  level: LevelDef,
+  seed: string,
+): Delegation {
+  const persona = level.reads ? asExpert(character) : character;
   const place = `${seed}|${seat}`;
   const temper = temperament(persona, level, { scale: scaleOf(game), rounds: game.rounds }, place);
   const mind: Mind = { game, seat, persona, level, temper, beliefs: beliefs(game, seat, level, place) };

@@ -1,6 +1,7 @@
 /** Texts a delegation would put on the table. */
 import type { Condition, Package, Rider, Text } from '../engine/index.ts';
 import { believedWorth } from './beliefs.ts';
+import { seek } from './expert/search.ts';
 import type { LegalOf, Look } from './look.ts';
 import { fillMasks, type Honour, type Limits } from './masks.ts';
 import { find } from './search.ts';
@@ -19,15 +20,9 @@ export function draft(
   greed: number,
   not: Package | null = null,
 ): Package | null {
-  return find(look, {
-    limits: legal,
-    honour,
-    atLeast: insists(look),
-    depth: legal.depth,
-    greed,
-    not,
-    carried,
-  });
+  const wish = { limits: legal, honour, atLeast: insists(look), depth: legal.depth, greed, not, carried };
+  const found = find(look, wish);
+  return look.level.reads ? seek(look, wish, found ? [found] : []) : found;
 }
 
 /** What a change of one clause does for oneself and, as believed, for the others: thousandths, oneself counted in full. */

@@ -1,5 +1,5 @@
-/** Difficulty: what a delegation holds out for, how well it guesses and how far it looks; never a hidden bonus. */
-export const LEVEL_IDS = ['easy', 'normal', 'hard'] as const;
+/** Difficulty: what a delegation holds out for, how well it guesses and how far it looks; never a hidden bonus. An expert also reads and searches. */
+export const LEVEL_IDS = ['easy', 'normal', 'hard', 'expert'] as const;
 export type Level = (typeof LEVEL_IDS)[number];
 
 export interface LevelDef {
@@ -11,10 +11,13 @@ export interface LevelDef {
   grid: 'coarse' | 'middle' | 'fine';
   /** How many texts its home would not carry it puts aside before giving up. */
   patience: number;
+  /** Reads the others' briefs and demands from what they say, and searches for texts they would take (expert/). */
+  reads: boolean;
 }
 
 export const LEVELS: Record<Level, LevelDef> = {
-  easy: { offset: -4, noise: 600, grid: 'coarse', patience: 2 },
-  normal: { offset: -2, noise: 450, grid: 'middle', patience: 6 },
-  hard: { offset: 0, noise: 350, grid: 'fine', patience: 16 },
+  easy: { offset: -4, noise: 600, grid: 'coarse', patience: 2, reads: false },
+  normal: { offset: -2, noise: 450, grid: 'middle', patience: 6, reads: false },
+  hard: { offset: 0, noise: 350, grid: 'fine', patience: 16, reads: false },
+  expert: { offset: 0, noise: 0, grid: 'fine', patience: 16, reads: true },
 };

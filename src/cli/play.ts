@@ -22,7 +22,7 @@ export const play: Verb = {
     ['--seed S', 'what is dealt and drawn (default: 1)'],
     ['--length ID', 'a length of the scenario (default: its first)'],
     ['--opponents P1,P2', 'personas of the other parties, in order (default: moderates)'],
-    ['--level L', 'easy, normal or hard (default: normal)'],
+    ['--level L', 'easy, normal, hard or expert (default: normal)'],
     ['--resume FILE', 'go on with a saved game'],
     ['--at K', 'with --resume: from after move K, as a fork'],
     ['--record FILE', 'write the record here when you leave'],

@@ -19,7 +19,7 @@ export const playtest: Verb = {
   options: [
     ['--games N', 'how many games over all casts (default: 2000)'],
     ['--seed S', 'what everything comes from (default: 1)'],
-    ['--level L', 'easy, normal or hard (default: hard)'],
+    ['--level L', 'easy, normal, hard or expert (default: hard)'],
     ['--length ID', 'a length of the scenario (default: its first)'],
     ['--replays N', 'for each value, replay N games with it a point higher (default: 0, none)'],
     ['--workers K', 'threads (default: as many as there are cores)'],

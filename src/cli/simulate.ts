@@ -23,7 +23,7 @@ export const simulate: Verb = {
     ['--games N', 'how many games (default: 100)'],
     ['--seed S', 'what everything comes from (default: 1); the same seed gives the same figures'],
     ['--seats A=P,B=P', 'personas of parties; the others get one of the moderates, drawn anew each game'],
-    ['--level L', 'easy, normal or hard (default: hard, for balance)'],
+    ['--level L', 'easy, normal, hard or expert (default: hard, for balance)'],
     ['--length ID', 'a length of the scenario (default: its first)'],
     ['--workers K', 'threads (default: one less than there are cores, at least 1)'],
     ['--json', 'the figures as JSON: agreementRate, breakdownRate, meanRoundOfDeal, winShare, …'],

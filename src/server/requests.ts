@@ -54,7 +54,7 @@ const clocks: z.ZodType<ClockPlan> = z.strictObject({
 });
 const anyTable = anyId.nullable();
 const place = z.strictObject({ table: anyId, party: party.nullable(), role });
-const cover = z.strictObject({ persona: line(40), level: z.enum(['easy', 'normal', 'hard']) });
+const cover = z.strictObject({ persona: line(40), level: z.enum(['easy', 'normal', 'hard', 'expert']) });
 
 export const consoleAct: z.ZodType<ConsoleAct> = z.discriminatedUnion('act', [
   z.strictObject({ act: z.enum(['start', 'addTable']) }),

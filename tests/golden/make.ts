@@ -56,7 +56,8 @@ function personaGame(game: Game, seed: string, rng: Rng): Candidate {
   const seats = game.scenario.parties.map(() => ({
     kind: 'scripted' as const,
     persona: PERSONA_IDS[rng.int(PERSONA_IDS.length)]!,
-    level: LEVEL_IDS[rng.int(LEVEL_IDS.length)]!,
+    // The first three: the set of records was drawn before there were experts.
+    level: LEVEL_IDS[rng.int(3)]!,
   }));
   const all: Delegation[] = seats.map((s, seat) => delegation(game, seat, s.persona, s.level, seed));
   return playThrough(game, seed, seats, state => {

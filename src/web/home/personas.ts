@@ -16,6 +16,7 @@ export const DIFFICULTIES: { id: Level; name: string; line: string }[] = [
   { id: 'easy', name: 'Easy', line: 'They hold out for less and guess your interests badly.' },
   { id: 'normal', name: 'Normal', line: 'They bargain for a fair share.' },
   { id: 'hard', name: 'Hard', line: 'They hold out for more and read you well.' },
+  { id: 'expert', name: 'Expert', line: 'They infer your brief from what you say, and search for what all will sign.' },
 ];
 
 /** Moderate characters, dealt round the table so that the defaults differ by seat. */
