@@ -31,7 +31,7 @@ export interface PageFigures {
 }
 
 const WIDE = { viewport: { width: 1440, height: 900 } };
-const BOARD = /\/(boot|phaser)[^/]*\.js$/;
+const BOARD = /\/boot[^/]*\.js$/;
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
 
 /** Bytes on the wire, whatever the server that stands in for the real one compresses. */
@@ -39,19 +39,44 @@ function sent(url: string, body: Buffer): number {
   return /\.woff2$/.test(url) ? body.length : gzipSync(body, { level: 9 }).length;
 }
 
+interface Heard {
+  stage: Stage;
+  name: string;
+  body: Buffer;
+  size: number;
+}
+
+/** Whether one script imports the other as it is read; what is only fetched ahead is named otherwise. */
+const imports = (from: Heard, to: Heard): boolean =>
+  ['from', 'import'].some(word => from.body.includes(`${word}"./${to.name}"`));
+
+/** The board's own script, and those it alone imports. */
+function boardOf(all: readonly Heard[]): Set<Heard> {
+  const board = new Set(all.filter(each => BOARD.test(`/${each.name}`)));
+  const others = all.filter(each => !board.has(each));
+  const alone = (each: Heard) =>
+    [...board].some(script => imports(script, each)) &&
+    !others.some(script => script !== each && imports(script, each));
+  return new Set([...board, ...others.filter(alone)]);
+}
+
 /** Weighs everything the page asks for, each under the stage it was asked in. */
 function scales(page: Page): { at(stage: Stage): void; weigh(): Promise<PageFigures['kB']> } {
   let now: Stage = 'home';
-  const heard: Promise<[Stage, number]>[] = [];
+  const heard: Promise<Heard>[] = [];
   page.on('response', response => {
     const url = response.url();
-    const stage = BOARD.test(url) ? 'board' : now;
-    if (url.startsWith('http')) heard.push(response.body().then(body => [stage, sent(url, body)]));
+    const stage = now;
+    const name = url.split('/').at(-1) ?? '';
+    if (url.startsWith('http'))
+      heard.push(response.body().then(body => ({ stage, name, body, size: sent(url, body) })));
   });
   const weigh = async () => {
     const all = await Promise.all(heard);
+    const board = boardOf(all);
+    const stageOf = (each: Heard): Stage => (board.has(each) ? 'board' : each.stage);
     const sum = (...stages: Stage[]) =>
-      Math.round(all.reduce((total, [stage, size]) => total + (stages.includes(stage) ? size : 0), 0) / 100) / 10;
+      Math.round(all.reduce((total, each) => total + (stages.includes(stageOf(each)) ? each.size : 0), 0) / 100) / 10;
     return {
       ...{ home: sum('home'), table: sum('table'), board: sum('board'), end: sum('end') },
       ...{ beforeBoard: sum('home', 'table'), all: sum('home', 'table', 'board', 'end') },

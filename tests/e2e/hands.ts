@@ -78,6 +78,18 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`the Tab key never comes to ${target}`);
 }
 
+/** So many stops away a person looks for a shorter way. */
+const FAR = 12;
+
+/** Long panels have a way past them to the buttons at their end. */
+async function skipTo(page: Page, target: Locator): Promise<void> {
+  const skip = page.getByRole('button', { name: 'Skip to the buttons' });
+  const atTheEnd = await target.evaluate(element => element.closest('.actions') !== null);
+  if (!atTheEnd || (await wayTo(target)).stops <= FAR || (await skip.count()) === 0) return;
+  await tabTo(page, skip);
+  await page.keyboard.press('Enter');
+}
+
 /** Within a group of radio buttons Tab stops once; the arrow keys go from one to the next. */
 async function arrowTo(page: Page, target: Locator): Promise<void> {
   const name = await target.getAttribute('name');
@@ -89,6 +101,7 @@ async function arrowTo(page: Page, target: Locator): Promise<void> {
 
 export const keyboard = (page: Page): Hands => ({
   press: async target => {
+    await skipTo(page, target);
     await tabTo(page, target);
     await page.keyboard.press('Enter');
   },

@@ -13,6 +13,8 @@ export function BoardPicture({ model, on }: { model: BoardModel; on: Parameters<
   useEffect(() => {
     let gone = false;
     import('./boot.ts')
+      // Reading the engine and starting it are a task each: together they would keep the page from answering.
+      .then(board => new Promise<typeof board>(ready => setTimeout(() => ready(board), 0)))
       .then(({ mountBoard }) => {
         if (gone || !host.current) return;
         board.current = mountBoard(host.current, latest.current.model, {
