@@ -13,7 +13,7 @@ function mend(code: RefusalCode, where: string): string {
     case 'notYourTurn':
       return 'It is another delegation’s turn. Wait until you are asked.';
     case 'wrongPhase':
-      return 'That cannot be done in this phase of the round. Look at the phase in the top bar.';
+      return 'That cannot be done in this phase of the round: first comes what is asked of you now.';
     case 'over':
       return 'The game is over. Open the debrief, or start again.';
     case 'badOption':

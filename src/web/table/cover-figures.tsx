@@ -3,6 +3,7 @@ import type { CoverageDef } from '../../engine/scenario.ts';
 import { COVER_WORDS } from '../../words/cover-panel.ts';
 import { CELL_STATES, coverSentence, FAR_STATES, type FigureLine, figureLines } from '../../words/coverage.ts';
 import type { Cover, CoverShow } from '../board/cover.ts';
+import { Sign, type SignName } from '../kit/sign.tsx';
 import type { Choose, CoverChoice } from './cover-choice.ts';
 import { LensChoice, TextChoice } from './cover-controls.tsx';
 
@@ -62,14 +63,13 @@ export function CoverFigures({ coverage, cover, choice, choose }: FiguresProps) 
   );
 }
 
-const SIGNS = ['▲', '■', '●'] as const;
+const SIGNS = ['triangle', 'square', 'circle'] as const satisfies SignName[];
 
 function Figure({ name, value, span, shape }: FigureLine) {
   return (
     <>
       <span className="figure-name">
-        {shape !== null && <span aria-hidden="true">{SIGNS[shape]} </span>}
-        {name}
+        {shape !== null && <Sign of={SIGNS[shape]} />} {name}
       </span>
       <b className={value.includes('→') ? 'num changed' : 'num'}>{value}</b>{' '}
       <span className="num figure-span">
