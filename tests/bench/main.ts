@@ -50,6 +50,15 @@ function show(title: string, rates: Rate[], against: number): void {
     say(`  ${name.padEnd(22)} ${rounded(perSecond)}   × ${(perSecond / rates[against]!.perSecond).toFixed(2)}`);
 }
 
+/** CPU time of one unit, and how many times that of the first. */
+function showTimes(title: string, rates: Rate[]): void {
+  say(`\n${title}`);
+  for (const { name, perSecond } of rates) {
+    const ms = (1000 / perSecond).toFixed(1).padStart(10);
+    say(`  ${name.padEnd(34)} ${ms} ms   × ${(rates[0]!.perSecond / perSecond).toFixed(2)} the time`);
+  }
+}
+
 /** Each contest gets a copy of the code to itself: what one teaches the optimiser must not slow or speed another. */
 const copy = () => bundled<typeof import('./contests.ts')>('contests.ts');
 
@@ -81,6 +90,14 @@ const personas = measure(
   2 * WARM,
 );
 show('Games between scripted delegations per CPU second (against the last)', personas, personas.length - 1);
+
+const spaces = await bundled<typeof import('./spaces.ts')>('spaces.ts');
+for (const issues of [6, 7]) {
+  const outcomes = (10 ** issues).toLocaleString('en-GB');
+  const rates = measure(spaces.spaceContests(issues), ROUNDS, SECONDS, SECONDS);
+  showTimes(`Agreement space, three parties, ${outcomes} outcomes (against the bare limit)`, rates);
+}
+showTimes("Every package of the scenario, the rules' layers on", measure(spaces.packageContests(scenario), 3, 1, 1));
 
 const line = (name: string, figure: string | number): void => say(`  ${name.padEnd(40)} ${String(figure).padStart(8)}`);
 
