@@ -13,6 +13,7 @@ export {
 } from './domain.ts';
 export { type Frontier, frontierOf } from './frontier.ts';
 export { IMPORT_LIMITS, type Imported, type ImportFile, importDomain, type Note } from './import/index.ts';
+export { scenarioFrom, type WrittenScenario } from './import/scenario-from.ts';
 export type { PointList, SolutionReport, SpaceReport } from './report.ts';
 export { reportDomain, reportGame } from './reports.ts';
 export type { Solution } from './solutions.ts';

@@ -6,6 +6,7 @@ import { coverage } from './coverage.ts';
 import { debrief } from './debrief.ts';
 import { helpText, helpVerb } from './help.ts';
 import { host } from './host.ts';
+import { importVerb } from './import.ts';
 import { type ExitCode, HELD, type Io, USAGE } from './io.ts';
 import { lint } from './lint.ts';
 import { play } from './play.ts';
@@ -28,6 +29,7 @@ const VERBS: readonly Verb[] = [
   playtest,
   coverage,
   analyse,
+  importVerb,
   host,
   tournament,
 ];
