@@ -1,6 +1,6 @@
 /** Where a finished game went one way and not another: told from its full replay, once nothing is secret any more. */
 import { appraise, type Game } from '../engine/index.ts';
-import type { Party, Reason, Text } from '../engine/types.ts';
+import type { Party, Reason, State, Text } from '../engine/types.ts';
 import type { Step } from './timeline.ts';
 
 export type TurningPoint = { step: number; round: number } & (
@@ -11,7 +11,17 @@ export type TurningPoint = { step: number; round: number } & (
   | { kind: 'banked'; interim: number }
   | { kind: 'initialled'; by: Party }
   /** `party` refused what was worth `worth` deal points to it then, and ended with `final`. */
-  | { kind: 'refused'; by: Party; party: Party; reason: Reason | null; text: Text; worth: number; final: number }
+  | {
+      kind: 'refused';
+      by: Party;
+      party: Party;
+      reason: Reason | null;
+      text: Text;
+      worth: number;
+      final: number;
+      /** Whether it was worth more than what came to every party: a common gain lost. */
+      common: boolean;
+    }
 );
 
 /** How many refusals are told: the costliest, one for each delegation and author. */
@@ -59,6 +69,12 @@ function worstRise(steps: Step[]): TurningPoint[] {
     .slice(0, 1);
 }
 
+/** Deal points of a text to a party as things stood: value less its own red lines crossed (7.1, 7.2, 7.4). */
+function worthThen(game: Game, { public: pub, private: secrets }: State, party: Party, text: Text): number {
+  const { value, crossings } = appraise(game, pub, secrets[party], party, text);
+  return value - crossings * game.rules.redLineCrossed;
+}
+
 function costlyRefusals(game: Game, steps: Step[]): TurningPoint[] {
   const scores = steps.at(-1)?.state.public.ending?.scores ?? [];
   const found = new Map<string, Refused>();
@@ -69,9 +85,9 @@ function costlyRefusals(game: Game, steps: Step[]): TurningPoint[] {
     for (const entry of log) {
       if (entry.kind !== 'answered' || entry.accept) continue;
       const { party, reason } = entry;
-      const { value, crossings } = appraise(game, before.public, before.private[party], party, proposal.text);
-      const worth = value - crossings * game.rules.redLineCrossed;
-      const final = scores[party].deal + scores[party].redLines;
+      const worths = scores.map((_, each) => worthThen(game, before, each, proposal.text));
+      const finals = scores.map(score => score.deal + score.redLines);
+      const [worth, final] = [worths[party], finals[party]];
       const key = `${party}|${proposal.by}`;
       if (worth > Math.max(final, found.get(key)?.worth ?? final))
         found.set(key, {
@@ -84,6 +100,7 @@ function costlyRefusals(game: Game, steps: Step[]): TurningPoint[] {
           text: proposal.text,
           worth,
           final,
+          common: worths.every((each, at) => each > finals[at]),
         });
     }
   });

@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Look } from './walk.ts';
 
-const PARTS = ['effort', 'texts', 'gates', 'margins', 'branch'];
+const PARTS = ['effort', 'texts', 'space', 'gates', 'margins', 'branch'];
 
 /** `name` is put between the part and the ending of each file: "wide" or "narrow". */
 export async function debriefShots(page: Page, url: string, take: Look, folder: string, name: string): Promise<void> {
   await page.goto(`${url}#/debrief/history/lisbon-track`);
   await page.locator('.chart-picture svg').first().waitFor();
+  await page.locator('.space-pictures svg').first().waitFor({ timeout: 120_000 });
   await take(page, 'debrief');
   await page.getByRole('button', { name: 'Play it on' }).click();
   await page.locator('.branch-result svg').nth(1).waitFor({ timeout: 120_000 });

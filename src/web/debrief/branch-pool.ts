@@ -1,5 +1,4 @@
 /** Shares the games of a branch out among worker threads of the page. */
-import { type Remote, wrap } from 'comlink';
 import type { Scenario, State } from '../../engine/types.ts';
 import type { GameRecord } from '../../record/index.ts';
 import {
@@ -10,6 +9,7 @@ import {
   branchResult,
 } from '../../simulate/branch.ts';
 import type { BranchWorker } from './branch-worker.ts';
+import { aborted, type Thread, threadOf } from './thread.ts';
 
 /** More would not be faster on the machines this runs on, and each holds the whole game. */
 const WORKERS = 4;
@@ -33,7 +33,7 @@ export async function playBranch({ scenario, record, point, plan, onProgress, si
   const played: BranchGame[][] = [];
   let next = 0;
   let done = 0;
-  const feed = async ({ remote }: Thread): Promise<void> => {
+  const feed = async ({ remote }: Thread<BranchWorker>): Promise<void> => {
     await remote.open(scenario, record, plan);
     while (next < chunks) {
       const from = next++ * BRANCH_CHUNK;
@@ -51,22 +51,5 @@ export async function playBranch({ scenario, record, point, plan, onProgress, si
   return branchResult(record, point, plan, played.flat());
 }
 
-interface Thread {
-  worker: Worker;
-  remote: Remote<BranchWorker>;
-  /** Rejects when the worker cannot start or dies; comlink would wait for ever. */
-  failed: Promise<never>;
-}
-
-function startThread(): Thread {
-  const worker = new Worker(new URL('./branch-worker.ts', import.meta.url), { type: 'module' });
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', event => reject(new Error(event.message || 'a worker failed')));
-  });
-  return { worker, remote: wrap<BranchWorker>(worker), failed };
-}
-
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
+const startThread = (): Thread<BranchWorker> =>
+  threadOf(new Worker(new URL('./branch-worker.ts', import.meta.url), { type: 'module' }));

@@ -48,7 +48,7 @@ export function BranchSection({ game, record, moments, onResult }: Props) {
   };
 
   return (
-    <section className="card debrief-part" aria-labelledby="branch">
+    <section className={`card debrief-part ${result ? '' : 'no-print'}`} aria-labelledby="branch">
       <h2 id="branch">What if, from here?</h2>
       <p className="muted">
         Scripted delegations take every seat after a move and finish the game; the news to come stays the same, only

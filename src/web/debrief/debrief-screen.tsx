@@ -17,7 +17,9 @@ import { GatesSection } from './gates-section.tsx';
 import { KnewSection } from './knew-section.tsx';
 import { MarginsSection } from './margins-section.tsx';
 import { PromisesSection } from './promises-section.tsx';
+import { SpaceSection } from './space-section.tsx';
 import { TextsSection } from './texts-section.tsx';
+import type { Explored } from './use-space.ts';
 
 interface Props {
   finished: Finished;
@@ -30,8 +32,10 @@ export function DebriefScreen({ finished, history }: Props) {
   const { scenario } = game;
   usePartyColours(scenario);
   const debrief = useMemo(() => debriefOf(game, steps), [game, steps]);
+  const [explored, setExplored] = useState<Explored | null>(null);
   const [branches, setBranches] = useState<BranchResult[]>([]);
   const { ending } = debrief;
+  const own = 'history' in from ? record : null;
   return (
     <div className="debrief">
       <header className="debrief-head on-dark">
@@ -50,10 +54,17 @@ export function DebriefScreen({ finished, history }: Props) {
         </div>
       </header>
       <main className="debrief-main">
-        <Exports finished={finished} debrief={debrief} branches={branches} />
+        <Exports finished={finished} debrief={debrief} branches={branches} explored={explored} />
         <Standing scenario={scenario} debrief={debrief} history={history} />
         <EffortSection scenario={scenario} rounds={debrief.rounds} />
         <TextsSection scenario={scenario} clauses={debrief.clauses} moments={steps} />
+        <SpaceSection
+          game={game}
+          end={steps[steps.length - 1]!.state}
+          debrief={debrief}
+          history={history ?? own}
+          onExplored={setExplored}
+        />
         <GatesSection scenario={scenario} gates={debrief.gates} />
         <MarginsSection scenario={scenario} debrief={debrief} />
         <PromisesSection scenario={scenario} promises={debrief.promises} />

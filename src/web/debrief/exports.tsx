@@ -3,22 +3,34 @@ import { csvOf, type Debrief, movesTable, roundsTable, seatsTable } from '../../
 import type { BranchResult } from '../../simulate/branch.ts';
 import type { Finished } from '../finished.ts';
 import { download, fileStem } from '../storage/files.ts';
+import type { Explored } from './use-space.ts';
 
 interface Props {
   finished: Finished;
   debrief: Debrief;
   branches: BranchResult[];
+  /** All deals as last looked at; null until they were. */
+  explored: Explored | null;
 }
 
 /** What can be taken away: tables for a spreadsheet, everything as JSON, a report on paper. */
-export function Exports({ finished, debrief, branches }: Props) {
+export function Exports({ finished, debrief, branches, explored }: Props) {
   const [tables, setTables] = useState(false);
   const { game, record, steps } = finished;
   const name = fileStem(record);
   const csv = (what: string, text: string) => download(`${name}-${what}.csv`, 'text/csv', text);
   const json = () => {
     const { scenario, length, seed, seats, result } = record;
-    const all = { scenario, length, seed, seats, result, ...debrief, branches };
+    const all = {
+      scenario,
+      length,
+      seed,
+      seats,
+      result,
+      ...debrief,
+      branches,
+      space: explored && withoutPictures(explored),
+    };
     download(`${name}-debrief.json`, 'application/json', `${JSON.stringify(all, null, 1)}\n`);
   };
   return (
@@ -44,6 +56,12 @@ export function Exports({ finished, debrief, branches }: Props) {
       </label>
     </section>
   );
+}
+
+/** The pictures are counts of cells, of use to nothing but the drawing. */
+function withoutPictures({ space, left }: Explored) {
+  const { pictures: _, ...figures } = space;
+  return { ...figures, left };
 }
 
 /** Paper cannot be clicked: with tables, what is folded is opened for the print and folded again. */

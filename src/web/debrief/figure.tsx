@@ -42,10 +42,10 @@ export function Figure({ name, takeaway, draw, table, legend }: FigureProps) {
   );
 }
 
-/** The drawing alone, made anew when the room for it changes. */
-export function Picture({ name, draw }: { name: string; draw: FigureProps['draw'] }) {
+/** The drawing alone, made anew when the room for it changes; `paper` is its width on a printed page. */
+export function Picture({ name, draw, paper = PAGE }: { name: string; draw: FigureProps['draw']; paper?: number }) {
   const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place);
+  const width = useWidth(place, paper);
   // Before the browser paints, so that a print begun by a change of width finds the new drawing.
   useLayoutEffect(() => {
     const { current } = place;
@@ -66,7 +66,7 @@ const STYLE: Plot.PlotOptions = {
 
 const fitting = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width)));
 
-function useWidth(place: { current: HTMLElement | null }): number {
+function useWidth(place: { current: HTMLElement | null }, paper: number): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     if (!place.current) return;
@@ -74,7 +74,7 @@ function useWidth(place: { current: HTMLElement | null }): number {
       if (entry && !window.matchMedia('print').matches) setWidth(fitting(entry.contentRect.width));
     });
     watch.observe(place.current);
-    const toPaper = () => flushSync(() => setWidth(PAGE));
+    const toPaper = () => flushSync(() => setWidth(paper));
     const back = () => setWidth(fitting(place.current?.clientWidth ?? PAGE));
     window.addEventListener('beforeprint', toPaper);
     window.addEventListener('afterprint', back);
@@ -83,7 +83,7 @@ function useWidth(place: { current: HTMLElement | null }): number {
       window.removeEventListener('beforeprint', toPaper);
       window.removeEventListener('afterprint', back);
     };
-  }, [place]);
+  }, [place, paper]);
   return width;
 }
 

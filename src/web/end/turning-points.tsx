@@ -51,7 +51,7 @@ function pointText(scenario: Scenario, point: TurningPoint): string {
       return `A text proposed by ${voiceOf(scenario, point.by)} was initialled.`;
     case 'refused': {
       const why = point.reason ? ` Its reason: ${reasonPhrase(point.reason)}.` : '';
-      return `${voiceOf(scenario, point.party)} refused a text of ${voiceOf(scenario, point.by)} worth ${signed(point.worth)} to it then; it ended with ${signed(point.final)} from the table.${why}`;
+      return `${voiceOf(scenario, point.party)} refused a text of ${voiceOf(scenario, point.by)} worth ${signed(point.worth)} to it then; it ended with ${signed(point.final)} from the table.${why}${point.common ? ' It was worth more than what came to everybody.' : ''}`;
     }
   }
 }

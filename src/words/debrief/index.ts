@@ -1,3 +1,4 @@
 /** Sentences of the debrief room. */
 export * from './branch.ts';
 export * from './course.ts';
+export * from './space.ts';

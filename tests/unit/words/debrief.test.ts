@@ -3,10 +3,13 @@ import {
   branchTakeaway,
   decimal,
   effortTakeaway,
+  gainsText,
   gatesTakeaway,
+  leftTakeaway,
   marginsTakeaway,
   percent,
   promisesTakeaway,
+  spaceTakeaway,
   spreadTakeaway,
   textsTakeaway,
 } from '../../../src/words/index.ts';
@@ -86,6 +89,27 @@ describe('takeaways', () => {
     expect(spreadTakeaway(scenario, fives)).toBe(
       'The middle half of the games gave Washington 10 to 14, Brussels 10 to 14 and Moscow 10 to 14; Washington really scored less and Moscow more.',
     );
+  });
+
+  it('say how many deals were better than none', () => {
+    const space = { count: 14_745_600, exact: true, strictlyRational: 1_829_421, noZone: false };
+    expect(spaceTakeaway(space)).toBe(
+      'Of 14,745,600 deals 1,829,421 (12\u00a0%) were better than no agreement for everyone.',
+    );
+    expect(spaceTakeaway({ ...space, strictlyRational: 12, exact: false })).toBe(
+      'Of about 14,745,600 deals about 12 (fewer than 1 in 200) were better than no agreement for everyone.',
+    );
+    expect(spaceTakeaway({ ...space, strictlyRational: 0, noZone: true })).toContain('no zone of agreement');
+    expect(spaceTakeaway({ ...space, count: 0 })).toContain('No text could be written');
+  });
+
+  it('say what was left on the table', () => {
+    expect(leftTakeaway(scenario, [3, null, 0], true)).toBe(
+      'Points that could be had more at no other’s cost: Washington up to 3.',
+    );
+    expect(leftTakeaway(scenario, [null, null, null], true)).toContain('Nothing was left on the table');
+    expect(leftTakeaway(scenario, [null, 0, null], false)).toContain('No text gave anyone more');
+    expect(gainsText(scenario, [2, 0, -1])).toBe('+2 Washington, 0 Brussels, −1 Moscow');
   });
 
   it('round shares and means', () => {

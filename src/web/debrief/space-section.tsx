@@ -1,0 +1,180 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Debrief } from '../../analysis/debrief/index.ts';
+import { type GameSpace, placeOf } from '../../analysis/game-space.ts';
+import type { Game } from '../../engine/index.ts';
+import type { State } from '../../engine/types.ts';
+import type { GameRecord } from '../../record/index.ts';
+import { offerTitle, plain, spaceTakeaway } from '../../words/index.ts';
+import { DataTable, Picture, type Table } from './figure.tsx';
+import { LeftPart } from './left-part.tsx';
+import { type Place, type SpaceMarks, spaceChart } from './space-chart.ts';
+import { SpaceKey } from './space-key.tsx';
+import { type Explored, LAYERS, type Looked, type Scope, useSpace } from './use-space.ts';
+
+interface Props {
+  game: Game;
+  /** The last position. */
+  end: State;
+  debrief: Debrief;
+  history: GameRecord | null;
+  /** Told of what was found, for the export; the same function each time. */
+  onExplored: (explored: Explored) => void;
+}
+
+/** Where the game lies among all possible deals, and what was left on the table. */
+export function SpaceSection({ game, end, debrief, history, onExplored }: Props) {
+  const [scope, setScope] = useState<Scope>('end');
+  const deal = debrief.ending.agreement?.text ?? null;
+  const { looked, stop, again } = useSpace(game, end, deal, scope);
+  useEffect(() => {
+    if (looked.state === 'done') onExplored(looked.value);
+  }, [looked, onExplored]);
+  return (
+    <section className="card debrief-part" aria-labelledby="space">
+      <h2 id="space">All possible deals</h2>
+      <fieldset className="space-scope no-print">
+        <legend className="visually-hidden">Which deals</legend>
+        {(['end', 'paper'] as const).map(each => (
+          <label key={each} className="row">
+            <input type="radio" name="scope" checked={scope === each} onChange={() => setScope(each)} />
+            <span>{SCOPES[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Look looked={looked} stop={stop} again={again} />
+      {looked.state === 'done' && (
+        <Pictures game={game} end={end} debrief={debrief} history={history} scope={scope} explored={looked.value} />
+      )}
+    </section>
+  );
+}
+
+const SCOPES: Record<Scope, string> = {
+  paper: 'Every deal there is on paper, at its plain worth',
+  end: 'Only what could be written and ratified at the end, worth what the rules make of it',
+};
+
+function Look({ looked, stop, again }: { looked: Looked<Explored>; stop: () => void; again: () => void }) {
+  switch (looked.state) {
+    case 'running':
+      return (
+        <p role="status" className="row">
+          <progress max={1} value={looked.share} aria-label="Deals looked at" />
+          <span>Looking at every deal…</span>
+          <button type="button" className="btn small" onClick={stop}>
+            Stop
+          </button>
+        </p>
+      );
+    case 'stopped':
+      return (
+        <p>
+          <button type="button" className="btn small" onClick={again}>
+            Look at every deal
+          </button>
+        </p>
+      );
+    case 'failed':
+      return (
+        <p className="note bad" role="alert">
+          The deals could not be looked at: {looked.why}
+        </p>
+      );
+    case 'done':
+      return null;
+  }
+}
+
+function Pictures({
+  game,
+  end,
+  debrief,
+  history,
+  scope,
+  explored,
+}: Omit<Props, 'onExplored'> & { scope: Scope; explored: Explored }) {
+  const { scenario } = game;
+  const { space, left } = explored;
+  const marks = useMemo(
+    () => marksOf(game, end, debrief, history, scope, space),
+    [game, end, debrief, history, scope, space],
+  );
+  const drawn = useMemo(
+    () => space.pictures.map(picture => (width: number) => spaceChart(scenario, picture, marks, width)),
+    [space, scenario, marks],
+  );
+  const takeaway = spaceTakeaway(space);
+  return (
+    <figure className="chart" aria-labelledby="space-takeaway">
+      <p id="space-takeaway" className="chart-takeaway">
+        {takeaway}
+      </p>
+      <SpaceKey marks={marks} />
+      {space.count > 0 && (
+        <div className="space-pictures">
+          {space.pictures.map(({ parties }, at) => {
+            const [x, y] = parties.map(party => scenario.parties[party]!.voice);
+            return (
+              <Picture
+                key={`${x} ${y}`}
+                name={`All deals, ${x} against ${y}. ${takeaway}`}
+                draw={drawn[at]!}
+                paper={325}
+              />
+            );
+          })}
+        </div>
+      )}
+      <figcaption>
+        <details>
+          <summary>All possible deals: the figures</summary>
+          <DataTable name="All possible deals" table={tableOf(game, marks)} />
+        </details>
+      </figcaption>
+      <LeftPart scenario={scenario} space={space} left={left} />
+    </figure>
+  );
+}
+
+/** Fair points by rule, the first of each where several tie. */
+function fairOf(space: GameSpace): Place[] {
+  const solutions: [string, number[]][] = [
+    ['Nash point', space.nash.at],
+    ['Kalai–Smorodinsky point', space.kalaiSmorodinsky.at],
+    ['Egalitarian point', space.egalitarian.at],
+  ];
+  return solutions.flatMap(([name, at]) => {
+    const point = at[0] === undefined ? undefined : space.frontier[at[0]];
+    return point ? [{ name, points: point.points }] : [];
+  });
+}
+
+function marksOf(
+  game: Game,
+  end: State,
+  { offers, ending }: Debrief,
+  history: GameRecord | null,
+  scope: Scope,
+  space: GameSpace,
+): SpaceMarks {
+  const place = (text: (typeof offers)[number]['text']): number[] => placeOf(game, end, text, LAYERS[scope]).points;
+  const past = history?.result && history.result.outcome !== 'agreement' ? ', as governments ended' : '';
+  return {
+    frontier: space.frontier.map(point => point.points),
+    offers: offers.map((offer, k) => ({
+      name: `${k + 1}. ${offerTitle(game.scenario, offer.kind, offer.by)}, round ${offer.round}`,
+      points: place(offer.text),
+    })),
+    fair: fairOf(space),
+    deal: ending.agreement ? { name: 'The agreement', points: place(ending.agreement.text) } : null,
+    none: { name: `No agreement${past}`, points: space.reservation },
+  };
+}
+
+function tableOf({ scenario }: Game, { offers, fair, deal, none }: SpaceMarks): Table {
+  const places = [...(deal ? [deal] : []), none, ...fair, ...offers];
+  return {
+    head: ['Deal', ...scenario.parties.map(party => party.short)],
+    rows: places.map(({ name, points }) => [name, ...points.map(plain)]),
+  };
+}
