@@ -3,7 +3,13 @@ import { availableParallelism } from 'node:os';
 import type { Domain } from '../analysis/index.ts';
 import { outcomeCount } from '../analysis/index.ts';
 import { err, ok, type Result } from '../engine/index.ts';
-import { generatedDomain, MAX_OUTCOMES, NEGOTIATOR_IDS, type NegotiatorId } from '../negotiation/index.ts';
+import {
+  generatedDomain,
+  MAX_OUTCOMES,
+  NEGOTIATOR_IDS,
+  type NegotiatorId,
+  PROTOCOL_IDS,
+} from '../negotiation/index.ts';
 import { type Ledger, meetingsOf, openLedger, type Plan, runTournament } from '../tournament/index.ts';
 import { onThreads } from '../tournament/threads.ts';
 import { type Args, misuse, readArgs, readNumber, type Verb } from './args.ts';
@@ -12,18 +18,30 @@ import { type ExitCode, HELD, type Io } from './io.ts';
 import { progressBar } from './progress.ts';
 import { standingsText } from './standings.ts';
 
-const TEXTS = ['domains', 'generated', 'parties', 'negotiators', 'rounds', 'repetitions', 'seed', 'workers', 'out'];
+const TEXTS = [
+  'domains',
+  'generated',
+  'parties',
+  'negotiators',
+  'protocol',
+  'rounds',
+  'repetitions',
+  'seed',
+  'workers',
+  'out',
+];
 
 export const tournament: Verb = {
   name: 'tournament',
   usage:
-    '[worker [--once]] [--domains DIR,…] [--generated N] [--negotiators a,b,…] [--rounds N] [--repetitions N] [--seed S] [--workers K] [--out FILE] [--json]',
+    '[worker [--once]] [--domains DIR,…] [--generated N] [--negotiators a,b,…] [--protocol P] [--rounds N] [--repetitions N] [--seed S] [--workers K] [--out FILE] [--json]',
   summary: 'Let negotiators meet at every mixed table on many domains; who does best, and is that luck?',
   options: [
     ['--domains DIR,DIR', 'folders with a domain and its profiles (GENIUS XML or GeniusWeb JSON)'],
     ['--generated N', 'so many domains made from the seed (default: 12 without --domains, else 0)'],
     ['--parties N', 'parties of the generated domains, 2 to 5 (default: 3)'],
     ['--negotiators A,B', `who takes part (default: all: ${NEGOTIATOR_IDS.join(', ')})`],
+    ['--protocol P', `${PROTOCOL_IDS.join(' or ')} offers (default: alternating)`],
     ['--rounds N', 'deadline of each negotiation (default: 100)'],
     ['--repetitions N', 'how often each table meets (default: 1)'],
     ['--seed S', 'what everything comes from (default: 1); the same seed gives the same figures'],
@@ -93,10 +111,14 @@ function readPlan(args: Args, io: Io): Result<Plan, string> {
   if (!repetitions.ok) return repetitions;
   const pool = readPool(args.text('negotiators'));
   if (!pool.ok) return pool;
+  const wanted = args.text('protocol') ?? PROTOCOL_IDS[0];
+  const protocol = PROTOCOL_IDS.find(id => id === wanted);
+  if (protocol === undefined) return err(`the protocols are ${PROTOCOL_IDS.join(', ')}, not ${JSON.stringify(wanted)}`);
   const seed = args.text('seed') ?? '1';
   const domains = readDomains(args, io, seed);
   if (!domains.ok) return domains;
-  return ok({ domains: domains.value, pool: pool.value, rounds: rounds.value, repetitions: repetitions.value, seed });
+  const measure = { rounds: rounds.value, repetitions: repetitions.value };
+  return ok({ domains: domains.value, pool: pool.value, protocol, ...measure, seed });
 }
 
 function readPool(list: string | undefined): Result<NegotiatorId[], string> {

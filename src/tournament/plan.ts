@@ -1,10 +1,11 @@
 /** What a tournament plays: every mixed table of the pool, on every domain, so many times. Plain data: it travels. */
 import type { Domain } from '../analysis/index.ts';
-import type { NegotiatorId } from '../negotiation/index.ts';
+import type { NegotiatorId, ProtocolId } from '../negotiation/index.ts';
 
 export interface Plan {
   domains: Domain[];
   pool: NegotiatorId[];
+  protocol: ProtocolId;
   /** Deadline of each negotiation. */
   rounds: number;
   repetitions: number;

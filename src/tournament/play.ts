@@ -1,12 +1,12 @@
 /** Plays the meetings of a chunk. */
 import {
   type Arena,
-  alternatingOffers,
   arenaOf,
   LEAVE,
   NEGOTIATORS,
   nashShare,
   onFrontier,
+  PROTOCOLS,
   seated,
   worthOf,
   type Yardstick,
@@ -52,7 +52,7 @@ function playMeeting(plan: Plan, index: number): Played {
     plan.rounds,
     seed,
   );
-  const ending = alternatingOffers(negotiators, plan.rounds);
+  const ending = PROTOCOLS[plan.protocol](negotiators, plan.rounds);
   const u = worthOf(arena.domain, arena.rankings, ending);
   if (ending.agreement === LEAVE) return { agreed: false, nash: 0, pareto: false, u };
   const plain = arena.rankings.map(ranking => ranking.utility[ending.agreement]!);

@@ -29,6 +29,7 @@ afterAll(() => rmSync(dir, { recursive: true }));
 const small: Plan = {
   domains: [generatedDomain('small 1'), generatedDomain('small 2', 2)],
   pool: ['linear', 'conceder', 'micro', 'boulware', 'fast-micro'],
+  protocol: 'alternating',
   rounds: 20,
   repetitions: 2,
   seed: 'small',
@@ -149,7 +150,14 @@ describe('in mixed triples with the six classical negotiators', () => {
       .sort((a, b) => size(a) - size(b))
       .slice(0, 5);
     const pool = ['envoy' as const, ...CLASSICAL];
-    const plan = { domains: chosen.map(k => domains[k]!), pool, rounds: 100, repetitions: 1, seed: 'report' };
+    const plan = {
+      domains: chosen.map(k => domains[k]!),
+      pool,
+      rounds: 100,
+      repetitions: 1,
+      seed: 'report',
+      protocol: 'alternating' as const,
+    };
     const { standings, comparisons } = await runTournament(plan, { play: onThreads(2) });
     expect(standings[0]!.id).toBe('envoy');
     for (const { pHolm } of comparisons) expect(pHolm).toBeLessThan(0.05);
@@ -174,6 +182,7 @@ describe('the verb', () => {
     [['--domains', 'no-such-folder'], 'no-such-folder: there is no such folder'],
     [['--generated', '0'], 'there is no domain'],
     [['--rounds', '1'], '--rounds takes a whole number from 2'],
+    [['--protocol', 'shouting'], 'the protocols are alternating, simultaneous, not "shouting"'],
     [['spectator'], 'not understood: spectator'],
   ])('refuses %j', async (argv, message) => {
     const { code, err } = await runCli(['tournament', ...argv]);
