@@ -20,6 +20,7 @@ export { type ConfigurationProblem, parseConfig } from './parse-configuration.ts
 export { CLASSES, type MissileClass } from './paths.ts';
 export { drawPath, type Encounter, type Ends, encounter, endsOf, type Launcher, type PicturePoint } from './picture.ts';
 export { missingColumns } from './prepare.ts';
+export { pathOf, type Question, type QuestionCase, type QuestionRow, sharesOf } from './questions.ts';
 export { SECTOR_CORNERS } from './sector.ts';
 export { type PathStory, storyOf } from './story.ts';
 export { COMMANDS, type Command, type Tables } from './tables.ts';

@@ -27,6 +27,7 @@ export { groundReach } from '../coverage/fly-out.ts';
 export { LENS_NAMES, LENSES, type LensName } from '../coverage/lenses.ts';
 export { CLASSES } from '../coverage/paths.ts';
 export { drawPath, endsOf, type PicturePoint } from '../coverage/picture.ts';
+export { pathOf, type Question, type QuestionCase, type QuestionRow, sharesOf } from '../coverage/questions.ts';
 export { SECTOR_CORNERS } from '../coverage/sector.ts';
 export { type PathStory, storyOf } from '../coverage/story.ts';
 export { COMMANDS, type Command } from '../coverage/tables.ts';

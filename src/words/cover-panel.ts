@@ -24,6 +24,9 @@ export const COVER_WORDS = {
   count: 'Whose count',
   play: 'Play',
   steps: 'Its clock',
+  inWords: 'Cover in words',
+  allPaths: 'All paths',
+  sharesCaption: 'Shares on paper by the estimate chosen; in brackets the span of all three',
 } as const;
 
 /** Stretches of the clock, as the time bar colours them. */

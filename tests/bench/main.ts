@@ -1,7 +1,8 @@
 /** `npm run bench`: the engine's speed in ratios that hold on any machine, and the size of the page. Checks nothing. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Tables } from '../../src/coverage/index.ts';
 import { compile, type Scenario } from '../../src/engine/index.ts';
 import { shipped } from '../support/games.ts';
 import { randomGame } from '../support/random-game.ts';
@@ -99,6 +100,14 @@ for (const issues of [6, 7]) {
 }
 showTimes("Every package of the scenario, the rules' layers on", measure(spaces.packageContests(scenario), 3, 1, 1));
 
+const { coverageContests } = await bundled<typeof import('./coverage.ts')>('coverage.ts');
+const tables = JSON.parse(readFileSync(join(ROOT, 'assets/coverage/base.json'), 'utf8')) as Tables;
+const coverage = measure(coverageContests(tables), ROUNDS, SECONDS, WARM);
+show('Coverage configurations per CPU second (against the last)', coverage, 1);
+say(
+  `  one evaluation ${(1_000_000 / coverage[0]!.perSecond).toFixed(1)} µs, the last ${(1_000_000 / coverage[1]!.perSecond).toFixed(1)} µs`,
+);
+
 const line = (name: string, figure: string | number): void => say(`  ${name.padEnd(40)} ${String(figure).padStart(8)}`);
 
 const page = await benchPage();
@@ -116,4 +125,8 @@ if (page !== null) {
   const worst = worstPhase(page);
   line(`longest task after that (${worst.after})`, `${worst.wall}, ${worst.cpu}`);
   line('frames in an idle second', page.idleFrames);
+  line('frames in a second after a launch', page.framesAfterFilm);
+  const { plain, covered } = page.repaint;
+  line('scripts a draft change (median, worst)', `${plain.median}, ${plain.worst}`);
+  line('the same with the coverage layer', `${covered.median}, ${covered.worst}`);
 }

@@ -11,7 +11,7 @@ import { openHome, playToTheEnd, startGame } from '../e2e/person.ts';
 import { openSite } from '../e2e/site.ts';
 import { openPage } from '../support/browser.ts';
 import { findEngine } from '../support/engines.ts';
-import { longestByMark, type MarkedTask, readTrace } from './trace.ts';
+import { longestByMark, type MarkedTask, readTrace, scriptByMark } from './trace.ts';
 
 type Stage = 'home' | 'table' | 'board' | 'end';
 
@@ -28,6 +28,16 @@ export interface PageFigures {
   /** The longest task: from Start to the board's first frame, and after each thing asked of the player. */
   mount: MarkedTask;
   phases: MarkedTask[];
+  /** Changes of the draft with the coverage layer put away, and with it shown. */
+  repaint: { plain: Repaint; covered: Repaint };
+  /** Frames the page asked for in a second after a launch had been shown to its end. */
+  framesAfterFilm: number;
+}
+
+/** Main-thread CPU milliseconds of scripts and tasks within a change of the draft: median and worst. */
+export interface Repaint {
+  median: number;
+  worst: number;
 }
 
 const WIDE = { viewport: { width: 1440, height: 900 } };
@@ -122,6 +132,9 @@ function watchPage(): void {
   });
 }
 
+/** Longer than any film, in milliseconds. */
+const FILM = 10_000;
+
 const mark = (page: Page, name: string): Promise<void> =>
   page.evaluate(text => void performance.mark(`bench:${text}`), name);
 
@@ -133,7 +146,11 @@ async function idleFrames(page: Page): Promise<number> {
   return (await page.evaluate(() => window.framesAsked)) - before;
 }
 
-async function measure(browser: Browser, page: Page, url: string): Promise<PageFigures> {
+async function measure(
+  browser: Browser,
+  page: Page,
+  url: string,
+): Promise<Omit<PageFigures, 'repaint' | 'framesAfterFilm'>> {
   const scale = scales(page);
   await page.addInitScript(watchPage);
   await openHome(page, url);
@@ -163,6 +180,49 @@ async function measure(browser: Browser, page: Page, url: string): Promise<PageF
   };
 }
 
+const CHANGES = 21;
+
+/** Moves one clause of the draft to and fro on the board's own slider, and reads what each move cost. */
+async function repaints(browser: Browser, page: Page): Promise<Repaint> {
+  await browser.startTracing(page, { categories: CATEGORIES });
+  for (let k = 0; k < CHANGES; k++) {
+    await page.evaluate(name => {
+      const slider = document.querySelector<HTMLInputElement>('.board-twin input[type=range]');
+      if (!slider) throw new Error('no slider');
+      performance.mark(name);
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      set?.call(slider, slider.value === '0' ? '1' : '0');
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }, `bench:change ${k}`);
+    await page.waitForTimeout(120);
+  }
+  await mark(page, 'end');
+  const costs = scriptByMark(readTrace(await browser.stopTracing()))
+    .slice(0, CHANGES)
+    .sort((a, b) => a - b);
+  return { median: costs[Math.floor(CHANGES / 2)]!, worst: costs.at(-1)! };
+}
+
+async function coverFigures(
+  browser: Browser,
+  page: Page,
+  url: string,
+): Promise<Pick<PageFigures, 'repaint' | 'framesAfterFilm'>> {
+  const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+  await openHome(page, url);
+  await startGame(page, mouse(page), { seat: 0, length: 'Four rounds', seed: 'bench' });
+  await page.locator('.board-host canvas[aria-hidden]').waitFor();
+  await idleFrames(page);
+  const plain = await repaints(browser, page);
+  await press('Cover');
+  await page.locator('.figure').first().waitFor();
+  await idleFrames(page);
+  const covered = await repaints(browser, page);
+  await press('One launch');
+  await page.waitForTimeout(FILM);
+  return { repaint: { plain, covered }, framesAfterFilm: await idleFrames(page) };
+}
+
 /** Builds, serves and plays; null without Chromium. A busy machine stretches wall time, CPU time less. */
 export async function benchPage(): Promise<PageFigures | null> {
   const chromium = findEngine('chromium');
@@ -170,7 +230,8 @@ export async function benchPage(): Promise<PageFigures | null> {
   const site = await openSite();
   const { browser, page, close } = await openPage('chromium', chromium, WIDE);
   try {
-    return await measure(browser, page, site.url);
+    const whole = await measure(browser, page, site.url);
+    return { ...whole, ...(await coverFigures(browser, page, site.url)) };
   } finally {
     await close();
     await site.close();

@@ -8,7 +8,15 @@ import { debriefFaults } from './debrief.ts';
 import { keyboard, mouse } from './hands.ts';
 import { openHome, type Plan, playToTheEnd, startGame } from './person.ts';
 import { openSite, type Site } from './site.ts';
-import { type Look, menuScreens, readingScreens, replayScreen, tabScreens, tutorialScreen } from './walk.ts';
+import {
+  coverScreens,
+  type Look,
+  menuScreens,
+  readingScreens,
+  replayScreen,
+  tabScreens,
+  tutorialScreen,
+} from './walk.ts';
 
 const HANDS = { mouse, keyboard };
 const SIZES = {
@@ -103,6 +111,7 @@ describe('the built page', () => {
           if (!audited || asked !== 'capitals' || !first) return;
           await tabScreens(page, hands, look);
           await menuScreens(page, hands, look);
+          await coverScreens(page, hands, look);
         });
         expect(await page.locator('.end h1').textContent()).not.toBe('');
         if (audited) await replayScreen(page, hands, look);
@@ -110,4 +119,30 @@ describe('the built page', () => {
       });
       expect(faults).toEqual([]);
     });
+
+  it(
+    'follows one launch on the map with a keyboard alone, and answers why Estonia loses cover',
+    LONG,
+    async context => {
+      const faults = await faultsIn(context, 'chromium', SIZES.wide, async page => {
+        const hands = HANDS.keyboard(page);
+        const press = (name: string): Promise<void> => hands.press(page.getByRole('button', { name, exact: true }));
+        await openHome(page, site.url);
+        await startGame(page, hands, { seat: 0, length: 'Four rounds', seed: 'cover' });
+        await press('Cover');
+        await page.locator('.figure').first().waitFor();
+        await press('One launch');
+        await hands.pick(page.locator('.cover-path select').first(), 1);
+        const steps = page.locator('.cover-steps li');
+        expect(await steps.first().textContent()).toMatch(/0 s.*It leaves Central Iran\./);
+        expect(await page.locator('.board-twin').textContent()).toContain('0 s: It leaves Central Iran.');
+        await press('Four questions');
+        const estonia = page.locator('.cover-shares tbody tr td:nth-child(2)');
+        expect(await estonia.allTextContents()).toEqual(['100 % 100 %', '0 % 0 %']);
+        await press('NATO alone');
+        expect(await page.locator('.cover-shares tr.shown').textContent()).toContain('NATO alone');
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 });

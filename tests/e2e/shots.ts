@@ -9,12 +9,21 @@ import { debriefShots, paperShots } from './debrief-shots.ts';
 import { mouse } from './hands.ts';
 import { openHome, playToTheEnd, startGame } from './person.ts';
 import { openSite } from './site.ts';
-import { type Look, menuScreens, readingScreens, replayScreen, tabScreens, tutorialScreen } from './walk.ts';
+import {
+  coverScreens,
+  type Look,
+  menuScreens,
+  readingScreens,
+  replayScreen,
+  tabScreens,
+  tutorialScreen,
+} from './walk.ts';
 
 const FOLDER = join(ROOT, 'docs/shots');
 const SIZES: Record<'wide' | 'narrow', BrowserContextOptions> = {
-  wide: { viewport: { width: 1440, height: 900 } },
-  narrow: { viewport: { width: 390, height: 844 } },
+  // Without motion a film shows its last picture at once, with all that it tells.
+  wide: { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' },
+  narrow: { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
 };
 /** Games played until each of these has been asked once. */
 const MOMENTS = ['news', 'capitals', 'turn', 'answer', 'event', 'vote', 'end'];
@@ -35,6 +44,7 @@ async function gameShots(page: Page, url: string, take: Look): Promise<void> {
       if (asked === 'capitals') {
         await tabScreens(page, mouse(page), take);
         await menuScreens(page, mouse(page), take);
+        await coverScreens(page, mouse(page), take);
       }
     });
   }

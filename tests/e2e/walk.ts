@@ -29,6 +29,30 @@ export async function tabScreens(page: Page, hands: Hands, look: Look): Promise<
   await hands.press(page.getByRole('tab', { name: 'Capitals' }));
 }
 
+/** The coverage layer of the map, part by part; ends with the layer put away again. */
+export async function coverScreens(page: Page, hands: Hands, look: Look): Promise<void> {
+  const press = (name: string): Promise<void> => hands.press(page.getByRole('button', { name, exact: true }));
+  const show = async (name: string): Promise<void> => {
+    await page.locator('fieldset.layers').evaluate(element => element.scrollIntoView());
+    await look(page, name);
+  };
+  await press('Cover');
+  await page.locator('.figure').first().waitFor();
+  await show('cover');
+  await hands.press(page.locator('.figure.pair'));
+  await show('cover-reach');
+  await hands.press(page.locator('.figure').first());
+  await press('One launch');
+  await show('cover-launch');
+  await press('Four questions');
+  const asks = page.locator('.cover-questions .cover-pick fieldset button');
+  for (const [k, id] of ['sectors', 'dual-key', 'qabala', 'norwegian-sea'].entries()) {
+    await hands.press(asks.nth(k));
+    await show(`cover-${id}`);
+  }
+  await press('Cover');
+}
+
 /** The table's menu and the glossary it opens. */
 export async function menuScreens(page: Page, hands: Hands, look: Look): Promise<void> {
   await hands.press(page.getByRole('button', { name: 'Menu', exact: true }));

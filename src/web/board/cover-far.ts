@@ -33,7 +33,7 @@ export function drawFar(pen: Pen, all: readonly StandingFar[], drafted: boolean)
   pen.strokePath();
   for (const { course } of by('feared'))
     dashes(pen, course, { width: 1.3, colour: COVER.part, alpha: 0.95, on: 6, off: 3.5 });
-  pen.lineStyle(1.9, BAD, 0.9).beginPath();
+  pen.lineStyle(1.7, BAD, 0.7).beginPath();
   for (const { course } of by('both')) trace(pen, course);
   pen.strokePath();
   for (const { course } of by('feared')) diamond(pen, middleOf(course), COVER.part, CARD);

@@ -38,12 +38,12 @@ function coursesOf(tables: Tables): LatLon[][] {
 }
 
 /** So many of a course's points from its start should be seen, for one to see where it goes. */
-const FAR_SEEN = 6;
+const FAR_SEEN = 4;
 
 /** Where the map must reach to for a film, its stations or far paths to be seen; does not change with the draft. */
 export const withinOf = (film: Film | null, stations: readonly Station[], far: CoverLayer['far']): LatLon[] => [
   ...(film ? placesOfFilm(film) : []),
-  ...stations.map(({ at }) => at),
+  ...stations.filter(({ kind }) => kind !== 'radar').map(({ at }) => at),
   ...(film ? [] : far.map(({ points }) => points[FAR_SEEN])),
 ];
 

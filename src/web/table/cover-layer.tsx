@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { type Configuration, hardestLaunch, subjectOf } from '../../engine/cover.ts';
+import {
+  type Configuration,
+  type CoverSubject,
+  hardestLaunch,
+  pathOf,
+  subjectOf,
+  type Tables,
+} from '../../engine/cover.ts';
 import type { CoverageDef } from '../../engine/scenario.ts';
 import { COVER_WORDS } from '../../words/cover-panel.ts';
 import type { CoverLayer as Layer } from '../board/model.ts';
@@ -10,6 +17,7 @@ import './cover.css';
 import { type Choose, type CoverChoice, type CoverPart, FIRST_CHOICE } from './cover-choice.ts';
 import { CoverFigures } from './cover-figures.tsx';
 import { CoverFlight } from './cover-flight.tsx';
+import { askedAt, CoverQuestions, QUESTIONS } from './cover-questions.tsx';
 import { CoverTwin } from './cover-twin.tsx';
 import { useCoverTables } from './use-cover.ts';
 import { type CoverPicture, useCoverPicture } from './use-cover-picture.ts';
@@ -32,16 +40,25 @@ export function CoverLayer({ coverage, pressed, onShown, twin }: LayerProps) {
   const { options } = draft.text;
   const subject = useMemo(() => subjectOf(game, pub, options), [game, pub, options]);
   if (subject === null) throw new Error('the coverage layer needs a coverage section');
-  const picture = useCoverPicture(subject, sets, choice, onShown);
+  const tables = sets[choice.lens];
+  const asked = useMemo(
+    () => (choice.part === 'questions' && tables ? questionPicture(coverage, tables, choice) : null),
+    [coverage, tables, choice],
+  );
+  const picture = useCoverPicture(asked?.subject ?? subject, sets, asked?.choice ?? choice, onShown);
   const shown = choice.drafted ? subject.then : subject.now;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a press chooses once; later changes of the text do not choose again
   useEffect(() => {
     if (!pressed || !picture) return;
     const path = { ...pressed, kind: 'cell', launch: hardestLaunch(picture.tables, shown, pressed.cell) } as const;
-    setChoice(old => ({ ...old, part: 'flight', path, reckoning: 'track', take: old.take + 1 }));
+    setChoice(old => ({ ...old, part: 'flight', filmed: true, path, reckoning: 'track', take: old.take + 1 }));
   }, [pressed]);
   const open = (part: CoverPart): void =>
-    choose({ part, ...(part === 'flight' && picture ? firstPath(picture, shown, choice) : {}) });
+    choose(
+      part === 'questions'
+        ? askedAt(choice.question, choice.take)
+        : { part, filmed: true, ...(part === 'flight' && picture ? firstPath(picture, shown, choice) : {}) },
+    );
   return (
     <section className="cover-panel" aria-label={COVER_WORDS.title}>
       <Head coverage={coverage} part={choice.part} open={open} />
@@ -59,11 +76,24 @@ export function CoverLayer({ coverage, pressed, onShown, twin }: LayerProps) {
           choose={choose}
         />
       )}
+      {picture && choice.part === 'questions' && (
+        <CoverQuestions {...{ coverage, tables: picture.tables, sets, choice, choose }} />
+      )}
       {twin &&
         picture &&
-        createPortal(<CoverTwin coverage={coverage} picture={picture} drafted={choice.drafted} />, twin)}
+        createPortal(
+          <CoverTwin coverage={coverage} picture={picture} drafted={asked !== null || choice.drafted} />,
+          twin,
+        )}
     </section>
   );
+}
+
+/** What the map shows of a question: its first case against the one chosen, and the launch it speaks of. */
+function questionPicture(coverage: CoverageDef, tables: Tables, choice: CoverChoice) {
+  const { cases, show, reckoning, ...question } = QUESTIONS[choice.question];
+  const subject: CoverSubject = { coverage, now: cases[0].config, then: cases[choice.case].config };
+  return { subject, choice: { ...choice, drafted: true, show, reckoning, path: pathOf(tables, question) } };
 }
 
 /** What to begin with when no path is chosen: the largest place under the shortest range, or a far path within reach. */
@@ -86,7 +116,7 @@ interface HeadProps {
   open(part: CoverPart): void;
 }
 
-const PARTS: CoverPart[] = ['figures', 'flight'];
+const PARTS: CoverPart[] = ['figures', 'flight', 'questions'];
 
 function Head({ coverage, part, open }: HeadProps) {
   const [limits, setLimits] = useState(false);

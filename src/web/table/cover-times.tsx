@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PathStory } from '../../engine/cover.ts';
 import type { CoverageDef } from '../../engine/scenario.ts';
 import { outcomeText } from '../../words/cover-clock.ts';
@@ -20,7 +21,7 @@ export const twoBars = ({ now, then }: Stories): BarRow[] =>
       ];
 
 /** Some way past the last thing that matters on any of the bars. */
-function endOf(stories: readonly PathStory[]): number {
+export function endOf(stories: readonly PathStory[]): number {
   const moments = stories.flatMap(({ clock, encounter }) => [
     ...[clock.seen?.usable, clock.decided, clock.launched, clock.battery?.latest],
     clock.verdict === 'met' ? encounter?.met?.time : null,
@@ -30,48 +31,48 @@ function endOf(stories: readonly PathStory[]): number {
   return last === 0 ? duration : Math.min(duration, Math.ceil((last * PAST) / 10) * 10);
 }
 
-/** Clocks as bars: how long each stretch takes, and from when it is too late. */
+/** Clocks as bars: how long each stretch takes, and from when it is too late. Told in words beside them. */
 export function TimeBars({ coverage, rows }: { coverage: CoverageDef; rows: readonly BarRow[] }) {
   const until = endOf(rows.map(([, story]) => story));
   return (
     <figure className="cover-times" aria-hidden="true">
       {rows.map(([name, story]) => (
-        <TimeBar key={name} coverage={coverage} name={name} story={story} until={until} />
+        <div key={name} className="time-row">
+          <span>{name}</span>
+          <TimeBar story={story} until={until} />
+          <span>{outcomeText(coverage, story)}</span>
+        </div>
       ))}
-      <figcaption>
-        {barText(until)}
-        {(Object.keys(STRETCH_NAMES) as (keyof typeof STRETCH_NAMES)[]).map(name => (
-          <span key={name}>
-            <i className={name} /> {STRETCH_NAMES[name]}
-          </span>
-        ))}
-      </figcaption>
+      <BarKey until={until} />
     </figure>
   );
 }
 
-interface BarProps {
-  coverage: CoverageDef;
-  name: string;
-  story: PathStory;
-  /** The second at its right end. */
-  until: number;
+/** What the bars' hatches and colours mean. */
+export function BarKey({ until, children }: { until: number; children?: ReactNode }) {
+  return (
+    <figcaption className="bar-key">
+      {children}
+      <span aria-hidden="true">{barText(until)}</span>
+      {(Object.keys(STRETCH_NAMES) as (keyof typeof STRETCH_NAMES)[]).map(name => (
+        <span key={name} aria-hidden="true">
+          <i className={name} /> {STRETCH_NAMES[name]}
+        </span>
+      ))}
+    </figcaption>
+  );
 }
 
-/** One bar with its name; what it says in words is told by the steps beside it. */
-function TimeBar({ coverage, name, story, until }: BarProps) {
+/** One clock up to the second at its right end. */
+export function TimeBar({ story, until }: { story: PathStory; until: number }) {
   const share = (seconds: number): string => `${Math.min(100, (100 * seconds) / until)}%`;
-  const { battery, verdict } = story.clock;
+  const { battery } = story.clock;
   return (
-    <div className="time-row">
-      <span>{name}</span>
-      <div className="time-bar">
-        {stretches(story).map(({ kind, from, to }) => (
-          <i key={kind} className={kind} style={{ left: share(from), width: share(to - from) }} />
-        ))}
-        {battery && <i className="latest" style={{ left: share(battery.latest) }} />}
-      </div>
-      <span className={verdict === 'met' ? 'met' : 'open'}>{outcomeText(coverage, story)}</span>
+    <div className="time-bar" aria-hidden="true">
+      {stretches(story).map(({ kind, from, to }) => (
+        <i key={kind} className={kind} style={{ left: share(from), width: share(to - from) }} />
+      ))}
+      {battery && <i className="latest" style={{ left: share(battery.latest) }} />}
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function CoverTwin({ coverage, picture, drafted }: TwinProps) {
   const { cover, stories, tables } = useDeferredValue(picture);
   const story = stories && (drafted ? stories.then : stories.now);
   return (
-    <section aria-label={COVER_WORDS.title}>
+    <section aria-label={COVER_WORDS.inWords}>
       <ul>
         {coverLines(coverage, cover.figures).map(text => (
           <li key={text}>{text}</li>

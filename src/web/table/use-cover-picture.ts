@@ -50,11 +50,11 @@ export function useCoverPicture(
   choice: CoverChoice,
   onShown: (layer: CoverLayer | null) => void,
 ): CoverPicture | null {
-  const { lens, drafted, show, path, reckoning, take, part } = choice;
+  const { lens, drafted, show, path, reckoning, take, part, filmed } = choice;
   const tables = sets[lens] ?? null;
   const cover = useMemo(() => coverOf(subject, sets, lens, show), [subject, sets, lens, show]);
   const stories = useMemo(() => {
-    if (!tables || part !== 'flight' || (path.kind === 'cell' && path.cell < 0)) return null;
+    if (!tables || !filmed || part === 'figures' || (path.kind === 'cell' && path.cell < 0)) return null;
     const tell = (config: CoverSubject['now'], name: LensName, from: Tables): PathStory =>
       storyOf(from, name, config, path, reckoning);
     const shown = drafted ? subject.then : subject.now;
@@ -63,7 +63,7 @@ export function useCoverPicture(
       return set ? [[name, tell(shown, name, set)]] : [];
     });
     return { now: tell(subject.now, lens, tables), then: tell(subject.then, lens, tables), lenses };
-  }, [tables, sets, part, path, reckoning, lens, drafted, subject]);
+  }, [tables, sets, part, filmed, path, reckoning, lens, drafted, subject]);
   const film = useMemo(
     () => stories && filmFor(subject.coverage, drafted ? stories.then : stories.now, lens, take),
     [stories, subject, drafted, lens, take],
