@@ -36,10 +36,20 @@ function appeal(look: Look, clause: number, from: number, to: number): number {
   return Math.max(1, mine + Math.floor(theirs / 2));
 }
 
-/** The one change of a text most worth asking for, or null when none helps. */
-export function bestChange(look: Look, options: Package, limits: Limits): [clause: number, option: number] | null {
-  const masks = new Int32Array(options.length);
+/** The options it would ask for in a change: a bit each, by clause. */
+export function wanted(look: Look, limits: Limits): Int32Array {
+  const masks = new Int32Array(limits.low.length);
   fillMasks(masks, look, limits, 'firm');
+  return masks;
+}
+
+/** The one change of a text most worth asking for, or null when none helps; `masks` as `wanted` tells them. */
+export function bestChange(
+  look: Look,
+  options: Package,
+  limits: Limits,
+  masks: Int32Array = wanted(look, limits),
+): [clause: number, option: number] | null {
   let top = 0;
   let best: [number, number] | null = null;
   for (let c = 0; c < options.length; c++) {
@@ -59,9 +69,10 @@ export function bestChange(look: Look, options: Package, limits: Limits): [claus
 export function bridge(look: Look, theirs: Package, limits: Limits, changes: number): Package | null {
   const text = theirs.slice();
   for (let c = 0; c < text.length; c++) text[c] = Math.min(Math.max(text[c]!, limits.low[c]!), limits.high[c]!);
+  const masks = wanted(look, limits);
   for (let k = 0; k <= changes; k++) {
     if (worth(look, plain(text)) >= look.aspiration && carried(look, text)) return text;
-    const change = bestChange(look, text, limits);
+    const change = bestChange(look, text, limits, masks);
     if (!change) return null;
     text[change[0]] = change[1];
   }

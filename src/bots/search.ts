@@ -95,7 +95,7 @@ function putAside(t: Tables, l: number): void {
 /** The text to ask for, or null when none is good enough. */
 export function find(look: Look, wish: Wish): Package | null {
   const t = tablesFor(look.game, look.seat, look.level.grid);
-  refresh(t, look, wish.limits, wish.honour);
+  if (!refresh(t, look, wish.limits, wish.honour, wish.atLeast)) return null;
   t.aside.fill(0);
   for (let tries = 0; tries < look.level.patience; tries++) {
     const l = pick(t, look, wish);

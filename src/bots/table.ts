@@ -1,7 +1,7 @@
 /** A turn at the table: habits first, then one action (rules 4.2–4.9, 4.18, 4.19). */
 import type { MoveBody, Package } from '../engine/index.ts';
 import { harvestGain, objectionToHarvest } from './answer.ts';
-import { bestChange, draft, written } from './draft.ts';
+import { bestChange, draft, wanted, written } from './draft.ts';
 import { type LegalOf, type Look, late, may } from './look.ts';
 
 const pass = (): MoveBody => ({ kind: 'pass' });
@@ -30,8 +30,9 @@ function harvest(look: Look): MoveBody | null {
 function amend(look: Look, legal: LegalOf<'amend'>): MoveBody | null {
   const text: Package = look.pub.text.slice();
   const changes: [number, number][] = [];
+  const masks = wanted(look, legal);
   for (let k = 0; k < Math.min(AMEND_STEPS, legal.changes); k++) {
-    const change = bestChange(look, text, legal);
+    const change = bestChange(look, text, legal, masks);
     if (!change) break;
     const [clause, option] = change;
     text[clause] = option;

@@ -207,10 +207,26 @@ function writeRows(t: Tables, look: Look, c: number): void {
   }
 }
 
-/** Brings the tables up to a look, whoever used them last. */
-export function refresh(t: Tables, look: Look, limits: Limits, honour: Honour): void {
-  borrow(t, look.beliefs);
+/** Whether even one's own best option of every clause that may be written comes to less than this. */
+function outOfReach(masks: Int32Array, values: number[][], atLeast: number): boolean {
+  let best = 0;
+  for (let c = 0; c < masks.length; c++) {
+    const row = values[c]!;
+    let top = -1e9;
+    for (let k = 0; k < row.length; k++) if ((masks[c]! & (1 << k)) !== 0 && row[k]! > top) top = row[k]!;
+    best += top;
+  }
+  return best < atLeast;
+}
+
+/**
+ * Brings the tables up to a look, whoever used them last; false when no text within the limits can be worth so much to
+ * oneself, in which case they are left as they are.
+ */
+export function refresh(t: Tables, look: Look, limits: Limits, honour: Honour, atLeast: number): boolean {
   fillMasks(t.masks, look, limits, honour);
+  if (outOfReach(t.masks, look.own.values, atLeast)) return false;
+  borrow(t, look.beliefs);
   for (let c = 0; c < t.clauses; c++) {
     const stale = reworth(t, look, c);
     if (stale) writeRows(t, look, c);
@@ -220,4 +236,5 @@ export function refresh(t: Tables, look: Look, limits: Limits, honour: Honour): 
     else chooseOptions(t, c);
     t.built[c] = mask;
   }
+  return true;
 }

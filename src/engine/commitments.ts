@@ -30,8 +30,6 @@ export const copyLetter = (l: Letter): Letter => ({
   exposed: l.exposed,
 });
 
-const others = (game: Game, by: Party): Party[] => Array.from({ length: game.n }, (_, j) => j).filter(j => j !== by);
-
 /** A letter lies with both its parties; this finds each copy, so that both change alike. */
 function copiesOf(s: State, letter: Letter): Letter[] {
   return [letter.by, letter.with].flatMap(p =>
@@ -54,7 +52,7 @@ function endLetterSide(t: Turn, letter: Letter, side: 0 | 1, status: 'kept' | 'b
   for (const l of t.s.public.exposed)
     if (l.by === letter.by && l.with === letter.with && l.made === letter.made) l.status[side] = status;
   // A letter that has come to light is a promise made aloud: all have heard it.
-  const heard = status === 'kept' ? unrewarded(t.game, by, to, rewarded) : letter.exposed ? others(t.game, by) : [to];
+  const heard = status === 'kept' ? unrewarded(t.game, by, to, rewarded) : letter.exposed ? t.game.others[by]! : [to];
   const audience = letter.exposed ? null : [by, to];
   t.emit?.(
     { kind: 'letterEnd', letter: { ...copyLetter(letter), status: [...letter.status] }, side },
@@ -68,7 +66,7 @@ function endPromise(t: Turn, promise: PromiseMade, status: 'kept' | 'broken', re
   promise.status = status;
   t.emit?.({ kind: 'promiseEnd', promise: copyPromise(promise) }, '4.13');
   const { by, to } = promise;
-  const heard = status === 'kept' ? unrewarded(t.game, by, to, rewarded) : others(t.game, by);
+  const heard = status === 'kept' ? unrewarded(t.game, by, to, rewarded) : t.game.others[by]!;
   promiseOutcome(t, by, heard, status, false);
 }
 
@@ -138,7 +136,7 @@ export function expose(t: Turn, letter: Letter, rule: string): void {
   t.s.public.exposed.push(copyLetter(shown));
   t.emit?.({ kind: 'exposed', letter: shown }, rule);
   for (const p of [letter.by, letter.with])
-    for (const j of others(t.game, p))
+    for (const j of t.game.others[p]!)
       if (j !== letter.by && j !== letter.with) trust(t, t.game.pairOf[p]![j]!, -2, 'letterExposed', '4.11');
 }
 

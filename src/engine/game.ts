@@ -12,6 +12,9 @@ export interface Game {
   pairs: [Party, Party][];
   /** pairOf[i][j] is the index of the pair {i, j}; −1 for i = j. */
   pairOf: number[][];
+  /** Of each party, the others in seating order, and the pairs it is not part of. */
+  others: Party[][];
+  otherPairs: [Party, Party][][];
   /** Indices of adversary pairs, of all and of each party. */
   adversaries: number[];
   adversariesOf: number[][];
@@ -51,6 +54,8 @@ export function compile(scenario: Scenario, lengthId?: string): Game {
     clauses: scenario.clauses,
     pairs,
     pairOf,
+    others: scenario.parties.map((_, i) => scenario.parties.flatMap((_x, j) => (j === i ? [] : [j]))),
+    otherPairs: scenario.parties.map((_, i) => pairs.filter(pair => !pair.includes(i))),
     adversaries,
     adversariesOf: scenario.parties.map((_, i) => adversaries.filter(p => pairs[p]!.includes(i))),
     rounds: length.calendar.length,

@@ -14,6 +14,7 @@ import {
   setup,
   stream,
 } from '../engine/index.ts';
+import { legalActs } from '../engine/phases/acts.ts';
 import { legalActions } from '../engine/phases/table.ts';
 
 /** `mix` seats one of the moderates, drawn anew for each game. */
@@ -49,6 +50,7 @@ class RunningView implements PartedView {
   readonly all = null;
   private known: Legal[] | null = null;
   private actions: Legal[] | null = null;
+  private acts: Legal[] | null = null;
 
   constructor(
     private readonly game: Game,
@@ -64,17 +66,22 @@ class RunningView implements PartedView {
     return this.known;
   }
 
-  /** In a turn the actions alone: what free acts are open takes longer to tell, and is rarely asked. */
+  /** In a turn the actions alone or the free acts alone: most turns ask for one of them. */
   partOf(kind: Legal['kind']): readonly Legal[] {
-    if (this.known !== null || this.public.phase.at !== 'turn' || !ACTIONS.includes(kind)) return this.legal;
-    this.actions ??= legalActions(this.game, this.state, this.seat);
-    return this.actions;
+    if (this.known !== null || this.public.phase.at !== 'turn' || this.public.absent[this.seat]! > 0) return this.legal;
+    if (ACTIONS.includes(kind)) {
+      this.actions ??= legalActions(this.game, this.state, this.seat);
+      return this.actions;
+    }
+    this.acts ??= legalActs(this.game, this.state, this.seat);
+    return this.acts;
   }
 
   /** The state has moved on. */
   turn(): this {
     this.known = null;
     this.actions = null;
+    this.acts = null;
     return this;
   }
 }

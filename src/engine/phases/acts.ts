@@ -59,8 +59,11 @@ function refuseTerms(game: Game, pub: Public, by: Party, terms: PromiseTerms, at
   return terms.min === 0 && terms.max === options - 1 ? no('noChange', '4.12', `${at}.max`) : null;
 }
 
-const runningOf = (pub: Public, by: Party): number =>
-  pub.promises.filter(p => p.by === by && p.status === 'running').length;
+function runningOf(pub: Public, by: Party): number {
+  let running = 0;
+  for (const p of pub.promises) if (p.by === by && p.status === 'running') running++;
+  return running;
+}
 
 const given = (pub: Public, by: Party, to: Party, kind: PromiseKind): boolean =>
   pub.promises.some(p => p.by === by && p.to === to && p.terms.kind === kind);
@@ -138,11 +141,8 @@ export function verifyPromise(t: Turn, party: Party, index: number): Next {
   return 'wait';
 }
 
-export const otherPairs = (game: Game, party: Party): [Party, Party][] =>
-  game.pairs.filter(([i, j]) => i !== party && j !== party);
-
 export function refuseVerifyLetters(game: Game, s: State, party: Party, parties: [Party, Party]): Refusal | null {
-  if (!otherPairs(game, party).some(([i, j]) => i === parties[0] && j === parties[1]))
+  if (!game.otherPairs[party]!.some(([i, j]) => i === parties[0] && j === parties[1]))
     return no('badOption', '4.15', 'parties');
   return refuseVerify(game, s, party);
 }
@@ -214,10 +214,13 @@ export function deploy(t: Turn, party: Party, index: number): Next {
 export const caucusPartners = (game: Game, s: State, party: Party): Party[] =>
   s.public.used.caucus[party] || s.private[party]!.capital < game.rules.caucusCost
     ? []
-    : s.public.absent.flatMap((x, j) => (j !== party && x === 0 ? [j] : []));
+    : game.others[party]!.filter(j => s.public.absent[j] === 0);
 
-const bound = (s: State, party: Party): number =>
-  s.private[party]!.letters.filter(l => l.status.includes('running')).length;
+function bound(s: State, party: Party): number {
+  let letters = 0;
+  for (const l of s.private[party]!.letters) if (l.status.includes('running')) letters++;
+  return letters;
+}
 
 export function refuseCaucus(game: Game, s: State, party: Party, offer: CaucusOffer): Refusal | null {
   const { with: partner, text, letter } = offer;
@@ -322,13 +325,13 @@ export function legalActs(game: Game, s: State, party: Party): Legal[] {
   if (pub.round < game.rounds && runningOf(pub, party) < PROMISES_RUNNING)
     out.push({
       kind: 'promise',
-      parties: s.private.flatMap((_, j) => (j === party ? [] : [j])),
+      parties: game.others[party]!,
       until: [pub.round + 1, latestEnd(game, pub)],
     });
   if (canVerify(game, s, party)) {
     const promises = openPromises(s, party);
     if (promises.length > 0) out.push({ kind: 'verifyPromise', promises });
-    const pairs = otherPairs(game, party);
+    const pairs = game.otherPairs[party]!;
     if (pairs.length > 0) out.push({ kind: 'verifyLetters', pairs });
   }
   if (pub.redLines[party]!.length > 0 && s.private[party]!.capital >= game.rules.climbDownCost)

@@ -24,17 +24,17 @@ export function openRedLines(game: Game, s: { public: State['public'] }, party: 
   const standing = s.public.redLines[party]!;
   if (standing.length >= game.rules.redLineMax) return [];
   const menu = game.scenario.redLines[party]!;
-  return menu.map((_, k) => k).filter(k => !standing.some(l => l.clause === menu[k]!.clause));
+  return menu.flatMap((line, k) => (standing.some(l => l.clause === line.clause) ? [] : [k]));
 }
 
 export const openPillars = (game: Game, s: { public: State['public'] }): number[] =>
-  s.public.pillars.map((_, k) => k).filter(k => s.public.pillars[k]!.level < game.rules.pillarMax);
+  s.public.pillars.flatMap((p, k) => (p.level < game.rules.pillarMax ? [k] : []));
 
 export const legalAllocation = (game: Game, s: State, party: Party): Legal => ({
   kind: 'allocate',
   effort: game.rules.effort,
   homeMax: game.rules.homeMax,
-  back: s.private.map((_, j) => j).filter(j => j !== party),
+  back: game.others[party]!,
   redLines: openRedLines(game, s, party),
   work: openPillars(game, s),
 });
