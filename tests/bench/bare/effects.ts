@@ -3,7 +3,22 @@ import { leak } from './commitments.ts';
 import { BLOCKED, INITIALLED, PROPOSAL, RIDER, SETTLEMENT, SILENCED } from './layout.ts';
 import type { Machine } from './machine.ts';
 import { capital, holds, standing, support, tension, track, trust } from './numbers.ts';
-import { EFFECT } from './program.ts';
+import {
+  E_BLOCK,
+  E_CAPITAL,
+  E_DEPLOY,
+  E_FLAG,
+  E_LEAK,
+  E_LOCK,
+  E_RED_LINE,
+  E_SILENCE,
+  E_SUPPORT,
+  E_TENSION,
+  E_TRACK,
+  E_TRUST,
+  E_VALUE,
+  E_WORK,
+} from './program.ts';
 
 function raise({ m, l }: Machine, text: number, riders: number, clause: number, option: number): void {
   if (m[text + clause]! < option) m[text + clause] = option;
@@ -50,46 +65,46 @@ function apply(g: Machine, at: number): void {
   const a = code[at + 2]!;
   const b = code[at + 3]!;
   switch (code[at]) {
-    case EFFECT.tension:
+    case E_TENSION:
       tension(g, a, rules.tensionMax - 1);
       return;
-    case EFFECT.trust:
+    case E_TRUST:
       trust(g, a, b);
       return;
-    case EFFECT.track:
+    case E_TRACK:
       track(g, a, b);
       return;
-    case EFFECT.support:
+    case E_SUPPORT:
       support(g, a, b);
       return;
-    case EFFECT.capital:
+    case E_CAPITAL:
       capital(g, a, b);
       return;
-    case EFFECT.work:
+    case E_WORK:
       work(g, a, b);
       return;
-    case EFFECT.redLine:
+    case E_RED_LINE:
       drawLine(g, at + 2);
       return;
-    case EFFECT.lock:
+    case E_LOCK:
       if (m[g.l.banked + a]! < b) bank(g, a, b);
       return;
-    case EFFECT.block:
+    case E_BLOCK:
       block(g, a, b);
       return;
-    case EFFECT.value:
+    case E_VALUE:
       m[a]! += b;
       return;
-    case EFFECT.deploy:
+    case E_DEPLOY:
       m[a] = 1;
       return;
-    case EFFECT.flag:
+    case E_FLAG:
       m[a] = b;
       return;
-    case EFFECT.silence:
+    case E_SILENCE:
       m[SILENCED] = 1;
       return;
-    case EFFECT.leak:
+    case E_LEAK:
       leak(g);
       return;
     default:

@@ -23,13 +23,16 @@ export function depthOf({ m, l }: Machine, text: number): number {
   return depth;
 }
 
-/** Rule 7.2: what low trust takes from a text this deep. */
-export function slippage({ m, l, rules, reliesOn }: Machine, party: number, depth: number): number {
+/** Rule 7.2: what low trust takes from a text, for each step of depth, before the division. */
+function trustLost({ m, l, rules, reliesOn }: Machine, party: number): number {
   const pairs = reliesOn[party]!;
   let low = 10;
   for (let k = 0; k < pairs.length; k++) if (m[l.trust + pairs[k]!]! < low) low = m[l.trust + pairs[k]!]!;
-  return low >= rules.slipTrust ? 0 : Math.floor(((rules.slipTrust - low) * depth) / rules.slipDivisor);
+  return low >= rules.slipTrust ? 0 : rules.slipTrust - low;
 }
+
+export const slippage = (g: Machine, party: number, depth: number): number =>
+  Math.floor((trustLost(g, party) * depth) / g.rules.slipDivisor);
 
 export function rawOf({ m, l }: Machine, party: number, text: number): number {
   const row = l.values + party * l.clauses * l.options;
@@ -88,18 +91,19 @@ function allWouldRatify(g: Machine, text: number): boolean {
 
 const rawNow = new Int32Array(8);
 const netBefore = new Int32Array(8);
+const lost = new Int32Array(8);
 let bestLeast = 0;
 let bestSum = 0;
 let depthNow = 0;
 
 /** Looks at the text standing at `settlement`; keeps a best one at `offered`, which no caucus uses at this time. */
 function consider(g: Machine): void {
-  const { l } = g;
-  if (depthNow < g.rules.minDepth) return;
+  const { l, rules } = g;
+  if (depthNow < rules.minDepth) return;
   let least = 32767;
   let sum = 0;
   for (let p = 0; p < l.n; p++) {
-    const gain = rawNow[p]! - slippage(g, p, depthNow) - netBefore[p]!;
+    const gain = rawNow[p]! - Math.floor((lost[p]! * depthNow) / rules.slipDivisor) - netBefore[p]!;
     if (gain < 1) return;
     if (gain < least) least = gain;
     sum += gain;
@@ -142,6 +146,7 @@ function mediate(g: Machine): boolean {
   depthNow = depthOf(g, l.settlement);
   for (let p = 0; p < l.n; p++) {
     rawNow[p] = rawOf(g, p, l.settlement);
+    lost[p] = trustLost(g, p);
     netBefore[p] = rawNow[p]! - slippage(g, p, depthNow);
   }
   bestLeast = 0;

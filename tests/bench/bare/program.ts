@@ -90,24 +90,39 @@ export function riderCondition(l: Layout, c: Condition): [ofClause: number, at: 
   return [what === CLAUSE ? 1 : 0, at!, least!, most!];
 }
 
-const EFFECTS = [
-  'tension',
-  'trust',
-  'track',
-  'support',
-  'capital',
-  'work',
-  'redLine',
-  'lock',
-  'block',
-  'value',
-  'deploy',
-  'flag',
-  'silence',
-  'leak',
-  'if',
-] as const satisfies Effect['do'][];
-export const EFFECT = Object.fromEntries(EFFECTS.map((name, k) => [name, k])) as Record<Effect['do'], number>;
+export const E_TENSION = 0;
+export const E_TRUST = 1;
+export const E_TRACK = 2;
+export const E_SUPPORT = 3;
+export const E_CAPITAL = 4;
+export const E_WORK = 5;
+export const E_RED_LINE = 6;
+export const E_LOCK = 7;
+export const E_BLOCK = 8;
+export const E_VALUE = 9;
+export const E_DEPLOY = 10;
+export const E_FLAG = 11;
+export const E_SILENCE = 12;
+export const E_LEAK = 13;
+export const E_IF = 14;
+
+const EFFECT: Record<Effect['do'], number> = {
+  tension: E_TENSION,
+  trust: E_TRUST,
+  track: E_TRACK,
+  support: E_SUPPORT,
+  capital: E_CAPITAL,
+  work: E_WORK,
+  redLine: E_RED_LINE,
+  lock: E_LOCK,
+  block: E_BLOCK,
+  value: E_VALUE,
+  deploy: E_DEPLOY,
+  flag: E_FLAG,
+  silence: E_SILENCE,
+  leak: E_LEAK,
+  if: E_IF,
+};
 
 /** Puts conditions and effects behind each other and says where each begins. */
 export interface Assembler {

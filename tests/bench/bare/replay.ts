@@ -53,7 +53,27 @@ import {
 } from './next.ts';
 import { capital, holds, standing, support, takeCard, trust } from './numbers.ts';
 import { AMENDED, answer, CHAIRED, copyOptions, HARVEST, openTurn, pass, propose, TABLED, walkOut } from './table.ts';
-import { KIND } from './tape.ts';
+import {
+  DO_ACCEPT,
+  DO_ALLOCATE,
+  DO_AMEND,
+  DO_CAUCUS,
+  DO_CHAIR,
+  DO_CHOOSE,
+  DO_CLIMB_DOWN,
+  DO_COUNTER,
+  DO_DEPLOY,
+  DO_DISCLOSE,
+  DO_HARVEST,
+  DO_PASS,
+  DO_PROMISE,
+  DO_REFUSE,
+  DO_RETURN,
+  DO_TABLE,
+  DO_VERIFY_LETTERS,
+  DO_VERIFY_PROMISE,
+  DO_WALK_OUT,
+} from './tape.ts';
 
 const SITUATION = 0;
 const HOME = 1;
@@ -173,43 +193,43 @@ function apply(g: Machine, tape: Int16Array, at: number): number {
   const seat = tape[at + 1]!;
   const body = at + 2;
   switch (tape[at]) {
-    case KIND.choose:
+    case DO_CHOOSE:
       return choose(g, seat, tape[body]!);
-    case KIND.allocate:
+    case DO_ALLOCATE:
       return submitAllocation(g, seat, tape, body);
-    case KIND.table:
+    case DO_TABLE:
       return write(g, TABLED, seat, tape, body);
-    case KIND.amend:
+    case DO_AMEND:
       return amend(g, seat, tape, body);
-    case KIND.harvest:
+    case DO_HARVEST:
       return harvest(g, seat, tape[body]!);
-    case KIND.chair:
+    case DO_CHAIR:
       return write(g, CHAIRED, seat, tape, body);
-    case KIND.accept:
+    case DO_ACCEPT:
       return respond(g, seat, true);
-    case KIND.refuse:
+    case DO_REFUSE:
       return respond(g, seat, false);
-    case KIND.counter:
+    case DO_COUNTER:
       return counter(g, seat, tape, body);
-    case KIND.pass:
+    case DO_PASS:
       return pass(g);
-    case KIND.walkOut:
+    case DO_WALK_OUT:
       return walkOut(g, seat);
-    case KIND.return:
+    case DO_RETURN:
       return comeBack(g, seat);
-    case KIND.deploy:
+    case DO_DEPLOY:
       return deploy(g, seat, tape[body]!);
-    case KIND.disclose:
+    case DO_DISCLOSE:
       return disclose(g, seat, tape[body]!);
-    case KIND.caucus:
+    case DO_CAUCUS:
       return caucus(g, seat, tape, body);
-    case KIND.promise:
+    case DO_PROMISE:
       return promise(g, seat, tape, body);
-    case KIND.verifyPromise:
+    case DO_VERIFY_PROMISE:
       return verifyPromise(g, seat);
-    case KIND.verifyLetters:
+    case DO_VERIFY_LETTERS:
       return verifyLetters(g, seat, tape[body]!, tape[body + 1]!);
-    case KIND.climbDown:
+    case DO_CLIMB_DOWN:
       return climbDown(g, seat, tape[body]!);
     default:
       return submitBallot(g, seat, tape, body);
