@@ -1,5 +1,5 @@
 /** A scripted delegation: one persona in one seat of one game. A pure function of what it is shown (architecture rule 11). */
-import type { Game, Move, MoveBody, Party, View } from '../engine/index.ts';
+import type { Game, Move, MoveBody, Party, Private, Public, View } from '../engine/index.ts';
 import { answer, answerCaucus, answerSettlement } from './answer.ts';
 import { beliefs } from './beliefs.ts';
 import { choose } from './choices.ts';
@@ -74,6 +74,20 @@ function signed(seat: Party, body: MoveBody): Move {
   return move;
 }
 
+/** Field by field: an object made by spreading another is slow to write to, which showed in sweeps. */
+const lookOf = (mind: Mind, view: View, pub: Public, own: Private): Look => ({
+  game: mind.game,
+  seat: mind.seat,
+  persona: mind.persona,
+  level: mind.level,
+  temper: mind.temper,
+  beliefs: mind.beliefs,
+  view,
+  pub,
+  own,
+  aspiration: 0,
+});
+
 /** Nothing it remembers matters: the look is one object for all decisions because making it anew showed in sweeps. */
 class ScriptedDelegation implements Delegation {
   private look: Look | null = null;
@@ -102,7 +116,7 @@ class ScriptedDelegation implements Delegation {
       this.round = pub.round;
       this.held = aspiration(this.mind.temper, pub.round, pub.rounds);
     }
-    const look = this.look ?? { ...this.mind, view, pub, own, aspiration: this.held };
+    const look = this.look ?? lookOf(this.mind, view, pub, own);
     this.look = look;
     look.view = view;
     look.pub = pub;

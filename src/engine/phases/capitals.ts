@@ -24,11 +24,21 @@ export function openRedLines(game: Game, s: { public: State['public'] }, party: 
   const standing = s.public.redLines[party]!;
   if (standing.length >= game.rules.redLineMax) return [];
   const menu = game.scenario.redLines[party]!;
-  return menu.flatMap((line, k) => (standing.some(l => l.clause === line.clause) ? [] : [k]));
+  const open: number[] = [];
+  for (let k = 0; k < menu.length; k++) {
+    let free = true;
+    for (const line of standing) if (line.clause === menu[k]!.clause) free = false;
+    if (free) open.push(k);
+  }
+  return open;
 }
 
-export const openPillars = (game: Game, s: { public: State['public'] }): number[] =>
-  s.public.pillars.flatMap((p, k) => (p.level < game.rules.pillarMax ? [k] : []));
+export function openPillars(game: Game, s: { public: State['public'] }): number[] {
+  const { pillars } = s.public;
+  const open: number[] = [];
+  for (let k = 0; k < pillars.length; k++) if (pillars[k]!.level < game.rules.pillarMax) open.push(k);
+  return open;
+}
 
 export const legalAllocation = (game: Game, s: State, party: Party): Legal => ({
   kind: 'allocate',
