@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { GAME_SPACE_LIMITS } from '../../src/analysis/game-space.ts';
 import { IMPORT_LIMITS, SPACE_LIMITS } from '../../src/analysis/index.ts';
 import { MAX_LIST, MAX_NUMBER, MAX_TEXT } from '../../src/engine/index.ts';
 import { MAX_OUTCOMES } from '../../src/negotiation/index.ts';
@@ -31,7 +32,7 @@ describe('docs/limits.md', () => {
 
   it('states the limits of an imported domain and of its analysis', () => {
     expect(stated(section('A domain of another platform'))).toEqual({ ...IMPORT_LIMITS });
-    expect(stated(section('An agreement space'))).toEqual({ ...SPACE_LIMITS });
+    expect(stated(section('An agreement space'))).toEqual({ ...SPACE_LIMITS, ...GAME_SPACE_LIMITS });
   });
 
   it('states the limits of a classroom', () => {
