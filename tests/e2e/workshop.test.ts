@@ -92,6 +92,11 @@ describe('the workshop', () => {
       .toMatch(/Nothing found|scenario\.yaml, line|brief/);
     await audit('workshop lint');
 
+    await tab(page, 'Playtest').click();
+    await page.getByRole('button', { name: 'Playtest', exact: true }).click();
+    await page.getByRole('heading', { name: 'What moderates sign' }).waitFor({ timeout: 120_000 });
+    await audit('workshop playtest');
+
     // What was written is there again after a reload, and in a link opened elsewhere.
     await expect.poll(() => state(page).textContent()).toContain('saved');
     await page.reload();

@@ -7,6 +7,7 @@ import { FormView } from './form/form-view.tsx';
 import { LintPanel } from './lint-panel.tsx';
 import { Outline } from './outline.tsx';
 import { PlayDialog } from './play-dialog.tsx';
+import { PlaytestPanel } from './playtest-panel.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import type { Project } from './projects.ts';
@@ -117,6 +118,7 @@ export function WorkshopScreen({ project }: { project: Project }) {
                 ),
               },
               { id: 'lint', label: 'Lint', body: <LintPanel check={check} files={files} onOpen={goTo} /> },
+              { id: 'playtest', label: 'Playtest', body: <PlaytestPanel check={check} /> },
             ]}
           />
         </aside>
