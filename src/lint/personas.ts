@@ -1,7 +1,7 @@
 /** Scripted delegations that always or never come to terms here: told by playing. */
 import type { PersonaId } from '../bots/index.ts';
 import type { Game } from '../engine/index.ts';
-import { playGame, type SeatPlan } from '../simulate/index.ts';
+import { playGame, type SeatPlan } from '../simulate/run.ts';
 import type { Finding, LintAbout } from './types.ts';
 
 /** Those that are meant to bargain; the others exist to show what refusing or yielding to everything does. */

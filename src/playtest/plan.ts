@@ -1,7 +1,7 @@
 /** A playtest cut into pieces that threads, or a page's workers, share out. */
 import { type Delegation, delegation, type Level } from '../bots/index.ts';
 import { compile, type Game, type Move, type Scenario } from '../engine/index.ts';
-import { type Played, playOut } from '../simulate/index.ts';
+import { type Played, playOut } from '../simulate/run.ts';
 import { castOf, gamesOf, MIX_IDS, type MixId } from './mixes.ts';
 import { type Replay, replayOf, valuesIn } from './replays.ts';
 import { addPlayed, emptyPlaytest, type PlaytestTally } from './tally.ts';

@@ -1,7 +1,7 @@
 /** Sensitivity by replaying: the same seeds, one value a point higher, everybody free to bargain differently. */
 import { delegation, type Level } from '../bots/index.ts';
 import { compile, type Game, type Scenario } from '../engine/index.ts';
-import { playOut } from '../simulate/index.ts';
+import { playOut } from '../simulate/run.ts';
 import { castOf } from './mixes.ts';
 
 /** A number of the payoff table: what an option is worth to a party. */

@@ -1,6 +1,6 @@
 /** From sums to what an author reads: rates, balance against the bars, what never happened, what tips the balance. */
 import { type Game, MOVE_KINDS, type Move } from '../engine/index.ts';
-import { type SimulationStats, statsOf } from '../simulate/index.ts';
+import { type SimulationStats, statsOf } from '../simulate/stats.ts';
 import { MIX_IDS, type MixId } from './mixes.ts';
 import type { PieceResult, PlaytestPlan } from './plan.ts';
 import { type Replay, type ValueAt, valuesIn } from './replays.ts';

@@ -1,6 +1,7 @@
 /** What one game adds to a playtest, as plain sums that cross thread borders as JSON. */
 import { endingOf, type Game, MOVE_KINDS, type Move } from '../engine/index.ts';
-import { addGame, addTallies as addSums, emptyTally, type Played, type Tally } from '../simulate/index.ts';
+import type { Played } from '../simulate/run.ts';
+import { addGame, addTallies as addSums, emptyTally, type Tally } from '../simulate/stats.ts';
 
 export interface PlaytestTally {
   sums: Tally;
