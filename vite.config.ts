@@ -31,11 +31,14 @@ function historyOf(id: string): GameRecord {
   return parsed.value;
 }
 
+/** The one a new player finds chosen; the others follow by name. */
+const FIRST = 'lisbon-track';
+
 const shippedIds = (): string[] =>
   readdirSync(SCENARIOS, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
-    .sort();
+    .sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1));
 
 /** What the home screen shows of a scenario; the rest is loaded when one is chosen. */
 function cardOf(id: string) {

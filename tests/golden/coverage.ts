@@ -26,6 +26,7 @@ function impossible(scenario: Scenario): Set<string> {
   if (scenario.chair === null) out.push('move chair');
   if (scenario.deployments.length === 0) out.push('move deploy', 'promise noDeployment');
   if (scenario.tracks.length === 0) out.push('rider track');
+  if (scenario.rules.letterCost > scenario.rules.capitalMax) out.push('entry exposed', 'entry letterEnd');
   return new Set(out);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Makes all golden records anew: `npx tsx tests/golden/make.ts`. Only for a change that is meant to change play, which
+ * Makes golden records anew: `npx tsx tests/golden/make.ts [ID…]`, of all scenarios or of those named. Only for a change that is meant to change play, which
  * CHANGELOG then says; the records scenarios bring get their hashes anew. Delegations of all personas play most games; random play to many tastes adds what they leave out.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -131,7 +131,9 @@ function rewriteHistory(scenario: Scenario): void {
   writeFileSync(historyPath(scenario), formatRecord({ ...record, ...(old.notes ? { notes: old.notes } : {}) }));
 }
 
-for (const source of sources()) {
+const wanted = process.argv.slice(2);
+
+for (const source of sources().filter(({ scenario }) => wanted.length === 0 || wanted.includes(scenario.id))) {
   const { kept, missing } = collect(source);
   write(source.scenario, kept);
   rewriteHistory(source.scenario);

@@ -15,9 +15,11 @@ export interface Source {
   least: number;
 }
 
-/** The shipped scenario, and two small ones for what it has not: two and five parties, a threshold, every effect. */
+/** The shipped scenarios, and two small ones for what they have not: a threshold, every effect. */
 export const sources = (): Source[] => [
   { scenario: shipped('lisbon-track'), least: 200 },
+  { scenario: shipped('lisbon-beginners'), least: 50 },
+  { scenario: shipped('inf-endgame'), least: 50 },
   { scenario: miniScenario(), least: 10 },
   { scenario: fiveScenario(), least: 10 },
 ];

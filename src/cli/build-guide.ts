@@ -1,0 +1,7 @@
+/** `npm run build:guide`: writes the generated chapters of docs/authoring.md anew, after its hand-written first one. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { generatedGuide, guideWith } from './guide.ts';
+
+const file = fileURLToPath(new URL('../../docs/authoring.md', import.meta.url));
+writeFileSync(file, guideWith(readFileSync(file, 'utf8'), generatedGuide()));
