@@ -11,6 +11,7 @@ import { type ExitCode, HELD, type Io, USAGE } from './io.ts';
 import { lint } from './lint.ts';
 import { play } from './play.ts';
 import { playtest } from './playtest.ts';
+import { print } from './print.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 import { tournament } from './tournament.ts';
@@ -27,6 +28,7 @@ const VERBS: readonly Verb[] = [
   validate,
   lint,
   playtest,
+  print,
   coverage,
   analyse,
   importVerb,

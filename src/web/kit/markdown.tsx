@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
-import { type Block, type Inline, parseInline, parseMarkdown } from './markdown-parse.ts';
+import { type Block, type Inline, parseInline, parseMarkdown } from '../../words/markdown-parse.ts';
 import { RuleLink } from './reading.tsx';
 import { Term } from './term.tsx';
 

@@ -87,6 +87,7 @@ describe('usage', () => {
       'validate',
       'lint',
       'playtest',
+      'print',
       'coverage',
       'analyse',
       'host',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseInline, parseMarkdown } from '../../../src/web/kit/markdown-parse.ts';
+import { parseInline, parseMarkdown } from '../../../src/words/markdown-parse.ts';
 
 describe('the Markdown of briefs', () => {
   it('reads headings, paragraphs, lists, quotes and tables', () => {
