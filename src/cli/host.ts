@@ -12,22 +12,25 @@ import { sayScenarioFault } from './say.ts';
 
 export const host: Verb = {
   name: 'host',
-  usage: '[--port N] [--host ADDRESS] [--data DIR] [--public-url URL] [--log]',
+  usage: '[--port N] [--host ADDRESS] [--data DIR] [--public-url URL] [--keep-days N] [--log]',
   summary: 'Serve the game and a classroom from this machine; prints a link, a code and a QR code to join by.',
   options: [
     ['--port N', 'the port (default: 8080, or the next free one)'],
     ['--host ADDRESS', 'the address to listen at (default: 0.0.0.0, every network; 127.0.0.1: this machine alone)'],
     ['--data DIR', 'the folder of the embedded store (default: .back-to-back/data); one process at a time'],
     ['--public-url URL', 'how students reach it through a proxy of yours, such as https://class.example.org'],
+    ['--keep-days N', 'delete names and talk of a class so many days after it opened (default: never by itself)'],
     ['--log', 'structured logs on standard output'],
     ['DATABASE_URL', 'in the environment: PostgreSQL instead of the folder; HOST_KEY then sets the host key'],
   ],
   run: async (argv, io) => {
-    const args = readArgs(argv, ['port', 'host', 'data', 'public-url'], ['log']);
+    const args = readArgs(argv, ['port', 'host', 'data', 'public-url', 'keep-days'], ['log']);
     if (!args.ok) return misuse(io, host, args.error);
     const port = readNumber(args.value, 'port', 8080, 0, 65_535);
     if (!port.ok) return misuse(io, host, port.error);
-    return serve(args.value, port.value, io);
+    const days = readNumber(args.value, 'keep-days', 0, 1, 3_650);
+    if (!days.ok) return misuse(io, host, days.error);
+    return serve(args.value, port.value, days.value, io);
   },
 };
 
@@ -44,7 +47,7 @@ function shippedScenarios(io: Io): Scenario[] {
   return scenarios;
 }
 
-async function serve(args: Args, port: number, io: Io): Promise<ExitCode> {
+async function serve(args: Args, port: number, keepDays: number, io: Io): Promise<ExitCode> {
   const page = await builtPage(text => io.err(text));
   const options: HostOptions = {
     host: args.text('host') ?? '0.0.0.0',
@@ -55,6 +58,7 @@ async function serve(args: Args, port: number, io: Io): Promise<ExitCode> {
     scenarios: shippedScenarios(io),
     log: args.flag('log'),
     welcome: true,
+    ...(keepDays > 0 ? { keepDays } : {}),
     ...given('databaseUrl', process.env.DATABASE_URL),
     ...given('databaseSchema', process.env.DATABASE_SCHEMA),
     ...given('hostKey', process.env.HOST_KEY),

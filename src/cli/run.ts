@@ -14,6 +14,7 @@ import { playtest } from './playtest.ts';
 import { print } from './print.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
+import { backup, restore, verifySession } from './store.ts';
 import { tournament } from './tournament.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
@@ -33,6 +34,9 @@ const VERBS: readonly Verb[] = [
   analyse,
   importVerb,
   host,
+  backup,
+  restore,
+  verifySession,
   tournament,
 ];
 

@@ -14,8 +14,10 @@ import { fail } from './errors.ts';
 import { type Change, Hub } from './hub.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
 import { Push } from './push.ts';
+import { retire } from './retention.ts';
 import { isClass, Rooms } from './rooms.ts';
 import { consoleRoutes } from './routes/console.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { hostRoutes } from './routes/host.ts';
 import { publicRoutes } from './routes/public.ts';
 import { seatRoutes } from './routes/seat.ts';
@@ -39,6 +41,8 @@ export interface AppOptions {
   now?: () => number;
   /** Milliseconds a persona seems to think. */
   pace?: number;
+  /** Names and talk of a class are deleted so many days after it opened; never without. */
+  keepDays?: number;
 }
 
 /** Everything the addresses work with. */
@@ -59,6 +63,7 @@ export interface App {
 
 /** Asked for by machines all the time, or by everybody for every move: not a line each in the log. */
 const QUIET_ROUTES = new Set(['/healthz', '/metrics', '/api/me/:person/moves', '/api/me/:person/poll']);
+const HOUR_MS = 3_600_000;
 /** Rooms nobody has used for so long are dropped from memory, and read again when asked for. */
 const IDLE_MS = 30 * 60_000;
 /** News may be lost with a broken connection: looked for anyway, now and then. */
@@ -92,7 +97,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     for (const change of changes) renewed(context, change);
   });
   await addresses(server, context, options);
-  const stopTending = await tend(context);
+  const stopTending = await tend(context, options.keepDays);
   return {
     server,
     context,
@@ -130,6 +135,7 @@ async function addresses(server: FastifyInstance, context: Context, options: App
   publicRoutes(server, context);
   hostRoutes(server, context);
   consoleRoutes(server, context);
+  exportRoutes(server, context);
   seatRoutes(server, context);
   if (options.page !== undefined)
     await server.register(fastifyStatic, { root: options.page, dotfiles: 'deny', cacheControl: false, etag: true });
@@ -193,8 +199,11 @@ function renewed({ auth, push, directory }: Context, change: Change): void {
     if (person.standing === 'released' && before?.people.get(id)?.standing !== 'released') push.cut(id);
 }
 
+const retireOld = (context: Context, days: number | undefined): Promise<void> =>
+  days === undefined ? Promise.resolve() : retire(context, days).catch(() => {});
+
 /** Brings back every table that runs, so that its clock and its personas go on; then looks after memory and news. */
-async function tend(context: Context): Promise<() => void> {
+async function tend(context: Context, keepDays: number | undefined): Promise<() => void> {
   const { hub, store, push, watch, automata } = context;
   for (const { id } of await store.classes()) {
     const room = await hub.look(id);
@@ -213,5 +222,11 @@ async function tend(context: Context): Promise<() => void> {
     hub.rooms.drop(hub.now() - IDLE_MS, stream => push.wants(stream) || watch.watching(stream));
   }, LOOK_MS);
   looking.unref();
-  return () => clearInterval(looking);
+  const retiring = setInterval(() => void retireOld(context, keepDays), HOUR_MS);
+  retiring.unref();
+  await retireOld(context, keepDays);
+  return () => {
+    clearInterval(looking);
+    clearInterval(retiring);
+  };
 }

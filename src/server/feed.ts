@@ -1,8 +1,18 @@
 /** What a seat is told of a table. Built up from what it may know; the order and the bytes depend on nothing else. */
 import { mayKnow } from '../engine/index.ts';
 import type { Party } from '../engine/types.ts';
-import type { Advice, ClockFace, Member, PersonId, Said, TableDoc, TablePatch, WireEntry } from '../wire/types.ts';
-import type { Classroom, Spoken } from './classroom.ts';
+import type {
+  Advice,
+  ClockFace,
+  Member,
+  PersonId,
+  Said,
+  TableDoc,
+  TableId,
+  TablePatch,
+  WireEntry,
+} from '../wire/types.ts';
+import type { Classroom, Person, Spoken } from './classroom.ts';
 import { type Clock, clockLeft, coverOf, type LogLine, type Table, viewOf } from './table.ts';
 
 export type Chair = Party | 'observer';
@@ -19,11 +29,29 @@ export const faceOf = (frozen: boolean, clock: Clock | null, now: number): Clock
   left: clockLeft(clock, now),
 });
 
+/** Who is present at each table, worked out once for each class as it stands: a move changes nothing about it. */
+const seatings = new WeakMap<Classroom, Map<TableId, Person[]>>();
+
+function seatedAt(room: Classroom, table: TableId): Person[] {
+  let seating = seatings.get(room);
+  if (!seating) {
+    seating = new Map();
+    for (const person of room.people.values()) {
+      if (person.standing !== 'present' || person.place === null) continue;
+      const there = seating.get(person.place.table);
+      if (there) there.push(person);
+      else seating.set(person.place.table, [person]);
+    }
+    seatings.set(room, seating);
+  }
+  return seating.get(table) ?? [];
+}
+
 const membersOf = (room: Classroom, table: Table, chair: Chair, around: Around): Member[] =>
   chair === 'observer'
     ? []
-    : [...room.people.values()]
-        .filter(p => p.standing === 'present' && p.place?.table === table.id && p.place.party === chair)
+    : seatedAt(room, table.id)
+        .filter(p => p.place?.party === chair)
         .map(p => ({
           person: p.id,
           name: around.nameOf(p.id),
@@ -33,9 +61,8 @@ const membersOf = (room: Classroom, table: Table, chair: Chair, around: Around):
 
 function onlineParties(room: Classroom, table: Table, around: Around): boolean[] {
   const online = table.turns.map(() => false);
-  for (const p of room.people.values())
-    if (p.place?.table === table.id && p.place.party !== null && p.standing === 'present' && around.online(p.id))
-      online[p.place.party] = true;
+  for (const { id, place } of seatedAt(room, table.id))
+    if (place?.party != null && around.online(id)) online[place.party] = true;
   return online;
 }
 

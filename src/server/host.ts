@@ -26,6 +26,7 @@ export interface HostOptions {
   scenarios: readonly Scenario[];
   log: boolean;
   pace?: number;
+  keepDays?: number;
   /** Opens a class when there is none to join. */
   welcome: boolean;
 }
@@ -100,6 +101,7 @@ export async function host(options: HostOptions): Promise<Hosted> {
     log: options.log,
     ...(options.page === undefined ? {} : { page: options.page }),
     ...(options.pace === undefined ? {} : { pace: options.pace }),
+    ...(options.keepDays === undefined ? {} : { keepDays: options.keepDays }),
   });
   const port = await listen(app, options);
   const code = await classToJoin(app, options);

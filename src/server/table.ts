@@ -163,7 +163,7 @@ function folded(table: Table, e: TableEntry, at: number): Table {
 const restartClock = (table: Table, at: number): Table => ({ ...table, clock: freshClock(table, at) });
 
 /** Enough for any retry; older ones are caught by `turn`. */
-const CLIENTS_KEPT = 128;
+const CLIENTS_KEPT = 32;
 
 function withClient(table: Table, client: string, turn: number): Table {
   if (client === '') return table;

@@ -18,8 +18,8 @@ export const LIMITS = {
   saidATable: 5_000,
   entriesATable: 20_000,
   /** Requests a second a seat may sustain, and how many at once. */
-  seatRate: 20,
-  seatBurst: 60,
+  seatRate: 50,
+  seatBurst: 150,
   /** Requests a minute from one address, seats not counted. */
   addressRate: 30_000,
   /** Attempts to join or re-claim an address may sustain a minute, and at once: a whole school may share one address. */

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LIMITS } from '../../wire/limits.ts';
 import type { Context } from '../app.ts';
+import { recordOf } from '../archive.ts';
 import type { Account } from '../auth.ts';
 import type { Classroom } from '../classroom.ts';
 import { fail } from '../errors.ts';
@@ -10,6 +11,7 @@ import { openPoll, openStream } from '../lines.ts';
 import { adviseRequest, read, sayRequest, submitRequest, voteRequest } from '../requests.ts';
 import { advise, voteOn } from '../room.ts';
 import { decideAt, makeMove, speak } from '../service.ts';
+import type { Table } from '../table.ts';
 
 interface ById {
   Params: { person: string };
@@ -19,8 +21,8 @@ interface ById {
 type Ask = FastifyRequest<ById>;
 type Handler = (request: Ask, reply: FastifyReply, account: Account) => Promise<FastifyReply>;
 
-/** Seats are counted one by one, not by address. */
-const OWN_RATE = { config: { rateLimit: false as const } };
+/** Seats are counted one by one, not by address; and a page's policy, worked out for each answer, is nothing to JSON. */
+const OWN_RATE = { config: { rateLimit: false as const }, helmet: { contentSecurityPolicy: false as const } };
 
 export function seatRoutes(server: FastifyInstance, context: Context): void {
   const { auth, hub, push, metrics } = context;
@@ -67,6 +69,26 @@ export function seatRoutes(server: FastifyInstance, context: Context): void {
       if (!room) return fail(reply, { code: 'notFound', message: 'your class is no longer here' });
       const look = () => (hub.rooms.peek(account.class)?.value as Classroom | undefined) ?? null;
       return openPoll(push, look, account.person, request.query, reply);
+    }),
+  );
+
+  /** One's own game to take home: what this seat saw and did; the whole record once the debrief has opened it. */
+  server.get<ById>(
+    '/api/me/:person/record',
+    OWN_RATE,
+    own(async (_, reply, account) => {
+      const room = await roomOf(account);
+      const table = room?.people.get(account.person)?.place?.table;
+      const held = table ? ((await hub.look(table)) as Table | null) : null;
+      if (!room || !held) return fail(reply, { code: 'notSeated', message: 'you have no seat' });
+      const { message } = await push.snapshot(room, account.person, '');
+      const { log = [], said = [], me, table: seen } = message;
+      const made = held.made.filter(m => typeof m.by === 'object' && m.by.person === account.person).map(m => m.move);
+      const open = room.phase === 'debrief' || room.phase === 'closed';
+      return reply
+        .header('content-disposition', 'attachment; filename="my-record.json"')
+        .header('cache-control', 'no-store')
+        .send({ me, table: seen, log, said, made, record: open ? recordOf(held) : null });
     }),
   );
 

@@ -96,7 +96,7 @@ export async function openPostgres(url: string, self: string, options: PostgresO
   try {
     // Who may not make schemas has been given one.
     if (schema !== 'public') await sql.raw(`CREATE SCHEMA IF NOT EXISTS "${schema}"`).execute(db).catch(ifThere);
-    await migrate(db);
+    await migrate(db, schema);
     await listener.connect();
   } catch (error) {
     await listener.close();

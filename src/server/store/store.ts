@@ -65,8 +65,10 @@ export interface Dialect {
 /** SQLite takes at most 32,766 bound values a statement. */
 const ROWS_A_STATEMENT = 1_000;
 
-export async function migrate(db: Kysely<Schema>): Promise<void> {
-  const { error } = await new Migrator({ db, provider: MIGRATIONS }).migrateToLatest();
+/** `schema`: where PostgreSQL keeps the list of migrations done; another schema's list says nothing about ours. */
+export async function migrate(db: Kysely<Schema>, schema?: string): Promise<void> {
+  const where = schema === undefined ? {} : { migrationTableSchema: schema };
+  const { error } = await new Migrator({ db, provider: MIGRATIONS, ...where }).migrateToLatest();
   if (error) throw error;
 }
 

@@ -90,7 +90,11 @@ describe('usage', () => {
       'print',
       'coverage',
       'analyse',
+      'import',
       'host',
+      'backup',
+      'restore',
+      'verify-session',
       'tournament',
     ]);
   });
