@@ -1,11 +1,11 @@
-/** A module of this folder and all it imports, bundled into one and loaded. */
+/** A module of this folder and all it imports, bundled into one: as text for a browser, or loaded. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-export async function bundled<Module>(name: string): Promise<Module> {
+export async function bundledText(name: string): Promise<string> {
   const entry = fileURLToPath(new URL(name, import.meta.url));
   const built = await build({
     configFile: false,
@@ -15,9 +15,14 @@ export async function bundled<Module>(name: string): Promise<Module> {
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (output === undefined || !('output' in output)) throw new Error('the bundler only watches');
+  return output.output[0].code;
+}
+
+export async function bundled<Module>(name: string): Promise<Module> {
+  const code = await bundledText(name);
   const folder = mkdtempSync(join(tmpdir(), 'back-to-back-bench-'));
   const file = join(folder, 'bench.mjs');
-  writeFileSync(file, output.output[0].code);
+  writeFileSync(file, code);
   try {
     return (await import(pathToFileURL(file).href)) as Module;
   } finally {

@@ -9,6 +9,7 @@ import { randomGame } from '../support/random-game.ts';
 import { ROOT } from '../support/sources.ts';
 import { bundled } from './bundled.ts';
 import type { Recorded } from './contests.ts';
+import { thinking } from './expert-moves.ts';
 import { type Contest, measure, type Rate } from './measure.ts';
 import { benchPage, worstPhase } from './page.ts';
 
@@ -99,6 +100,13 @@ for (const issues of [6, 7]) {
   showTimes(`Agreement space, three parties, ${outcomes} outcomes (against the bare limit)`, rates);
 }
 showTimes("Every package of the scenario, the rules' layers on", measure(spaces.packageContests(scenario), 3, 1, 1));
+const negotiation = await bundled<typeof import('./negotiation.ts')>('negotiation.ts');
+const offers = measure([negotiation.offersContest()], ROUNDS, SECONDS, WARM);
+show('Alternating offers per CPU second: 3 parties, 5,000 outcomes, 1,000 rounds', offers, 0);
+
+say('\nAn expert thinks, ms a move (median, 99th percentile, longest)');
+for (const { where, median, p99, longest } of await thinking(scenario))
+  say(`  ${where.padEnd(22)} ${[median, p99, longest].map(ms => ms.toFixed(1).padStart(8)).join('')}`);
 
 const { coverageContests } = await bundled<typeof import('./coverage.ts')>('coverage.ts');
 const tables = JSON.parse(readFileSync(join(ROOT, 'assets/coverage/base.json'), 'utf8')) as Tables;
