@@ -85,7 +85,7 @@ const PACKAGES: Record<string, string[]> = {
   kysely: ['src/server/store/'],
   libsql: ['src/server/store/libsql.ts'],
   pg: ['src/server/store/postgres.ts', 'src/tournament/queue.ts'],
-  uqr: ['src/cli/host.ts'],
+  uqr: ['src/cli/host.ts', 'src/web/classroom/'],
   fflate: ['src/record/', 'src/web/workshop/'],
   codemirror: ['src/web/workshop/'],
   '@codemirror/autocomplete': ['src/web/workshop/'],

@@ -32,6 +32,11 @@ export interface Opponent {
   level: Level;
 }
 
+/** A session that holds its own record. */
+export interface LocalGame extends Session {
+  record(): GameRecord;
+}
+
 export interface LocalOptions {
   /** Milliseconds until the next move at the table, so that a person can follow; elsewhere delegations move at once. */
   pace?: () => number;
@@ -45,7 +50,7 @@ export function startLocal(
   seed: string,
   opponents: (Opponent | null)[],
   options: LocalOptions = {},
-): Session {
+): LocalGame {
   const seats = opponents.map(each => (each ? { kind: 'scripted' as const, ...each } : { kind: 'human' as const }));
   const steps = openTimeline(game, seed);
   return new LocalSession(game, newRecord(game, steps[0].state, seats), steps, options);
@@ -56,7 +61,7 @@ export function resumeLocal(
   game: Game,
   record: GameRecord,
   options: LocalOptions = {},
-): Result<Session, RecordProblem> {
+): Result<LocalGame, RecordProblem> {
   const verified = verify(game, record);
   if (!verified.ok) return err(verified.error);
   return ok(new LocalSession(game, record, timelineOf(game, record.seed, record.moves), options));
@@ -73,7 +78,7 @@ function botOf(game: Game, party: Party, seat: SeatRecord, seed: string): Delega
   return delegation(game, party, persona, level, seed);
 }
 
-class LocalSession implements Session {
+class LocalSession implements LocalGame {
   readonly game: Game;
   readonly seat: Party;
   #record: GameRecord;
@@ -112,6 +117,7 @@ class LocalSession implements Session {
       thinking: this.#nextBot() !== null,
       canTakeBack: this.canTakeBack(),
       moveCount: this.#steps.length - 1,
+      trouble: null,
     };
     return this.#snapshot;
   }

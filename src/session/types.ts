@@ -21,11 +21,13 @@ export interface Snapshot {
   canTakeBack: boolean;
   /** Moves made so far by anybody. */
   moveCount: number;
+  /** Why the last move did not count after all, when that was learnt only later (over a network); else null. */
+  trouble: { refusal: Refusal } | { message: string } | null;
 }
 
 /**
  * `snapshot` returns the same object until something changes, so it fits useSyncExternalStore.
- * `submit` gives null when the move was made, else why it may not be.
+ * `submit` gives null when the move was made, or sent to where it will be; else why it may not be.
  */
 export interface Session {
   readonly game: Game;
@@ -35,7 +37,8 @@ export interface Session {
   submit(move: MoveBody): Refusal | null;
   canTakeBack(): boolean;
   takeBack(): void;
-  record(): GameRecord;
+  /** Null where the record is kept elsewhere. */
+  record(): GameRecord | null;
   /** Stops the scripted delegations; the session is of no use afterwards. */
   dispose(): void;
 }

@@ -11,6 +11,7 @@ const DebriefRoute = lazy(() =>
   import('./debrief/debrief-route.tsx').then(module => ({ default: module.DebriefRoute })),
 );
 const AboutScreen = lazy(() => import('./about/about-screen.tsx').then(module => ({ default: module.AboutScreen })));
+const ClassRoute = lazy(() => import('./classroom/class-route.tsx').then(module => ({ default: module.ClassRoute })));
 const WorkshopRoute = lazy(() =>
   import('./workshop/workshop-route.tsx').then(module => ({ default: module.WorkshopRoute })),
 );
@@ -18,6 +19,7 @@ const WorkshopRoute = lazy(() =>
 const TITLES: Record<Route['at'], string> = {
   home: 'Back to Back',
   about: 'About · Back to Back',
+  class: 'Class · Back to Back',
   workshop: 'Workshop · Back to Back',
   table: 'At the table · Back to Back',
   end: 'Debrief · Back to Back',
@@ -47,6 +49,8 @@ function screenOf(route: Route) {
       );
     case 'about':
       return <AboutScreen />;
+    case 'class':
+      return <ClassRoute key={hashOf(route)} screen={route.screen} id={route.id} />;
     case 'workshop':
       return <WorkshopRoute key={hashOf(route)} from={route.from} />;
     case 'table':

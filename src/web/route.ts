@@ -7,11 +7,16 @@ export type RecordRef = { game: string } | { link: string } | { history: string 
 /** A scenario being written: one of this machine's projects, or one carried whole in the address. */
 export type ProjectRef = { project: string } | { link: string };
 
+export const CLASS_SCREENS = ['join', 'seat', 'console', 'host'] as const;
+export type ClassScreen = (typeof CLASS_SCREENS)[number];
+
 export type Route =
   | { at: 'home' }
   /** Null: the choice of what to work on. */
   | { at: 'workshop'; from: ProjectRef | null }
   | { at: 'about' }
+  /** A class on the server this page came from: joining by its code, a seat, its console, or hosting one. */
+  | { at: 'class'; screen: ClassScreen; id: string }
   | { at: 'table'; game: string; tutorial: boolean }
   | { at: 'end'; game: string }
   /** From a step on, as a seat saw it; from the start as whoever played when not said. */
@@ -25,6 +30,8 @@ export function parseRoute(hash: string): Route {
   if (head.startsWith('w=')) return { at: 'workshop', from: { link: head.slice(2) } };
   const [at, game, more] = rest;
   if (at === 'about') return { at };
+  const screen = CLASS_SCREENS.find(each => each === at);
+  if (screen) return { at: 'class', screen, id: game ?? '' };
   if (at === 'workshop') return { at, from: game ? { project: game } : null };
   if (game && at === 'table') return { at, game, tutorial: more === 'tutorial' };
   if (game && at === 'end') return { at, game };
@@ -45,6 +52,8 @@ export function hashOf(route: Route): string {
       return '#/';
     case 'about':
       return '#/about';
+    case 'class':
+      return `#/${route.screen}/${route.id}`;
     case 'workshop':
       if (route.from && 'link' in route.from) return `#w=${route.from.link}`;
       return route.from ? `#/workshop/${route.from.project}` : '#/workshop';

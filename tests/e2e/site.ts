@@ -11,13 +11,19 @@ export interface Site {
 }
 
 /** Builds into a folder of its own, so that the checkout's dist and other runs are left alone. */
-export async function openSite(): Promise<Site> {
+export async function buildPage(): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'back-to-back-site-'));
   // Under a test runner React would otherwise be built for development, which nobody is served.
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   await build({ root: ROOT, mode: 'production', logLevel: 'silent', build: { outDir, emptyOutDir: true } });
   process.env.NODE_ENV = before;
+  return outDir;
+}
+
+/** The page alone, as any web server would serve it. */
+export async function openSite(): Promise<Site> {
+  const outDir = await buildPage();
   const server = await preview({
     root: ROOT,
     logLevel: 'silent',

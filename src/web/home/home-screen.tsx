@@ -35,6 +35,9 @@ export function HomeScreen() {
             <button type="button" className="btn plain" onClick={() => reading.openRule()}>
               Rulebook
             </button>
+            <button type="button" className="btn plain" onClick={() => go({ at: 'class', screen: 'join', id: '' })}>
+              Join a class
+            </button>
             <button type="button" className="btn plain" onClick={() => go({ at: 'workshop', from: null })}>
               Write a scenario
             </button>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Game } from '../../engine/index.ts';
 import type { Allocation, MoveBody } from '../../engine/types.ts';
 import type { Session, Snapshot } from '../../session/types.ts';
 import { describe, promptText, refusalText } from '../../words/index.ts';
@@ -42,7 +43,7 @@ export function TableScreen({ session, onHome, onEnd, onTutorial }: TableScreenP
         <TopBar
           canTakeBack={snapshot.canTakeBack}
           takeBack={() => session.takeBack()}
-          save={() => void import('../storage/files.ts').then(files => files.exportFile(session.record()))}
+          save={() => void saveRecord(session)}
           home={onHome}
           tutorial={onTutorial}
           calm={calm}
@@ -58,6 +59,11 @@ export function TableScreen({ session, onHome, onEnd, onTutorial }: TableScreenP
       </div>
     </TableProvider>
   );
+}
+
+async function saveRecord(session: Session): Promise<void> {
+  const record = session.record();
+  if (record) (await import('../storage/files.ts')).exportFile(record);
 }
 
 /** The last things that happened, for those who hear the page. */
@@ -102,8 +108,11 @@ function useTableState(session: Session, snapshot: Snapshot, finish: () => void)
   };
   const shared = { game, scenario: game.scenario, view, pub: view.public, own, me: seat, log, thinking };
   const tried = { draft, allocation, setAllocation, news };
-  return { ...shared, ...tried, tab, openTab, act, problem, finish };
+  return { ...shared, ...tried, tab, openTab, act, problem: problem ?? troubleText(game, snapshot), finish };
 }
+
+const troubleText = ({ scenario }: Game, { trouble }: Snapshot): string | null =>
+  trouble && ('message' in trouble ? trouble.message : refusalText(scenario, trouble.refusal));
 
 /**
  * The tab shown: the player's choice, until something new is asked, which opens the tab where it can be done. While

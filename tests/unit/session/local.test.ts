@@ -10,23 +10,23 @@ import {
 } from '../../../src/engine/index.ts';
 import type { MoveBody, State } from '../../../src/engine/types.ts';
 import { type GameRecord, parseRecord, verify } from '../../../src/record/index.ts';
+import type { LocalGame } from '../../../src/session/local.ts';
 import { resumeLocal, startLocal } from '../../../src/session/local.ts';
-import type { Session } from '../../../src/session/types.ts';
 import { miniScenario } from '../../support/mini-scenario.ts';
 import { world } from '../../support/world.ts';
 
-const open: Session[] = [];
+const open: LocalGame[] = [];
 afterEach(() => {
   for (const session of open.splice(0)) session.dispose();
 });
 
-const keep = (session: Session): Session => {
+const keep = (session: LocalGame): LocalGame => {
   open.push(session);
   return session;
 };
 
 const bot = { persona: 'bureaucrat', level: 'easy' } as const;
-const begin = (game: Game, seed = 'session', options = {}): Session =>
+const begin = (game: Game, seed = 'session', options = {}): LocalGame =>
   keep(
     startLocal(
       game,
@@ -46,7 +46,7 @@ const allocation = (game: Game): MoveBody => ({
 });
 
 /** Resolves when it is the person's move, or the game is over. */
-const ready = (session: Session): Promise<void> =>
+const ready = (session: LocalGame): Promise<void> =>
   new Promise(resolve => {
     const look = () => {
       const { view } = session.snapshot();
@@ -61,7 +61,7 @@ const ready = (session: Session): Promise<void> =>
   });
 
 /** Plays one's own seat at random until the end, or for so many moves. */
-async function playOn(session: Session, moves = Number.POSITIVE_INFINITY): Promise<void> {
+async function playOn(session: LocalGame, moves = Number.POSITIVE_INFINITY): Promise<void> {
   const rng = stream('player');
   for (let made = 0; made < moves; made++) {
     await ready(session);
@@ -196,7 +196,7 @@ describe('taking a record up again', () => {
 
 describe('taking a move back', () => {
   /** Plays on until free acts may be taken in one's own turn. */
-  async function atMyTurn(session: Session): Promise<void> {
+  async function atMyTurn(session: LocalGame): Promise<void> {
     for (let made = 0; made < 60; made++) {
       await ready(session);
       const { view } = session.snapshot();
@@ -211,7 +211,7 @@ describe('taking a move back', () => {
     throw new Error('no turn came');
   }
 
-  const promise = (session: Session): MoveBody => ({
+  const promise = (session: LocalGame): MoveBody => ({
     kind: 'promise',
     to: 1,
     terms: {

@@ -7,7 +7,14 @@ import { miniScenario } from '../../support/mini-scenario.ts';
 
 const game = compile(miniScenario());
 const { state } = start(game, 'tutorial');
-const fresh: Snapshot = { view: viewFor(game, state, 0), log: [], thinking: false, canTakeBack: false, moveCount: 0 };
+const fresh: Snapshot = {
+  view: viewFor(game, state, 0),
+  log: [],
+  thinking: false,
+  canTakeBack: false,
+  trouble: null,
+  moveCount: 0,
+};
 const inRound = (round: number): Snapshot => ({
   ...fresh,
   view: { ...fresh.view, public: { ...fresh.view.public, round } },

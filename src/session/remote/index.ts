@@ -1,0 +1,5 @@
+/** Playing a seat of a class over the network. */
+export { browserNetwork, getJson, postJson } from './browser.ts';
+export { EMPTY, type Held, take } from './held.ts';
+export { connectSeat, type LinkState, type Network, type SeatLink } from './link.ts';
+export { type Keep, remoteSession } from './session.ts';

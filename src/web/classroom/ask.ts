@@ -1,0 +1,25 @@
+/** One question to the classroom's server, with its typed error. */
+import { err, ok, type Result } from '../../engine/result.ts';
+import { getJson, postJson } from '../../session/remote/index.ts';
+import type { WireError } from '../../wire/types.ts';
+
+const NO_ANSWER: WireError = {
+  code: 'unavailable',
+  message: 'The server does not answer. Is this page served by one?',
+};
+
+function read<T>(answer: { status: number; body: unknown } | null): Result<T, WireError> {
+  if (!answer || answer.body === null) return err(NO_ANSWER);
+  if (answer.status >= 200 && answer.status < 300) return ok(answer.body as T);
+  const { body } = answer;
+  return err(typeof body === 'object' && 'code' in body ? (body as WireError) : NO_ANSWER);
+}
+
+export const getFrom = async <T>(url: string): Promise<Result<T, WireError>> => read<T>(await getJson(url));
+
+export const postTo = async <T>(url: string, body: unknown): Promise<Result<T, WireError>> =>
+  read<T>(await postJson(url, body));
+
+/** A name for a request, never used before on any machine. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(15)), byte => (byte % 36).toString(36)).join('');

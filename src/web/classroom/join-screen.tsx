@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import { err } from '../../engine/result.ts';
+import type { Invitation, Joined } from '../../wire/types.ts';
+import { go } from '../route.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { getFrom, postTo } from './ask.ts';
+
+/** The way in: a code, a name, and the code to come back with. */
+export function JoinScreen({ code }: { code: string }) {
+  return code === '' ? <CodeForm /> : <Welcome code={code} />;
+}
+
+function CodeForm({ trouble }: { trouble?: string }) {
+  const [typed, setTyped] = useState('');
+  return (
+    <main className="class-page">
+      <form
+        className="class-card stack"
+        onSubmit={event => {
+          event.preventDefault();
+          const code = typed.trim().toUpperCase();
+          if (code !== '') go({ at: 'class', screen: 'join', id: encodeURIComponent(code) });
+        }}
+      >
+        <h1>Join a class</h1>
+        {trouble && (
+          <p className="note bad" role="alert">
+            {trouble}
+          </p>
+        )}
+        <label className="field">
+          <span>The code your instructor shows</span>
+          <input
+            className="input class-code-input"
+            value={typed}
+            maxLength={20}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            onChange={event => setTyped(event.target.value)}
+          />
+        </label>
+        <button type="submit" className="btn primary big">
+          Go on
+        </button>
+      </form>
+    </main>
+  );
+}
+
+function Welcome({ code }: { code: string }) {
+  const invited = useLoaded(code, async () => {
+    const found = await getFrom<Invitation>(`/api/classes/${code}`);
+    return found.ok ? found : err(found.error.message);
+  });
+  const [joined, setJoined] = useState<Joined | null>(null);
+  if (!invited)
+    return (
+      <main className="class-page">
+        <p role="status">Looking for the class …</p>
+      </main>
+    );
+  if (!invited.ok) return <CodeForm trouble={invited.error} />;
+  if (joined) return <WriteDown joined={joined} />;
+  return <NameForm code={code} invitation={invited.value} onJoined={setJoined} />;
+}
+
+interface NameFormProps {
+  code: string;
+  invitation: Invitation;
+  onJoined: (joined: Joined) => void;
+}
+
+function NameForm({ code, invitation, onJoined }: NameFormProps) {
+  const [name, setName] = useState('');
+  const [reclaim, setReclaim] = useState('');
+  const [back, setBack] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { class: found, parties, open, approval } = invitation;
+  const send = async () => {
+    setBusy(true);
+    const answer = back
+      ? await postTo<Joined>(`/api/classes/${code}/reclaim`, { reclaim: reclaim.trim() })
+      : await postTo<Joined>(`/api/classes/${code}/join`, { name: name.trim() });
+    setBusy(false);
+    if (answer.ok) onJoined(answer.value);
+    else setTrouble(answer.error.message);
+  };
+  return (
+    <main className="class-page">
+      <form
+        className="class-card stack"
+        onSubmit={event => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <p className="muted">{found.scenario.title}</p>
+        <h1>{found.title}</h1>
+        <p>
+          You will sit with one of {parties.length} delegations: {parties.map(({ name: each }) => each).join(', ')}.
+          What your delegation is told is for it alone.
+        </p>
+        {!open && !back && <p className="note">Joining is closed for now. If you had a seat, take it back below.</p>}
+        {trouble && (
+          <p className="note bad" role="alert">
+            {trouble}
+          </p>
+        )}
+        {back ? (
+          <label className="field">
+            <span>Your re-claim code</span>
+            <input
+              className="input class-code-input"
+              value={reclaim}
+              maxLength={40}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={event => setReclaim(event.target.value)}
+            />
+          </label>
+        ) : (
+          <label className="field">
+            <span>Your name, as the class knows you</span>
+            <input
+              className="input"
+              value={name}
+              maxLength={60}
+              autoComplete="name"
+              onChange={event => setName(event.target.value)}
+            />
+          </label>
+        )}
+        <button type="submit" className="btn primary big" disabled={busy || (back ? reclaim : name).trim() === ''}>
+          {back ? 'Take my seat back' : approval ? 'Ask to join' : 'Join'}
+        </button>
+        <button type="button" className="link small" onClick={() => setBack(!back)}>
+          {back ? 'I am new here' : 'I had a seat and lost it'}
+        </button>
+      </form>
+    </main>
+  );
+}
+
+function WriteDown({ joined }: { joined: Joined }) {
+  return (
+    <main className="class-page">
+      <div className="class-card stack">
+        <h1>Write this down</h1>
+        <p>With this code you take your seat back on another machine, should this one fail. It works for you alone.</p>
+        <p className="class-code" data-code={joined.reclaim}>
+          {joined.reclaim}
+        </p>
+        <button
+          type="button"
+          className="btn primary big"
+          onClick={() => go({ at: 'class', screen: 'seat', id: joined.person })}
+        >
+          To my seat
+        </button>
+      </div>
+    </main>
+  );
+}

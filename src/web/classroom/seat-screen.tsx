@@ -1,0 +1,108 @@
+import { type ReactNode, useState } from 'react';
+import type { Game } from '../../engine/index.ts';
+import type { GameRecord } from '../../record/index.ts';
+import { usePartyColours } from '../kit/party-colours.ts';
+import { go } from '../route.ts';
+import { ReadingRoom } from '../rulebook/reading-room.tsx';
+import { TableScreen } from '../table/table-screen.tsx';
+import { AdvicePanel } from './advice-panel.tsx';
+import { ObserverScreen } from './observer-screen.tsx';
+import { SeatStrip } from './seat-strip.tsx';
+import { TalkPanel } from './talk-panel.tsx';
+import { type Seat, useGame, useRemoteSession, useSeat } from './use-seat.ts';
+
+/** One's own game into the debrief, once the facilitator has opened the records; a sentence says why it cannot be. */
+async function openDebrief(person: string): Promise<string | null> {
+  const [{ getFrom }, { importGame }] = await Promise.all([import('./ask.ts'), import('../games.ts')]);
+  const found = await getFrom<{ record: GameRecord | null }>(`/api/me/${encodeURIComponent(person)}/record`);
+  if (!found.ok) return found.error.message;
+  if (!found.value.record) return 'The record opens when the facilitator opens the debrief.';
+  const game = await importGame(found.value.record);
+  if (!game.ok) return game.error;
+  go({ at: 'end', game: game.value });
+  return null;
+}
+
+/** A student's place in a class: the same table as alone, with people at the other seats. */
+export function SeatScreen({ person }: { person: string }) {
+  const seat = useSeat(person);
+  const game = useGame(seat?.held.class ?? null);
+  if (!seat) return <Lobby title="Finding your seat …" />;
+  if (seat.state === 'lost')
+    return (
+      <Lobby title="This seat is no longer yours on this machine">
+        <p>It was taken back elsewhere, or the facilitator let it go. With your re-claim code you can take it back.</p>
+        <button type="button" className="btn" onClick={() => go({ at: 'class', screen: 'join', id: '' })}>
+          Join again
+        </button>
+      </Lobby>
+    );
+  const { class: info, me, table } = seat.held;
+  if (!info || !me) return <Lobby title="Finding your seat …" state={seat.state} />;
+  if (typeof game === 'string') return <Lobby title={game} />;
+  if (me.standing === 'waiting')
+    return (
+      <Lobby title={`Welcome, ${me.name}`}>
+        <p>The facilitator will let you in.</p>
+      </Lobby>
+    );
+  if (!table || !game)
+    return (
+      <Lobby title={`Welcome, ${me.name}`}>
+        <p>You will be given a seat at a table.</p>
+      </Lobby>
+    );
+  return <Seated person={person} seat={seat} game={game} />;
+}
+
+function Lobby({ title, state, children }: { title: string; state?: string; children?: ReactNode }) {
+  return (
+    <main className="class-page">
+      <div className="class-card stack" role="status">
+        <h1>{title}</h1>
+        {state === 'offline' && <p>No connection; trying again …</p>}
+        {children}
+      </div>
+    </main>
+  );
+}
+
+function Seated({ person, seat, game }: { person: string; seat: Seat; game: Game }) {
+  const session = useRemoteSession(person, seat, game);
+  const [open, setOpen] = useState<'talk' | 'advice' | null>(null);
+  const [note, setNote] = useState<string | null>(null);
+  usePartyColours(game.scenario);
+  const { held } = seat;
+  const strip = <SeatStrip seat={seat} scenario={game.scenario} onOpen={setOpen} />;
+  const panels = (
+    <>
+      {open === 'talk' && <TalkPanel seat={seat} scenario={game.scenario} onClose={() => setOpen(null)} />}
+      {open === 'advice' && session && (
+        <AdvicePanel seat={seat} scenario={game.scenario} session={session} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+  return (
+    <ReadingRoom scenario={game.scenario}>
+      <div className="class-seat">
+        {strip}
+        {note && (
+          <p className="note" role="alert">
+            {note}
+          </p>
+        )}
+        {session && held.table?.own ? (
+          <TableScreen
+            key={`${held.table.id} ${String(held.table.seat)}`}
+            session={session}
+            onHome={() => go({ at: 'home' })}
+            onEnd={() => void openDebrief(person).then(why => setNote(why))}
+          />
+        ) : (
+          <ObserverScreen held={held} game={game} />
+        )}
+        {panels}
+      </div>
+    </ReadingRoom>
+  );
+}

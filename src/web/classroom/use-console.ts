@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import type { ConsoleMessage, PersonRow, TableSummary } from '../../wire/types.ts';
+import { getFrom } from './ask.ts';
+
+type SaidRow = NonNullable<ConsoleMessage['said']>[number];
+
+export interface ConsoleState {
+  class: NonNullable<ConsoleMessage['class']> | null;
+  tables: TableSummary[];
+  people: PersonRow[];
+  said: SaidRow[];
+}
+
+const EMPTY: ConsoleState = { class: null, tables: [], people: [], said: [] };
+
+function merged<T>(from: T[], news: T[] | undefined, id: (each: T) => string): T[] {
+  if (!news) return from;
+  const changed = new Map(news.map(each => [id(each), each]));
+  const kept = from.map(each => changed.get(id(each)) ?? each);
+  const known = new Set(from.map(id));
+  return [...kept, ...news.filter(each => !known.has(id(each)))];
+}
+
+export function takeConsole(held: ConsoleState, message: ConsoleMessage): ConsoleState {
+  const from = message.fresh ? EMPTY : held;
+  return {
+    class: message.class ?? from.class,
+    tables: merged(from.tables, message.tables, ({ id }) => id).sort((a, b) => a.number - b.number),
+    people: merged(from.people, message.people, ({ person }) => person),
+    said: merged(from.said, message.said, ({ id }) => id),
+  };
+}
+
+/** Milliseconds between looks where no stream comes through. */
+const LOOK_EVERY = 3000;
+
+/** All tables at a glance, as they change; `trouble` says why nothing comes. */
+export function useConsole(id: string): { state: ConsoleState; live: boolean; trouble: string | null } {
+  const [state, setState] = useState(EMPTY);
+  const [live, setLive] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  useEffect(() => {
+    const base = `/api/console/${encodeURIComponent(id)}`;
+    const source = new EventSource(`${base}/stream`);
+    let heard = false;
+    source.onmessage = event => {
+      heard = true;
+      setLive(true);
+      setTrouble(null);
+      setState(now => takeConsole(now, JSON.parse(String(event.data)) as ConsoleMessage));
+    };
+    source.onerror = () => {
+      heard = false;
+      setLive(false);
+    };
+    const timer = setInterval(() => {
+      if (heard) return;
+      void getFrom<ConsoleMessage>(`${base}/glance`).then(answer => {
+        if (answer.ok) setState(takeConsole(EMPTY, answer.value));
+        setTrouble(answer.ok ? null : answer.error.message);
+      });
+    }, LOOK_EVERY);
+    return () => {
+      source.close();
+      clearInterval(timer);
+    };
+  }, [id]);
+  return { state, live, trouble };
+}

@@ -1,0 +1,96 @@
+import { loadScenario, scenarios } from 'virtual:scenarios';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { compile, type Game } from '../../engine/index.ts';
+import { digestOf } from '../../record/index.ts';
+import {
+  browserNetwork,
+  connectSeat,
+  type Held,
+  type Keep,
+  type LinkState,
+  remoteSession,
+  type SeatLink,
+} from '../../session/remote/index.ts';
+import type { Session } from '../../session/types.ts';
+import type { ClassInfo, SubmitMove } from '../../wire/types.ts';
+import { newId } from './ask.ts';
+
+export interface Seat {
+  link: SeatLink;
+  held: Held;
+  state: LinkState;
+}
+
+/** The connection of a seat, and what it holds. */
+export function useSeat(person: string): Seat | null {
+  const [link, setLink] = useState<SeatLink | null>(null);
+  useEffect(() => {
+    const made = connectSeat(browserNetwork(`/api/me/${encodeURIComponent(person)}`));
+    setLink(made);
+    return () => made.close();
+  }, [person]);
+  const held = useSyncExternalStore(link?.subscribe ?? idle, () => link?.held() ?? null);
+  const state = useSyncExternalStore(link?.subscribe ?? idle, () => link?.state() ?? null);
+  return link && held && state ? { link, held, state } : null;
+}
+
+const idle = (): (() => void) => () => {};
+
+/** The class's scenario, ready for play; a sentence when this page does not have that very text. */
+export function useGame(info: ClassInfo | null): Game | string | null {
+  const [game, setGame] = useState<Game | string | null>(null);
+  const key = info ? `${info.scenario.digest} ${info.length}` : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that matters of it
+  useEffect(() => {
+    if (!info) return;
+    let gone = false;
+    const { id, digest } = info.scenario;
+    const known = scenarios.some(each => each.id === id);
+    void (known ? loadScenario(id) : Promise.resolve(null)).then(scenario => {
+      if (gone) return;
+      if (scenario && digestOf(scenario) === digest) setGame(compile(scenario, info.length));
+      else setGame('This page and the server have different versions of the scenario. Reload the page.');
+    });
+    return () => {
+      gone = true;
+    };
+  }, [key]);
+  return game;
+}
+
+/** A move not yet answered outlives a reload of the page. */
+function keepFor(person: string): Keep {
+  const key = `back-to-back move ${person}`;
+  return {
+    load() {
+      try {
+        return JSON.parse(sessionStorage.getItem(key) ?? 'null') as SubmitMove | null;
+      } catch {
+        return null;
+      }
+    },
+    store(move) {
+      try {
+        if (move) sessionStorage.setItem(key, JSON.stringify(move));
+        else sessionStorage.removeItem(key);
+      } catch {
+        // Without storage a reload may lose a move that was not answered; the table then shows it was not made.
+      }
+    },
+  };
+}
+
+/** The session of the seat; a new one whenever somebody is seated elsewhere. */
+export function useRemoteSession(person: string, seat: Seat | null, game: Game | string | null): Session | null {
+  const table = seat?.held.table?.id;
+  const party = seat?.held.table?.seat;
+  const link = seat?.link;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another table or party is another session
+  const session = useMemo(
+    () =>
+      link && game && typeof game !== 'string' ? remoteSession(link, game, { keep: keepFor(person), newId }) : null,
+    [link, game, table, party, person],
+  );
+  useEffect(() => () => session?.dispose(), [session]);
+  return session;
+}
