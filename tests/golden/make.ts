@@ -29,6 +29,16 @@ import { TASTES, tastedMove } from './tastes.ts';
 /** Games tried for what is still missing before giving up. */
 const TRIES = 4000;
 
+/** The first facilitated game in which the white cell does everything it can; short games may leave something out. */
+function busyHand(game: Game): GameRecord {
+  for (let k = 1; k <= TRIES; k++) {
+    const record = facilitatedGame(game, `facilitated-${k}`);
+    const kinds = new Set(record.moves.map(({ kind }) => kind));
+    if (['improvise', 'override', 'close', 'rollBack'].every(kind => kinds.has(kind as Move['kind']))) return record;
+  }
+  throw new Error(`${game.scenario.id}: no facilitated game shows every act of the white cell`);
+}
+
 interface Candidate {
   record: GameRecord;
   shows: Set<string>;
@@ -86,7 +96,7 @@ function collect({ scenario, least }: Source): { kept: Candidate[]; missing: str
   for (let k = 0; k < least * 0.8; k++) keep(personaGame(games[k % games.length]!, `golden-${k}`, rng));
   for (let k = 0; k < least * 0.2; k++) keep(tastedGame(games[(k + 1) % games.length]!, `tasted-${k}`, k));
   for (const game of games) {
-    const record = facilitatedGame(game, 'facilitated-1');
+    const record = busyHand(game);
     const played = replay(game, record);
     if (!played.ok) throw new Error(JSON.stringify(played.error));
     keep({ record, shows: shown(game, played.value.state, record.moves, played.value.log.flat()) });

@@ -15,10 +15,12 @@ export interface Source {
   least: number;
 }
 
-/** Two shipped scenarios, and two small ones for what they have not: a threshold, every effect. */
+/** The shipped scenarios, and two small ones for what they have not: a threshold, every effect. */
 export const sources = (): Source[] => [
   { scenario: shipped('lisbon-track'), least: 200 },
   { scenario: shipped('inf-endgame'), least: 50 },
+  { scenario: shipped('lisbon-beginners'), least: 50 },
+  { scenario: shipped('river-basin'), least: 50 },
   { scenario: miniScenario(), least: 10 },
   { scenario: fiveScenario(), least: 10 },
 ];
