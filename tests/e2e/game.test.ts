@@ -130,7 +130,7 @@ describe('the built page', () => {
         await openHome(page, site.url);
         await startGame(page, hands, { seat: 0, length: 'Four rounds', seed: 'cover' });
         await press('Cover');
-        await page.locator('.figure').first().waitFor();
+        await page.locator('.cover-figure').first().waitFor();
         await press('One launch');
         await hands.pick(page.locator('.cover-path select').first(), 1);
         const steps = page.locator('.cover-steps li');

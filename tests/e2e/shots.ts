@@ -34,7 +34,8 @@ const SETTLE = 1500;
 async function gameShots(page: Page, url: string, take: Look): Promise<void> {
   const seen = new Set<string>();
   for (let k = 0; k < GAMES && MOMENTS.some(moment => !seen.has(moment)); k++) {
-    const plan = { seat: k % 3, length: k === 0 ? 'Eight rounds' : 'Four rounds', seed: `shots ${k}`, brisk: true };
+    // The choice to let the others act at once is the browser's, and stays.
+    const plan = { seat: k % 3, length: k === 0 ? 'Eight rounds' : 'Four rounds', seed: `shots ${k}`, brisk: k === 0 };
     await openHome(page, url);
     await startGame(page, mouse(page), plan);
     await playToTheEnd(page, mouse(page), plan, async (_, asked) => {
@@ -48,6 +49,19 @@ async function gameShots(page: Page, url: string, take: Look): Promise<void> {
       }
     });
   }
+}
+
+async function workshopShots(page: Page, url: string, take: Look): Promise<void> {
+  await page.goto(`${url}#/workshop`);
+  await page
+    .getByRole('button', { name: /^A copy of/ })
+    .first()
+    .click();
+  await page.locator('.ws-state', { hasText: 'No problems' }).waitFor();
+  await page.getByRole('tab', { name: 'Preview' }).click();
+  await take(page, 'workshop');
+  await page.getByRole('button', { name: 'Form', exact: true }).click();
+  await take(page, 'workshop-form');
 }
 
 async function main(): Promise<void> {
@@ -68,6 +82,7 @@ async function main(): Promise<void> {
     await replayScreen(page, mouse(page), take);
     await debriefShots(page, site.url, take, FOLDER, size);
     if (size === 'wide') await paperShots(page, FOLDER);
+    await workshopShots(page, site.url, take);
     await tutorialScreen(page, mouse(page), site.url, take);
     await close();
   }

@@ -31,7 +31,7 @@ export function CoverFigures({ coverage, cover, choice, choose }: FiguresProps) 
           <button
             key={line.name}
             type="button"
-            className="figure"
+            className="cover-figure"
             aria-pressed={choice.show === SHOWS[i]}
             onClick={() => choose({ show: SHOWS[i] })}
           >
@@ -40,7 +40,7 @@ export function CoverFigures({ coverage, cover, choice, choose }: FiguresProps) 
         ))}
         <button
           type="button"
-          className="figure pair"
+          className="cover-figure pair"
           aria-pressed={choice.show === 'reach'}
           onClick={() => choose({ show: 'reach' })}
         >
