@@ -78,7 +78,8 @@ function scales(page: Page): { at(stage: Stage): void; weigh(): Promise<PageFigu
     const url = response.url();
     const stage = now;
     const name = url.split('/').at(-1) ?? '';
-    if (url.startsWith('http'))
+    // What is still good from before is not sent again.
+    if (url.startsWith('http') && response.status() < 300)
       heard.push(response.body().then(body => ({ stage, name, body, size: sent(url, body) })));
   });
   const weigh = async () => {
@@ -215,7 +216,7 @@ async function coverFigures(
   await idleFrames(page);
   const plain = await repaints(browser, page);
   await press('Cover');
-  await page.locator('.figure').first().waitFor();
+  await page.locator('.cover-figure').first().waitFor();
   await idleFrames(page);
   const covered = await repaints(browser, page);
   await press('One launch');
