@@ -37,11 +37,11 @@ export async function coverScreens(page: Page, hands: Hands, look: Look): Promis
     await look(page, name);
   };
   await press('Cover');
-  await page.locator('.figure').first().waitFor();
+  await page.locator('.cover-figure').first().waitFor();
   await show('cover');
-  await hands.press(page.locator('.figure.pair'));
+  await hands.press(page.locator('.cover-figure.pair'));
   await show('cover-reach');
-  await hands.press(page.locator('.figure').first());
+  await hands.press(page.locator('.cover-figure').first());
   await press('One launch');
   await show('cover-launch');
   await press('Four questions');
