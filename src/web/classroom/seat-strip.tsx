@@ -27,7 +27,7 @@ export function SeatStrip({ seat, scenario, onOpen }: Props) {
   if (!info || !table || !me) return null;
   const others = table.members.filter(({ person }) => person !== me.person).map(({ name }) => name);
   return (
-    <div className="class-strip on-dark">
+    <aside className="class-strip on-dark" aria-label="The class">
       <span className="class-strip-name">
         {info.title} · {table.name}
       </span>
@@ -67,7 +67,7 @@ export function SeatStrip({ seat, scenario, onOpen }: Props) {
           <span aria-hidden="true">{light.mark}</span> {light.text}
         </span>
       </span>
-    </div>
+    </aside>
   );
 }
 
