@@ -1,23 +1,11 @@
-import { useState } from 'react';
 import type { ConsoleAct } from '../../wire/types.ts';
+import { SureButton } from '../kit/sure-button.tsx';
 
 /** Does something at the console; what went wrong is shown. */
 export type Act = (act: ConsoleAct) => void;
 
-/** A button for what cannot be undone: it asks once more. */
+/** A button of the console for what cannot be undone. */
 export function Sure({ label, small = false, onSure }: { label: string; small?: boolean; onSure: () => void }) {
-  const [sure, setSure] = useState(false);
-  return (
-    <button
-      type="button"
-      className={small ? 'btn small' : 'btn'}
-      onBlur={() => setSure(false)}
-      onClick={() => {
-        if (sure) onSure();
-        setSure(!sure);
-      }}
-    >
-      {sure ? `Really: ${label.toLowerCase()}?` : label}
-    </button>
-  );
+  const asking = `Really: ${label.toLowerCase()}?`;
+  return <SureButton {...{ label, asking, name: label, onSure, className: small ? 'btn small' : 'btn' }} />;
 }

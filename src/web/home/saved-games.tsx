@@ -1,6 +1,7 @@
 import { scenarios } from 'virtual:scenarios';
 import { useEffect, useRef, useState } from 'react';
 import { PartyMark } from '../kit/party.tsx';
+import { SureButton } from '../kit/sure-button.tsx';
 import { go } from '../route.ts';
 import { deleteGame, isDurable, listGames, type SavedGame } from '../storage/games.ts';
 
@@ -79,7 +80,6 @@ function FileButton({ onFile }: { onFile: (file: File) => void }) {
 }
 
 function SavedRow({ game, onDelete }: { game: SavedGame; onDelete: () => void }) {
-  const [sure, setSure] = useState(false);
   const card = scenarios.find(each => each.id === game.record.scenario.id);
   const party = card?.parties[game.seat];
   const over = game.record.result !== null;
@@ -104,15 +104,7 @@ function SavedRow({ game, onDelete }: { game: SavedGame; onDelete: () => void })
       <button type="button" className="btn small plain" aria-label={`Export ${name}`} onClick={save}>
         Export
       </button>
-      <button
-        type="button"
-        className="btn small plain bad"
-        aria-label={`${sure ? 'Really delete' : 'Delete'} ${name}`}
-        onBlur={() => setSure(false)}
-        onClick={() => (sure ? onDelete() : setSure(true))}
-      >
-        {sure ? 'Really?' : 'Delete'}
-      </button>
+      <SureButton className="btn small plain bad" name={`Delete ${name}`} label="Delete" onSure={onDelete} />
     </li>
   );
 }

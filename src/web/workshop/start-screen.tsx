@@ -1,6 +1,7 @@
 import { scenarios } from 'virtual:scenarios';
 import { useEffect, useRef, useState } from 'react';
 import type { ScenarioFile } from '../../scenario/index.ts';
+import { SureButton } from '../kit/sure-button.tsx';
 import { go } from '../route.ts';
 import { filesChosen } from './pack.ts';
 import { addProject, deleteProject, listProjects, type Project } from './projects.ts';
@@ -118,7 +119,6 @@ function Mine() {
 }
 
 function ProjectRow({ project, onDelete }: { project: Project; onDelete: () => void }) {
-  const [sure, setSure] = useState(false);
   const { id, name, savedAt } = project;
   return (
     <li className="card row">
@@ -137,15 +137,7 @@ function ProjectRow({ project, onDelete }: { project: Project; onDelete: () => v
       >
         Open
       </button>
-      <button
-        type="button"
-        className="btn small plain bad"
-        aria-label={`${sure ? 'Really delete' : 'Delete'} ${name}`}
-        onBlur={() => setSure(false)}
-        onClick={() => (sure ? onDelete() : setSure(true))}
-      >
-        {sure ? 'Really?' : 'Delete'}
-      </button>
+      <SureButton className="btn small plain bad" name={`Delete ${name}`} label="Delete" onSure={onDelete} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { addItem, addKey, type Plain, putAt, removeAt, type TextEdit } from '../../../scenario/edit/index.ts';
+import { SureButton } from '../../kit/sure-button.tsx';
 import { type Doc, type DocPath, shownAt } from './read.ts';
 
 /** What the parts of the form share: the document as it stands and how to change its text. */
@@ -134,17 +135,11 @@ export function Pick({
 /** Takes something out, after asking once more. */
 export function Remove({ path, what }: { path: DocPath; what: string }) {
   const { remove } = useForm();
-  const [sure, setSure] = useState(false);
   return (
-    <button
-      type="button"
-      className="btn plain small bad"
-      aria-label={`${sure ? 'Really remove' : 'Remove'} ${what}`}
-      onBlur={() => setSure(false)}
-      onClick={() => (sure ? remove(path) : setSure(true))}
-    >
-      {sure ? 'Really?' : 'Remove'}
-    </button>
+    <SureButton
+      {...{ className: 'btn plain small bad', name: `Remove ${what}`, label: 'Remove' }}
+      onSure={() => remove(path)}
+    />
   );
 }
 
