@@ -141,7 +141,7 @@ describe('commands', () => {
       ['promise russia silence', 'promise what?'],
       ['promise russia quiet', 'until which round?'],
       ['promise mars quiet until 3', 'there is no party "mars"'],
-      ['pass', 'Look at the phase'],
+      ['pass', 'cannot be done in this phase of the round'],
       ['pass now', 'not understood'],
       ['save', 'which file?'],
       ['save /no/such/folder/file', 'ENOENT'],
