@@ -9,7 +9,7 @@ import { entriesSince, LOG_START } from './feed.ts';
 import type { World } from './hub.ts';
 import { type Decided, moveFor, processNow, refuse } from './room.ts';
 import { addTable, announce, NO_TABLE, renewSecrets, type Service } from './service.ts';
-import type { Table } from './table.ts';
+import { clockLeft, type Table } from './table.ts';
 
 /** What an act gives back beside having been done. */
 export interface Acted {
@@ -37,6 +37,8 @@ export async function act(service: Service, classId: ClassId, request: ConsoleAc
       );
     case 'clocks':
       return setClocks(service, classId, request.clocks);
+    case 'clock':
+      return atTables(service, classId, request.table, (t, now) => clockBy(t, request.by, now));
     case 'process':
       return atTables(service, classId, request.table, (t, now) => processNow(t, 'facilitator', now));
     case 'control':
@@ -59,6 +61,8 @@ export async function act(service: Service, classId: ClassId, request: ConsoleAc
       return done(await announce(service, classId, request, request.text));
     case 'takeDown':
       return takeDown(service, classId, request.table ?? classId, request.said);
+    case 'mute':
+      return atTables(service, classId, request.table, () => ok([{ kind: 'mute', channels: request.channels }]));
     case 'reclaim':
       return newCodeFor(service, classId, request.person);
     case 'rollBack':
@@ -126,6 +130,16 @@ async function setClocks(service: Service, classId: ClassId, clocks: Classroom['
     return ok(null);
   });
   return inClass.ok ? atTables(service, classId, null, () => ok([{ kind: 'clocks', clocks }])) : inClass;
+}
+
+/** More time or less for the decision that runs; one without a clock gets one of so much. */
+function clockBy(table: Table, by: number | null, now: number): Decided {
+  if (!table.started || table.state.public.phase.at === 'over')
+    return refuse('notNow', 'no decision is running at this table');
+  if (by === null) return ok([{ kind: 'clock', left: null }]);
+  const wanted = (clockLeft(table.clock, now) ?? 0) + by * 1000;
+  const left = Math.min(LIMITS.clock * 1000, Math.max(LIMITS.clockLeast * 1000, wanted));
+  return ok([{ kind: 'clock', left }]);
 }
 
 function control(table: Table, move: object): Decided {

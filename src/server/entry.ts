@@ -11,6 +11,7 @@ import type {
   Place,
   Standing,
   TableId,
+  TalkChannel,
 } from '../wire/types.ts';
 import { sha256 } from './ids.ts';
 import type { EntryRow } from './store/schema.ts';
@@ -73,6 +74,9 @@ export type TableEntry =
   | { kind: 'move'; move: Move; by: Actor; client: string }
   | { kind: 'freeze'; on: boolean }
   | { kind: 'clocks'; clocks: ClockPlan }
+  /** The running decision's clock, in milliseconds from now on; null for none. */
+  | { kind: 'clock'; left: number | null }
+  | { kind: 'mute'; channels: TalkChannel[] }
   | { kind: 'cover'; party: Party; cover: Cover | null }
   | { kind: 'advice'; party: Party; by: PersonId; move: MoveBody; client: string }
   | { kind: 'advised'; party: Party; advice: number; by: PersonId; yes: boolean }

@@ -88,6 +88,7 @@ export function docOf(room: Classroom, table: Table, chair: Chair, around: Aroun
     members: membersOf(room, table, chair, around),
     advice: adviceOf(table, chair),
     online: onlineParties(room, table, around),
+    muted: table.muted,
   };
 }
 

@@ -61,6 +61,11 @@ export const consoleAct: z.ZodType<ConsoleAct> = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('phase'), phase: z.enum(['lobby', 'running', 'debrief', 'closed']) }),
   z.strictObject({ act: z.literal('freeze'), table: anyTable, on: z.boolean() }),
   z.strictObject({ act: z.literal('clocks'), clocks }),
+  z.strictObject({
+    act: z.literal('clock'),
+    table: anyTable,
+    by: z.int().min(-LIMITS.clock).max(LIMITS.clock).nullable(),
+  }),
   z.strictObject({ act: z.literal('process'), table: anyTable }),
   z.strictObject({ act: z.literal('control'), table: anyTable, move: move as unknown as z.ZodType<ControlBody> }),
   z.strictObject({ act: z.literal('moveFor'), table: anyId, party, move }),
@@ -75,6 +80,11 @@ export const consoleAct: z.ZodType<ConsoleAct> = z.discriminatedUnion('act', [
   z.strictObject({ act: z.enum(['admit', 'release', 'reclaim']), person: anyId }),
   z.strictObject({ act: z.literal('say'), table: anyTable, party: party.nullable(), text: prose }),
   z.strictObject({ act: z.literal('takeDown'), table: anyTable, said: anyId }),
+  z.strictObject({
+    act: z.literal('mute'),
+    table: anyTable,
+    channels: z.array(z.enum(['table', 'statement', 'party', 'caucus'])).max(4),
+  }),
 ]);
 
 export const openRequest = z.strictObject({

@@ -1,7 +1,7 @@
 /** A table as its entries make it: the game, who covers for whom, the clock, what was advised and said. Pure. */
 import { type Game, playOn, stageOf, start, viewFor, waitingSeats } from '../engine/index.ts';
 import type { LogEntry, Move, MoveBody, Party, Phase, Seat, State } from '../engine/types.ts';
-import type { ClassId, ClockPlan, Cover, CoverSummary, PersonId, TableId } from '../wire/types.ts';
+import type { ClassId, ClockPlan, Cover, CoverSummary, PersonId, TableId, TalkChannel } from '../wire/types.ts';
 import { type Spoken, silenced, spoken } from './classroom.ts';
 import type { Actor, TableEntry } from './entry.ts';
 
@@ -56,6 +56,8 @@ export interface Table {
   advice: AdviceHeld[];
   adviceMade: number;
   said: Spoken[];
+  /** Channels the facilitator has closed. */
+  muted: TalkChannel[];
   /** Ids that clients made up, with the turn each was answered with: the same again is not done again. */
   clients: ReadonlyMap<string, number>;
   entries: number;
@@ -88,6 +90,7 @@ export function openTable(id: TableId, game: Game, e: Opened): Table {
     advice: [],
     adviceMade: 0,
     said: [],
+    muted: [],
     clients: new Map(),
     entries: 1,
   };
@@ -147,6 +150,10 @@ function folded(table: Table, e: TableEntry, at: number): Table {
       return withFreeze(table, e.on, at);
     case 'clocks':
       return restartClock({ ...table, plan: e.clocks }, at);
+    case 'clock':
+      return { ...table, clock: e.left === null ? null : { left: e.left, since: table.frozen ? null : at } };
+    case 'mute':
+      return { ...table, muted: e.channels };
     case 'cover':
       return withCover(table, e.party, e.cover);
     case 'advice':

@@ -27,6 +27,7 @@ export function summaryOf(table: Table, now: number): TableSummary {
     outcome: pub.ending?.outcome ?? null,
     totals: pub.ending?.scores.map(s => s.total) ?? null,
     moves: table.made.length,
+    muted: table.muted,
   };
 }
 
@@ -53,6 +54,7 @@ const classOf = (room: Classroom): NonNullable<ConsoleMessage['class']> => ({
   ...infoOf(room),
   approval: room.approval,
   clocks: room.clocks,
+  seed: room.seed,
 });
 
 type Spoken = NonNullable<ConsoleMessage['said']>[number];

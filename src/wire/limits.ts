@@ -31,6 +31,7 @@ export const LIMITS = {
   streams: 4,
   /** Unsent bytes after which a slow page is cut off; it comes back and catches up. */
   backlog: 1_048_576,
-  /** Longest clock, in seconds. */
+  /** Longest clock, in seconds; and the least that shortening one leaves. */
   clock: 7_200,
+  clockLeast: 10,
 } as const;

@@ -84,6 +84,9 @@ export type Channel =
   | { to: 'party'; party: Party }
   | { to: 'caucus' };
 
+/** The channels a facilitator can close at a table. */
+export type TalkChannel = Exclude<Channel['to'], 'class'>;
+
 /** Something said. `from` is the delegation it was said for, null for an observer or the facilitator. */
 export interface Said {
   id: string;
@@ -121,6 +124,8 @@ export interface TableDoc {
   advice: Advice[];
   /** Which delegations have somebody connected. */
   online: boolean[];
+  /** Channels the facilitator has closed. */
+  muted: TalkChannel[];
 }
 
 export interface Me {
@@ -247,6 +252,7 @@ export interface TableSummary {
   totals: number[] | null;
   /** Moves in the record. */
   moves: number;
+  muted: TalkChannel[];
 }
 
 export interface PersonRow {
@@ -261,7 +267,7 @@ export interface PersonRow {
 export interface ConsoleMessage {
   cursor: string;
   fresh?: true;
-  class?: ClassInfo & { approval: boolean; clocks: ClockPlan };
+  class?: ClassInfo & { approval: boolean; clocks: ClockPlan; seed: string };
   tables?: TableSummary[];
   people?: PersonRow[];
   said?: (Said & { table: TableId | null })[];
@@ -273,6 +279,8 @@ export type ConsoleAct =
   | { act: 'phase'; phase: ClassPhase }
   | { act: 'freeze'; table: TableId | null; on: boolean }
   | { act: 'clocks'; clocks: ClockPlan }
+  /** Seconds more, or less, for the decision that runs; null takes its clock away. */
+  | { act: 'clock'; table: TableId | null; by: number | null }
   | { act: 'process'; table: TableId | null }
   | { act: 'control'; table: TableId | null; move: ControlBody }
   | { act: 'moveFor'; table: TableId; party: Party; move: MoveBody }
@@ -284,6 +292,8 @@ export type ConsoleAct =
   | { act: 'addTable' }
   | { act: 'say'; table: TableId | null; party: Party | null; text: string }
   | { act: 'takeDown'; table: TableId | null; said: string }
+  /** The channels closed from now on; none opens all. */
+  | { act: 'mute'; table: TableId | null; channels: TalkChannel[] }
   | { act: 'reclaim'; person: PersonId };
 
 /** A move of the control seat that is made like any other; roll-backs go through `rollBack`, with its preview. */

@@ -1,8 +1,11 @@
 /** The facilitator's hand: every act, what it does to the clocks, the record and the seats; and that the record verifies. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compile } from '../../src/engine/index.ts';
 import type { Move, View } from '../../src/engine/types.ts';
+import { type GameRecord, verify } from '../../src/record/index.ts';
 import type { ControlBody } from '../../src/wire/types.ts';
 import { type Classroom, openClassroom, openServer, type Running, type Student } from '../support/classroom.ts';
+import { shipped } from '../support/games.ts';
 
 let server: Running;
 let clock = 1_000_000;
@@ -149,6 +152,64 @@ describe('the console', () => {
       { act: 'say', table: stranger.table, party: null, text: 'hello' },
     ] as const;
     for (const act of elsewhere) expect((await room.act(act as never)).status, act.act).toBe(404);
+  });
+
+  it('gives the running decision more time or less, stops its clock, and leaves the others as they are', async () => {
+    const { room, students, table } = await playing(6, 2);
+    const [first, second] = (await room.glance()).tables ?? [];
+    const left = async () => (await room.glance()).tables?.map(t => t.clock.left);
+    expect((await room.act({ act: 'clock', table, by: 60 })).status).toBe(200);
+    expect(await left()).toEqual([60_000, null]);
+    await room.act({ act: 'clocks', clocks: { situation: 0, capitals: 100, table: 100, home: 100 } });
+    clock += 20_000;
+    await room.act({ act: 'clock', table: null, by: 30 });
+    expect(await left()).toEqual([110_000, 110_000]);
+    await room.act({ act: 'clock', table: first?.id ?? '', by: -7_000 });
+    await room.act({ act: 'clock', table: second?.id ?? '', by: null });
+    expect(await left()).toEqual([10_000, null]);
+    await room.act({ act: 'freeze', table, on: true });
+    await room.act({ act: 'clock', table, by: 5 });
+    clock += 1_000_000;
+    expect(await left()).toEqual([15_000, null]);
+    for (const student of students.slice(3)) expect((await student.move(ALLOCATE, 0)).status).toBe(200);
+    // The next decision has the time its stage is given.
+    expect((await left())?.[1]).toBe(100_000);
+    await room.act({ act: 'control', table: second?.id ?? '', move: { kind: 'close' } });
+    expect((await room.act({ act: 'clock', table: second?.id ?? '', by: 60 })).error.code).toBe('notNow');
+    expect((await room.act({ act: 'clock', table, by: 7_201 })).error.code).toBe('badRequest');
+  });
+
+  it('closes channels of talk at one table and opens them again; the facilitator is heard all the same', async () => {
+    const { room, students, table } = await playing(6, 2);
+    const [ann, , , di] = students;
+    const say = async (student: Student | undefined, to: 'table' | 'caucus', id: string) =>
+      student?.client.post<{ code?: string }>(`/api/me/${student.person}/say`, { channel: { to }, text: 'hello', id });
+    const page = await ann?.page();
+    expect(page?.held.table?.muted).toEqual([]);
+    await room.act({ act: 'mute', table, channels: ['table', 'party'] });
+    await page?.until(p => p.held.table?.muted?.length === 2);
+    expect((await say(ann, 'table', 'a'))?.error.code).toBe('notNow');
+    expect((await say(ann, 'caucus', 'b'))?.status).toBe(200);
+    expect((await say(di, 'table', 'c'))?.status).toBe(200);
+    expect((await room.glance()).tables?.map(t => t.muted)).toEqual([['table', 'party'], []]);
+    await room.act({ act: 'say', table, party: null, text: 'Listen.' });
+    await room.act({ act: 'mute', table: null, channels: [] });
+    expect((await say(ann, 'table', 'd'))?.status).toBe(200);
+    await page?.until(p => p.held.said?.length === 3);
+    expect(page?.held.said?.map(each => each.text)).toEqual(['hello', 'Listen.', 'hello']);
+    expect((await room.act({ act: 'mute', table, channels: ['class'] as never })).error.code).toBe('badRequest');
+    await page?.close();
+  });
+
+  it('gives a table’s record whole, as verify takes it', async () => {
+    const { room, students, table } = await playing(3);
+    for (const student of students) await student.move(ALLOCATE, 0);
+    const record = (await room.console.get<GameRecord>(`/api/console/${room.id}/tables/${table}/record`)).body;
+    expect(record.moves).toHaveLength(3);
+    expect(verify(compile(shipped('lisbon-track'), record.length), record).ok).toBe(true);
+    const stranger = await playing(1);
+    const at = `/api/console/${room.id}/tables/${stranger.table}/record`;
+    expect((await room.console.get(at)).status).toBe(404);
   });
 
   it('submits the defaults when a clock runs out', async () => {

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LIMITS } from '../../wire/limits.ts';
 import type { Context } from '../app.ts';
+import { recordOf } from '../archive.ts';
 import { act, previewOf } from '../console.ts';
 import { fail } from '../errors.ts';
 import { sha256 } from '../ids.ts';
@@ -79,6 +80,14 @@ export function consoleRoutes(server: FastifyInstance, context: Context): void {
       if (!table) return fail(reply, { code: 'notFound', message: 'there is no such table' });
       const preview = previewOf(table, Number(request.query.moves));
       return preview.ok ? reply.send(preview.value) : fail(reply, preview.error);
+    }),
+  );
+
+  server.get<ById>(
+    '/api/console/:class/tables/:table/record',
+    asFacilitator(async (request, reply) => {
+      const table = await tableOf(context, request.params);
+      return table ? reply.send(recordOf(table)) : fail(reply, { code: 'notFound', message: 'there is no such table' });
     }),
   );
 

@@ -12,7 +12,8 @@ const view = viewFor(game, setup(game, 'remote'), 0);
 
 const tableDoc = (turn: number): TableDoc => ({
   ...{ id: 't1', name: 'Table 1', seat: 0 as const, public: view.public, own: view.own, legal: view.legal, turn },
-  ...{ clock: { frozen: false, left: null }, cover: null, handedBack: null, members: [], advice: [], online: [true] },
+  ...{ clock: { frozen: false, left: null }, cover: null, handedBack: null, members: [], advice: [] },
+  ...{ muted: [], online: [true] },
 });
 
 /** A server in memory: messages numbered from 1, moves by id. Its network drops what `chance` says. */
