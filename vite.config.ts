@@ -155,6 +155,7 @@ export default defineConfig({
   preview: { host: 'localhost', port: 8080, strictPort: false },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/english.ts'],
     environment: 'node',
     reporters: ['default', new CountReporter()],
     testTimeout: 120_000,

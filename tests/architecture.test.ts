@@ -75,6 +75,7 @@ const PACKAGES: Record<string, string[]> = {
   tsx: ['src/simulate/workers.ts', 'src/playtest/threads.ts', 'src/tournament/thread-start.mjs'],
   piscina: ['src/tournament/'],
   'graphile-worker': ['src/tournament/queue.ts'],
+  'intl-messageformat': ['src/words/say.ts'],
   yaml: ['src/scenario/'],
   zod: ['src/scenario/', 'src/record/', 'src/server/requests.ts'],
   fastify: ['src/server/'],

@@ -1,4 +1,6 @@
 /** The verbs and the way to them. */
+import { AREAS } from '../words/catalogues.ts';
+import { speak } from '../words/say.ts';
 import { analyse } from './analyse.ts';
 import type { Verb } from './args.ts';
 import { branch } from './branch.ts';
@@ -42,6 +44,7 @@ const VERBS: readonly Verb[] = [
 
 /** Runs one command line (without the program's name) and gives the exit code: 0 held, 1 did not, 2 bad usage. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  await speak('en', AREAS);
   const [name = 'help', ...args] = argv;
   const verb = VERBS.find(v => v.name === name);
   if (verb !== undefined) return args.includes('--help') ? helpVerb(io, verb) : verb.run(args, io);

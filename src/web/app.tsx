@@ -1,31 +1,40 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { say } from '../words/say.ts';
 import { HomeScreen } from './home/home-screen.tsx';
+import { withWords } from './language.ts';
 import { hashOf, parseRoute, type Route, useHash } from './route.ts';
 import { ReadingRoom } from './rulebook/reading-room.tsx';
 import { Waiting } from './waiting.tsx';
 
-const TableRoute = lazy(() => import('./table-route.tsx').then(module => ({ default: module.TableRoute })));
-const EndRoute = lazy(() => import('./end/end-route.tsx').then(module => ({ default: module.EndRoute })));
-const WatchRoute = lazy(() => import('./watch/watch-route.tsx').then(module => ({ default: module.WatchRoute })));
+/** What the table, the end and a replay say. */
+const game = <T,>(part: Promise<T>): Promise<T> => withWords(['game'], part);
+
+const TableRoute = lazy(() => game(import('./table-route.tsx').then(file => ({ default: file.TableRoute }))));
+const EndRoute = lazy(() => game(import('./end/end-route.tsx').then(file => ({ default: file.EndRoute }))));
+const WatchRoute = lazy(() => game(import('./watch/watch-route.tsx').then(file => ({ default: file.WatchRoute }))));
 const DebriefRoute = lazy(() =>
-  import('./debrief/debrief-route.tsx').then(module => ({ default: module.DebriefRoute })),
+  withWords(
+    ['game', 'debrief'],
+    import('./debrief/debrief-route.tsx').then(file => ({ default: file.DebriefRoute })),
+  ),
 );
-const AboutScreen = lazy(() => import('./about/about-screen.tsx').then(module => ({ default: module.AboutScreen })));
-const ClassRoute = lazy(() => import('./classroom/class-route.tsx').then(module => ({ default: module.ClassRoute })));
+const AboutScreen = lazy(() => import('./about/about-screen.tsx').then(file => ({ default: file.AboutScreen })));
+const ClassRoute = lazy(() =>
+  withWords(
+    ['game', 'classroom'],
+    import('./classroom/class-route.tsx').then(file => ({ default: file.ClassRoute })),
+  ),
+);
 const WorkshopRoute = lazy(() =>
-  import('./workshop/workshop-route.tsx').then(module => ({ default: module.WorkshopRoute })),
+  withWords(
+    ['game', 'workshop', 'print'],
+    import('./workshop/workshop-route.tsx').then(file => ({ default: file.WorkshopRoute })),
+  ),
 );
 
-const TITLES: Record<Route['at'], string> = {
-  home: 'Back to Back',
-  about: 'About · Back to Back',
-  class: 'Class · Back to Back',
-  workshop: 'Workshop · Back to Back',
-  table: 'At the table · Back to Back',
-  end: 'Debrief · Back to Back',
-  watch: 'Replay · Back to Back',
-  debrief: 'Debrief room · Back to Back',
-};
+function titleOf(at: Route['at']): string {
+  return at === 'home' ? say('app.name') : say(`app.title.${at}`);
+}
 
 /** Which screen the address asks for; all but the first are loaded when they are. */
 export function App() {
@@ -33,7 +42,7 @@ export function App() {
   const route = useMemo(() => parseRoute(hash), [hash]);
   const { at } = route;
   useEffect(() => {
-    document.title = TITLES[at];
+    document.title = titleOf(at);
     window.scrollTo(0, 0);
   }, [at]);
   return <Suspense fallback={<Waiting />}>{screenOf(route)}</Suspense>;

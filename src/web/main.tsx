@@ -1,15 +1,22 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { firstLanguage, useLanguage } from './language.ts';
 import { Rescue } from './rescue.tsx';
 import './kit/theme.css';
 
+/** In another language every screen is another one. */
+function Spoken() {
+  return <App key={useLanguage()} />;
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+await firstLanguage();
 createRoot(root).render(
   <StrictMode>
     <Rescue>
-      <App />
+      <Spoken />
     </Rescue>
   </StrictMode>,
 );

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { say } from '../words/say.ts';
 import { listGames } from './storage/games.ts';
 
 interface State {
@@ -28,19 +29,19 @@ export class Rescue extends Component<{ children: ReactNode }, State> {
     if (this.state.failed === null) return this.props.children;
     return (
       <main>
-        <div className="boot">Back to Back</div>
+        <div className="boot">{say('app.name')}</div>
         <div className="boot-wait stack" role="alert">
-          <h1>Something broke that should not have</h1>
-          <p>Your game is saved up to the last move. Take it along as a file, or load the page again and resume it.</p>
+          <h1>{say('app.broke')}</h1>
+          <p>{say('app.broke.text')}</p>
           <p>
             <code>{this.state.failed}</code>
           </p>
           <p className="row">
             <button type="button" className="btn primary" onClick={() => window.location.reload()}>
-              Load the page again
+              {say('app.reload')}
             </button>
             <button type="button" className="btn" onClick={() => void exportLatest()}>
-              Export the latest game
+              {say('app.exportLatest')}
             </button>
           </p>
         </div>

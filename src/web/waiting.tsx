@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
+import { say } from '../words/say.ts';
 import { go } from './route.ts';
 
 /** The same bar the page is born with, so that nothing jumps while a screen loads. */
 export function Waiting() {
   return (
     <main>
-      <div className="boot">Back to Back</div>
+      <div className="boot">{say('app.name')}</div>
       <p className="boot-wait" role="status">
-        Laying out the papers…
+        {say('app.waiting')}
       </p>
     </main>
   );
@@ -17,13 +18,13 @@ export function Waiting() {
 export function Trouble({ title, children }: { title: string; children: ReactNode }) {
   return (
     <main>
-      <div className="boot">Back to Back</div>
+      <div className="boot">{say('app.name')}</div>
       <div className="boot-wait stack" role="alert">
         <h1>{title}</h1>
         {children}
         <p>
           <button type="button" className="btn" onClick={() => go({ at: 'home' })}>
-            Back to the first page
+            {say('app.home')}
           </button>
         </p>
       </div>

@@ -1,4 +1,5 @@
-/** Numbers and lists as readers see them. No locale is consulted, so a page and a log read the same everywhere. */
+/** Numbers and lists as readers see them. The language is the one that is set; the machine's own is never consulted. */
+import { say } from './say.ts';
 
 const MINUS = '\u2212';
 
@@ -19,13 +20,15 @@ export function count(value: number, singular: string, plural = `${singular}s`):
 
 /** Per mille as "42 %", rounded half up. */
 export function perMille(value: number): string {
-  return `${Math.floor((value + 5) / 10)} %`;
+  return say('number.perMille', { shown: Math.floor((value + 5) / 10) });
 }
 
-/** "a", "a and b", "a, b and c"; "nobody" style fallbacks are the caller's. */
-export function list(items: readonly string[], joiner = 'and'): string {
-  if (items.length <= 1) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} ${joiner} ${items[items.length - 1]}`;
+/** "a", "a and b", "a, b and c"; "nobody" style fallbacks are the caller's. `joiner` says whether all of them hold or any. */
+export function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
+  const last = items.at(-1) ?? '';
+  if (items.length <= 1) return last;
+  const rest = items.slice(0, -1).join(', ');
+  return say(joiner === 'and' ? 'number.list' : 'number.list.or', { rest, last });
 }
 
 export function capitalised(sentence: string): string {
@@ -34,5 +37,5 @@ export function capitalised(sentence: string): string {
 
 /** A name inside a sentence: “Deferred”. */
 export function quoted(name: string): string {
-  return `“${name}”`;
+  return say('number.quoted', { name });
 }

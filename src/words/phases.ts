@@ -3,44 +3,15 @@ import type { Party, Phase, Public, Scenario, View } from '../engine/types.ts';
 import { proposalText } from './log-acts.ts';
 import { cardTitle, voiceOf, voices } from './names.ts';
 import { plain } from './numbers.ts';
+import { say } from './say.ts';
 
 export const STAGES = ['situation', 'capitals', 'table', 'home', 'assessment'] as const;
 export type Stage = (typeof STAGES)[number] | 'over';
 
-export function stageTitle(stage: Stage): string {
-  switch (stage) {
-    case 'situation':
-      return 'Situation';
-    case 'capitals':
-      return 'Capitals';
-    case 'table':
-      return 'Table';
-    case 'home':
-      return 'Home';
-    case 'assessment':
-      return 'Assessment';
-    case 'over':
-      return 'The end';
-  }
-}
+export const stageTitle = (stage: Stage): string => say(`stage.${stage}`);
 
 /** One sentence on what the stage is for. */
-export function stageText(stage: Stage): string {
-  switch (stage) {
-    case 'situation':
-      return 'The calendar and the news of the round.';
-    case 'capitals':
-      return 'Each capital secretly splits its effort between public posture, quiet work, home and a back channel.';
-    case 'table':
-      return 'The delegations sit down: texts are tabled, amended, accepted or refused.';
-    case 'home':
-      return 'An initialled text goes home to be voted on.';
-    case 'assessment':
-      return 'Suspicion and complacency take their toll; promises fall due.';
-    case 'over':
-      return 'The talks are over.';
-  }
-}
+export const stageText = (stage: Stage): string => say(`stage.${stage}.about`);
 
 /** What is asked of the seat now: a heading, and a sentence on what to do. */
 export interface Prompt {

@@ -1,5 +1,6 @@
 import { loadScenario } from 'virtual:scenarios';
 import { useEffect, useState } from 'react';
+import { say } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { Markdown } from '../kit/markdown.tsx';
 
@@ -10,7 +11,7 @@ export function Background({ scenario, onClose }: { scenario: string; onClose: (
     void loadScenario(scenario).then(({ background }) => setText(background));
   }, [scenario]);
   return (
-    <Dialog title="Background" isOpen onClose={onClose} drawer>
+    <Dialog title={say('home.background')} isOpen onClose={onClose} drawer>
       <Markdown text={text} />
     </Dialog>
   );

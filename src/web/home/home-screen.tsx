@@ -1,7 +1,10 @@
 import { type ScenarioCard, scenarios } from 'virtual:scenarios';
 import { useEffect, useState } from 'react';
 import { STAGES, stageText, stageTitle } from '../../words/phases.ts';
+import { say } from '../../words/say.ts';
+import { LanguagePicker } from '../kit/language-picker.tsx';
 import { useReading } from '../kit/reading.tsx';
+import { withWords } from '../language.ts';
 import { go } from '../route.ts';
 import './home.css';
 import { Graticule } from './graticule.tsx';
@@ -16,7 +19,7 @@ export function HomeScreen() {
   const [chosen, setChosen] = useState(0);
   const reading = useReading();
   useEffect(() => {
-    const timer = setTimeout(() => void import('../table-route.tsx'), PREPARE_AFTER);
+    const timer = setTimeout(() => void withWords(['game'], import('../table-route.tsx')), PREPARE_AFTER);
     return () => clearTimeout(timer);
   }, []);
   const card: ScenarioCard | undefined = scenarios[chosen];
@@ -25,32 +28,29 @@ export function HomeScreen() {
       <header className="home-head on-dark">
         <Graticule />
         <div className="home-title">
-          <h1>Back to Back</h1>
-          <p>
-            A negotiation wargame for one delegation and the capital behind it. Each round you split your effort between
-            the gallery at home and the working group abroad; then you sit down, clause by clause, and try to bring back
-            a text that three publics can live with.
-          </p>
-          <nav className="row" aria-label="Help">
+          <h1>{say('app.name')}</h1>
+          <p>{say('home.intro')}</p>
+          <nav className="row" aria-label={say('home.help')}>
             <button type="button" className="btn plain" onClick={() => reading.openRule()}>
-              Rulebook
+              {say('home.rulebook')}
             </button>
             <button type="button" className="btn plain" onClick={() => go({ at: 'class', screen: 'join', id: '' })}>
-              Join a class
+              {say('home.join')}
             </button>
             <button type="button" className="btn plain" onClick={() => go({ at: 'workshop', from: null })}>
-              Write a scenario
+              {say('home.write')}
             </button>
             <button type="button" className="btn plain" onClick={() => go({ at: 'about' })}>
-              About and credits
+              {say('home.about')}
             </button>
+            <LanguagePicker />
           </nav>
         </div>
       </header>
       <main className="home-main">
         <section className="home-new" aria-labelledby="new-game">
           {scenarios.length > 1 && <ScenarioChoice chosen={chosen} onChoose={setChosen} />}
-          {card ? <NewGameForm key={card.id} card={card} /> : <p>No scenario is part of this edition.</p>}
+          {card ? <NewGameForm key={card.id} card={card} /> : <p>{say('home.none')}</p>}
         </section>
         <div className="stack home-aside">
           <SavedGames />
@@ -65,7 +65,7 @@ export function HomeScreen() {
 function OneRound() {
   return (
     <section className="one-round" aria-labelledby="one-round">
-      <h2 id="one-round">How a round goes</h2>
+      <h2 id="one-round">{say('home.oneRound')}</h2>
       <ol>
         {STAGES.map(stage => (
           <li key={stage}>
@@ -80,7 +80,7 @@ function OneRound() {
 function ScenarioChoice({ chosen, onChoose }: { chosen: number; onChoose: (at: number) => void }) {
   return (
     <fieldset className="home-set">
-      <legend>Scenario</legend>
+      <legend>{say('home.scenario')}</legend>
       <div className="row">
         {scenarios.map((each, at) => (
           <label key={each.id} className="pick">

@@ -1,8 +1,9 @@
 import type { ScenarioCard } from 'virtual:scenarios';
 import type { PersonaId } from '../../bots/index.ts';
+import { say } from '../../words/say.ts';
 import { PartyMark } from '../kit/party.tsx';
 import type { Choice } from './new-game-form.tsx';
-import { CHARACTERS, DIFFICULTIES } from './personas.ts';
+import { CHARACTERS, characterLine, characterName, DIFFICULTIES } from './personas.ts';
 import { randomSeed } from './seed.ts';
 
 /** What a round takes somebody who reads everything once. */
@@ -18,28 +19,28 @@ interface Props {
 export function MoreChoices({ card, choice, onChange }: Props) {
   return (
     <details className="more">
-      <summary>Opponents, difficulty, length, seed</summary>
+      <summary>{say('home.more')}</summary>
       <div className="stack">
         <Opponents card={card} choice={choice} onChange={onChange} />
         <Picks
-          legend="Difficulty"
+          legend={say('home.difficulty')}
           name="level"
-          items={DIFFICULTIES}
+          items={DIFFICULTIES.map(id => ({ id, name: say(`level.${id}`), line: say(`level.${id}.about`) }))}
           picked={choice.level}
           onPick={level => onChange({ level })}
         />
         <Picks
-          legend="Length"
+          legend={say('home.length')}
           name="length"
           items={card.lengths.map(each => ({
             ...each,
-            line: `about ${each.rounds * MINUTES_A_ROUND} minutes`,
+            line: say('home.minutes', { minutes: each.rounds * MINUTES_A_ROUND }),
           }))}
           picked={choice.length}
           onPick={length => onChange({ length })}
         />
         <div className="field">
-          <label htmlFor="seed">Seed</label>
+          <label htmlFor="seed">{say('home.seed')}</label>
           <div className="row">
             <input
               id="seed"
@@ -52,11 +53,11 @@ export function MoreChoices({ card, choice, onChange }: Props) {
               onChange={event => onChange({ seed: event.target.value })}
             />
             <button type="button" className="btn small" onClick={() => onChange({ seed: randomSeed() })}>
-              Another
+              {say('home.seed.another')}
             </button>
           </div>
           <p id="seed-help" className="muted small">
-            The deal of briefs and the order of events come from it: the same seed is the same game.
+            {say('home.seed.about')}
           </p>
         </div>
       </div>
@@ -73,20 +74,20 @@ function Opponents({ card, choice, onChange }: Props) {
         at === choice.seat ? null : (
           <label key={party.name} className="field">
             <span>
-              <PartyMark party={party} size={12} /> {party.voice} is played by
+              <PartyMark party={party} size={12} /> {say('home.playedBy', { party: party.voice })}
             </span>
             <select
               className="input"
               value={choice.personas[at]}
               onChange={event => rename(at, event.target.value as PersonaId)}
             >
-              {CHARACTERS.map(each => (
-                <option key={each.id} value={each.id}>
-                  {each.name}
+              {CHARACTERS.map(id => (
+                <option key={id} value={id}>
+                  {characterName(id)}
                 </option>
               ))}
             </select>
-            <small className="muted">{CHARACTERS.find(each => each.id === choice.personas[at])?.line}</small>
+            <small className="muted">{characterLine(choice.personas[at])}</small>
           </label>
         ),
       )}

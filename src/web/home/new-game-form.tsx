@@ -1,10 +1,11 @@
 import type { ScenarioCard } from 'virtual:scenarios';
 import { lazy, Suspense, useState } from 'react';
 import type { Level, PersonaId } from '../../bots/index.ts';
+import { say } from '../../words/say.ts';
 import { PartyMark } from '../kit/party.tsx';
 import { go } from '../route.ts';
 import { MoreChoices } from './more-choices.tsx';
-import { DIFFICULTIES, defaultPersona } from './personas.ts';
+import { defaultPersona } from './personas.ts';
 import { randomSeed } from './seed.ts';
 
 const Background = lazy(() => import('./background.tsx').then(module => ({ default: module.Background })));
@@ -59,13 +60,13 @@ export function NewGameForm({ card }: { card: ScenarioCard }) {
         <p className="home-summary">
           {card.summary}{' '}
           <button type="button" className="link" onClick={() => setReading(true)}>
-            Read the background
+            {say('home.readBackground')}
           </button>
           {card.history && (
             <>
               {' · '}
               <button type="button" className="link" onClick={() => go({ at: 'watch', from: { history: card.id } })}>
-                Watch what governments did
+                {say('home.watchHistory')}
               </button>
             </>
           )}
@@ -74,10 +75,10 @@ export function NewGameForm({ card }: { card: ScenarioCard }) {
       <SeatChoice card={card} seat={choice.seat} onSeat={seat => change({ seat })} />
       <div className="home-start">
         <button type="submit" className="btn primary big" disabled={starting}>
-          {starting ? 'Opening the session…' : `Start as ${card.parties[choice.seat].short}`}
+          {starting ? say('home.opening') : say('home.start', { party: card.parties[choice.seat].short })}
         </button>
         <button type="button" className="btn big" disabled={starting} onClick={() => void start(true)}>
-          Start with the tutorial
+          {say('home.startTutorial')}
         </button>
         <p className="muted small">{summaryOf(card, choice)}</p>
       </div>
@@ -91,10 +92,7 @@ export function NewGameForm({ card }: { card: ScenarioCard }) {
 
 function summaryOf(card: ScenarioCard, choice: Choice): string {
   const length = card.lengths.find(each => each.id === choice.length);
-  const level = DIFFICULTIES.find(each => each.id === choice.level);
-  return [length?.name, level ? `${level.name.toLowerCase()} opponents` : '', 'no account, nothing leaves this machine']
-    .filter(Boolean)
-    .join(' · ');
+  return [length?.name, say(`level.${choice.level}.opponents`), say('home.private')].filter(Boolean).join(' · ');
 }
 
 interface SeatChoiceProps {
@@ -106,7 +104,7 @@ interface SeatChoiceProps {
 function SeatChoice({ card, seat, onSeat }: SeatChoiceProps) {
   return (
     <fieldset className="home-set">
-      <legend>Your delegation</legend>
+      <legend>{say('home.delegation')}</legend>
       <div className="seats">
         {card.parties.map((party, at) => (
           <label key={party.name} className="seat" style={{ borderTopColor: party.colour }}>

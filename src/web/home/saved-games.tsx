@@ -1,5 +1,6 @@
 import { scenarios } from 'virtual:scenarios';
 import { useEffect, useRef, useState } from 'react';
+import { say, spoken } from '../../words/say.ts';
 import { PartyMark } from '../kit/party.tsx';
 import { SureButton } from '../kit/sure-button.tsx';
 import { go } from '../route.ts';
@@ -29,13 +30,13 @@ export function SavedGames() {
     <section className="home-saved" aria-labelledby="saved-games">
       <div className="row saved-head">
         <h2 id="saved-games" className="grow">
-          Your games
+          {say('home.games')}
         </h2>
         <FileButton onFile={file => void take(file)} />
       </div>
       {trouble.length > 0 && (
         <div className="note bad" role="alert">
-          <strong>The file could not be taken in.</strong>
+          <strong>{say('home.games.refused')}</strong>
           <ul>
             {trouble.map(each => (
               <li key={each}>{each}</li>
@@ -43,10 +44,8 @@ export function SavedGames() {
           </ul>
         </div>
       )}
-      {games?.length === 0 && <p className="muted">None yet. A game is saved after every move, by itself.</p>}
-      {!isDurable() && (
-        <p className="note small">This browser keeps nothing for this page: export a game before you close it.</p>
-      )}
+      {games?.length === 0 && <p className="muted">{say('home.games.none')}</p>}
+      {!isDurable() && <p className="note small">{say('home.games.notKept')}</p>}
       <ul className="saved-list">
         {games?.map(game => (
           <SavedRow key={game.id} game={game} onDelete={() => void deleteGame(game.id).then(reload)} />
@@ -61,14 +60,14 @@ function FileButton({ onFile }: { onFile: (file: File) => void }) {
   return (
     <>
       <button type="button" className="btn small" onClick={() => input.current?.click()}>
-        Import a file
+        {say('home.games.import')}
       </button>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label="File of a game"
+        aria-label={say('home.games.file')}
         onChange={event => {
           const file = event.target.files?.[0];
           if (file) onFile(file);
@@ -83,6 +82,7 @@ function SavedRow({ game, onDelete }: { game: SavedGame; onDelete: () => void })
   const card = scenarios.find(each => each.id === game.record.scenario.id);
   const party = card?.parties[game.seat];
   const over = game.record.result !== null;
+  const stand = { round: game.round, rounds: game.rounds, seed: game.record.seed };
   const name = `${card?.title ?? game.record.scenario.id}, ${party?.short ?? ''}, ${game.record.seed}`;
   const open = () => go(over ? { at: 'end', game: game.id } : { at: 'table', game: game.id, tutorial: false });
   const save = () => void import('../storage/files.ts').then(files => files.exportFile(game.record));
@@ -93,21 +93,36 @@ function SavedRow({ game, onDelete }: { game: SavedGame; onDelete: () => void })
           {party && <PartyMark party={party} size={12} />} {party?.short} · {card?.title ?? game.record.scenario.id}
         </div>
         <div className="muted small">
-          {over ? `Finished in round ${game.round}` : `Round ${game.round} of ${game.rounds}`} · seed {game.record.seed}
+          {over ? say('home.games.finished', stand) : say('home.games.going', stand)}
           <br />
           <time dateTime={new Date(game.savedAt).toISOString()}>{when(game.savedAt)}</time>
         </div>
       </div>
-      <button type="button" className="btn small" aria-label={`${over ? 'Debrief' : 'Resume'} ${name}`} onClick={open}>
-        {over ? 'Debrief' : 'Resume'}
+      <button
+        type="button"
+        className="btn small"
+        aria-label={say(over ? 'home.games.debrief.name' : 'home.games.resume.name', { game: name })}
+        onClick={open}
+      >
+        {say(over ? 'home.games.debrief' : 'home.games.resume')}
       </button>
-      <button type="button" className="btn small plain" aria-label={`Export ${name}`} onClick={save}>
-        Export
+      <button
+        type="button"
+        className="btn small plain"
+        aria-label={say('home.games.export.name', { game: name })}
+        onClick={save}
+      >
+        {say('home.games.export')}
       </button>
-      <SureButton className="btn small plain bad" name={`Delete ${name}`} label="Delete" onSure={onDelete} />
+      <SureButton
+        className="btn small plain bad"
+        name={say('home.games.delete.name', { game: name })}
+        label={say('home.games.delete')}
+        onSure={onDelete}
+      />
     </li>
   );
 }
 
 const when = (savedAt: number): string =>
-  new Date(savedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  new Date(savedAt).toLocaleString(spoken(), { dateStyle: 'medium', timeStyle: 'short' });

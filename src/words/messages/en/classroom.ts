@@ -1,0 +1,2 @@
+/** Hosting a class, joining one, the console. */
+export const classroom = {};

@@ -1,0 +1,2 @@
+/** The debrief room. */
+export const debrief = {};

@@ -1,0 +1,2 @@
+/** The printed pack. */
+export const print = {};

@@ -1,0 +1,2 @@
+/** The workshop, where scenarios are written. */
+export const workshop = {};

@@ -1,0 +1,5 @@
+import type { Translation } from '../../catalogues.ts';
+import type { debrief as english } from '../en/debrief.ts';
+
+/** The debrief room. */
+export const debrief: Translation<typeof english> = {};

@@ -1,0 +1,60 @@
+/**
+ * Every sentence a reader sees, said in the language that is set. Messages are ICU MessageFormat, one catalogue a language and
+ * area (`messages/<language>/<area>.ts`), so that a translator meets whole sentences and never pieces of one.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Area, type Language, load } from './catalogues.ts';
+import type { MessageId } from './messages/ids.ts';
+
+export type Values = Readonly<Record<string, string | number>>;
+/** What a `<tag>` in a message makes of the text inside it. */
+export type Tags<T> = Readonly<Record<string, (inside: (string | T)[]) => T>>;
+
+let language: Language = 'en';
+let messages: Readonly<Record<string, string>> = {};
+const areas = new Set<Area>();
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** The language sentences are said in now. */
+export const spoken = (): Language => language;
+
+/** Makes ready everything said in these areas; a change of language takes along the areas made ready before. */
+export async function speak(next: Language, wanted: readonly Area[]): Promise<void> {
+  const fetched = next === language ? wanted.filter(area => !areas.has(area)) : [...new Set([...areas, ...wanted])];
+  const loaded = await Promise.all(fetched.map(area => load(next, area)));
+  const kept = next === language ? messages : {};
+  messages = Object.assign({}, kept, ...loaded);
+  if (next !== language) compiled.clear();
+  language = next;
+  for (const area of fetched) areas.add(area);
+}
+
+function formatOf(id: string): IntlMessageFormat {
+  const known = compiled.get(id);
+  if (known) return known;
+  const made = new IntlMessageFormat(textOf(id), language);
+  compiled.set(id, made);
+  return made;
+}
+
+/** An id that is not there is a fault of the program: its area was not made ready. */
+function textOf(id: string): string {
+  const text = messages[id];
+  if (text === undefined) throw new Error(`No message "${id}" in the areas made ready: ${[...areas].join(', ')}`);
+  return text;
+}
+
+/** What needs no formatting at all. */
+const BARE = /^[^{}<>']*$/;
+
+/** The sentence `id` with its values. Throws where a value the message names is missing. */
+export function say(id: MessageId, values?: Values): string {
+  const text = textOf(id);
+  return values === undefined && BARE.test(text) ? text : String(formatOf(id).format(values));
+}
+
+/** The same with its `<tags>` made into something else than text, such as elements of a page: its parts in order. */
+export function sayParts<T>(id: MessageId, values: Values, tags: Tags<T>): (string | T)[] {
+  const made = formatOf(id).format<T>({ ...values, ...tags } as Parameters<IntlMessageFormat['format']>[0] & Tags<T>);
+  return Array.isArray(made) ? (made as (string | T)[]) : [made as string | T];
+}
