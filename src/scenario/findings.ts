@@ -1,8 +1,8 @@
 /** Problems before they have a place in the file: what is wrong, and the path in the document where. */
-import type { Node } from 'yaml';
 import { LIMITS } from './limits.ts';
 import { locate, type Path, type Spot } from './locate.ts';
 import { type Problem, type ProblemCode, problemAt, type Source } from './problems.ts';
+import type { Tree } from './yaml/tree.ts';
 
 export interface Finding {
   path: Path;
@@ -23,7 +23,7 @@ export function pathText(path: Path): string {
 }
 
 /** Places the findings, at most as many as are worth locating. */
-export function placeFindings(source: Source, root: Node | null, findings: readonly Finding[]): Problem[] {
+export function placeFindings(source: Source, root: Tree | null, findings: readonly Finding[]): Problem[] {
   return findings
     .slice(0, 2 * LIMITS.problems)
     .map(({ path, spot, code, message, fix }) =>

@@ -2,7 +2,7 @@
 import { locate, type Path, type Spot } from './locate.ts';
 import { normal, SCENARIO_FILE, type ScenarioFile } from './parse.ts';
 import { type Located, problemAt, type Span, sourceOf } from './problems.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './yaml/index.ts';
 
 /** Where something is said to be: at a path of the document, or in a stretch of one of the files. */
 export type Where = { path: Path; spot?: Spot } | { file: string; span: Span };

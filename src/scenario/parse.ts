@@ -9,7 +9,7 @@ import { migrate } from './migrate/index.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problemAt, type Source, sourceOf } from './problems.ts';
 import { resolve } from './resolve.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './yaml/index.ts';
 
 export interface ScenarioFile {
   /** Without folders: `scenario.yaml`, `brief.us.md`, `background.md`. */

@@ -1,7 +1,7 @@
 /** The first look at YAML text: its tokens, with sizes checked and what a scenario does not need refused. */
 import { CST, Lexer, Parser } from 'yaml';
-import { LIMITS } from './limits.ts';
-import { type Problem, type ProblemCode, problemAt, type Source } from './problems.ts';
+import { LIMITS } from '../limits.ts';
+import { type Problem, type ProblemCode, problemAt, type Source } from '../problems.ts';
 
 const REFUSED: Partial<Record<CST.TokenType, [code: ProblemCode, message: string, fix: string]>> = {
   alias: ['alias', 'Aliases (*name) are not allowed.', 'Write the value out here, or quote the text.'],

@@ -3,27 +3,19 @@
  * make exponential or circular values), tags, directives, several documents, merge keys, keys that are not text.
  * Sizes are checked on the stream of tokens, before anything is built from them, so that hostile input costs little.
  */
-import {
-  Composer,
-  type CST,
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Scalar,
-  type YAMLError,
-} from 'yaml';
-import { isPrintable, textProblem } from './characters.ts';
-import { LIMITS } from './limits.ts';
-import { type Problem, type ProblemCode, problemAt, type Source } from './problems.ts';
+import { Composer, type CST, type Document, type YAMLError } from 'yaml';
+import { isPrintable, textProblem } from '../characters.ts';
+import { LIMITS } from '../limits.ts';
+import { type Problem, type ProblemCode, problemAt, type Source, type Span } from '../problems.ts';
+import { RESERVED } from '../schema/fields.ts';
+import { readPlain } from './plain.ts';
 import { scanTokens, tooManyNodes } from './scan.ts';
-import { RESERVED } from './schema/fields.ts';
+import { type Leaf, plainValue, type Tree, treeOf } from './tree.ts';
 
 export interface ReadYaml {
   /** False when nothing could be made of the text; `problems` then says why. */
   readable: boolean;
-  root: Node | null;
+  root: Tree | null;
   value: unknown;
   /** Syntax, size, keys and characters. A document with bad keys or characters is still readable. */
   problems: Problem[];
@@ -33,22 +25,27 @@ export function readYaml(source: Source): ReadYaml {
   const nothing = (problems: Problem[]): ReadYaml => ({ readable: false, root: null, value: null, problems });
   const bad = textProblem(source);
   if (bad) return nothing([bad]);
+  const plain = source.starts.length > LIMITS.textLines ? null : readPlain(source.text);
+  const read = plain ? { root: plain, problems: [] } : readAny(source);
+  if (read.root === null) return nothing(read.problems);
+  const { count, problems } = inspect(source, read.root);
+  if (count > LIMITS.nodes) return nothing([tooManyNodes(source, 0)]);
+  return { readable: true, root: read.root, value: plainValue(read.root), problems };
+}
+
+/** By the library, which knows all of YAML and says what is wrong with it: a root or problems. */
+function readAny(source: Source): { root: Tree | null; problems: Problem[] } {
   const scan = scanTokens(source);
-  if (scan.problems.length > 0) return nothing(scan.problems);
-  const documents = compose(source, scan.tokens);
-  const [first, second] = documents;
-  const errors = first.errors.slice(0, LIMITS.problems).map(error => syntaxProblem(source, error));
+  if (scan.problems.length > 0) return { root: null, problems: scan.problems };
+  const [first, second] = compose(source, scan.tokens);
+  const problems = first.errors.slice(0, LIMITS.problems).map(error => syntaxProblem(source, error));
   if (second) {
     const span = { start: second.range[0], end: second.range[0] + 3 };
-    errors.push(
+    problems.push(
       problemAt(source, span, 'yaml-syntax', 'A second document starts here.', 'Keep one; delete the "---".'),
     );
   }
-  if (errors.length > 0) return nothing(errors);
-  const root = first.contents as Node | null;
-  const { count, problems } = inspect(source, root);
-  if (count > LIMITS.nodes) return nothing([tooManyNodes(source, 0)]);
-  return { readable: true, root, value: first.toJS({ maxAliasCount: 0 }), problems };
+  return problems.length > 0 ? { root: null, problems } : { root: treeOf(first.contents), problems: [] };
 }
 
 /** Duplicate keys are left to `inspect`: the library's own check compares every key with every other. */
@@ -83,24 +80,22 @@ function syntaxProblem(source: Source, error: YAMLError): Problem {
 }
 
 /** Walks the document (its depth is known to be small) for duplicate and reserved keys and bad text; counts nodes. */
-function inspect(source: Source, root: Node | null): { count: number; problems: Problem[] } {
+function inspect(source: Source, root: Tree): { count: number; problems: Problem[] } {
   let count = 0;
   const problems: Problem[] = [];
-  const refuse: Refuse = (node, code, message, fix) => {
-    if (problems.length > LIMITS.problems) return;
-    const [start, end] = node.range ?? [0, 0];
-    problems.push(problemAt(source, { start, end }, code, message, fix));
+  const refuse: Refuse = (span, code, message, fix) => {
+    if (problems.length <= LIMITS.problems) problems.push(problemAt(source, span, code, message, fix));
   };
-  const visit = (node: unknown): void => {
+  const visit = (tree: Tree): void => {
     count++;
     if (count > LIMITS.nodes) return;
-    if (isSeq(node)) for (const item of node.items) visit(item);
-    if (isScalar(node) && typeof node.value === 'string' && !isPrintable(node.value))
-      refuse(node, 'bad-text', 'The text holds a character that cannot be shown.', 'Delete the escape sequence.');
-    if (!isMap(node)) return;
+    if (tree.kind === 'list') for (const item of tree.items) visit(item);
+    if (tree.kind === 'leaf' && typeof tree.value === 'string' && !isPrintable(tree.value))
+      refuse(tree, 'bad-text', 'The text holds a character that cannot be shown.', 'Delete the escape sequence.');
+    if (tree.kind !== 'map') return;
     const seen = new Set<string>();
-    for (const { key, value } of node.items) {
-      if (isScalar(key)) inspectKey(key, seen, refuse);
+    for (const { key, value } of tree.entries) {
+      inspectKey(key, seen, refuse);
       count++;
       visit(value);
     }
@@ -109,9 +104,9 @@ function inspect(source: Source, root: Node | null): { count: number; problems: 
   return { count, problems };
 }
 
-type Refuse = (node: Node, code: ProblemCode, message: string, fix: string) => void;
+type Refuse = (span: Span, code: ProblemCode, message: string, fix: string) => void;
 
-function inspectKey(key: Scalar, seen: Set<string>, refuse: Refuse): void {
+function inspectKey(key: Leaf, seen: Set<string>, refuse: Refuse): void {
   const name = String(key.value);
   const shown = name.slice(0, 60);
   if (seen.has(name)) refuse(key, 'duplicate-key', `"${shown}" stands twice in this map.`, 'Delete one, or rename it.');
