@@ -1,0 +1,2 @@
+/** The coverage picture and the clock of one missile. */
+export const wordsCover = {};

@@ -1,0 +1,2 @@
+/** What happened, entry by entry, and why delegations did what they did. */
+export const wordsLog = {};

@@ -1,0 +1,2 @@
+/** Names, texts, promises, moves, conditions, prompts and endings, wherever a game speaks of them. */
+export const wordsGame = {};
