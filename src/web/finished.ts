@@ -17,9 +17,29 @@ export interface Finished {
   seat: Party;
   game: Game;
   steps: Step[];
+  /** The table's, where it is one of a class. */
+  name?: string;
 }
 
-async function recordOf(from: RecordRef): Promise<Result<GameRecord, string>> {
+interface Named {
+  record: GameRecord;
+  name?: string;
+}
+
+async function tableOf(from: { class: string; table: string }): Promise<Result<Named, string>> {
+  const { getFrom } = await import('./classroom/ask.ts');
+  const [id, table] = [from.class, from.table].map(encodeURIComponent);
+  const found = await getFrom<{ name: string; record: GameRecord }>(`/api/console/${id}/tables/${table}/record`);
+  return found.ok ? found : err(found.error.message);
+}
+
+async function namedRecordOf(from: RecordRef): Promise<Result<Named, string>> {
+  if ('class' in from) return tableOf(from);
+  const record = await recordOf(from);
+  return record.ok ? ok({ record: record.value }) : record;
+}
+
+async function recordOf(from: Exclude<RecordRef, { class: string }>): Promise<Result<GameRecord, string>> {
   if ('link' in from) {
     const decoded = decodeLink(from.link);
     return decoded.ok ? decoded : err(decoded.error.map(textProblemText).join(' '));
@@ -34,14 +54,16 @@ async function recordOf(from: RecordRef): Promise<Result<GameRecord, string>> {
 
 /** Opens one; the error is a sentence. Looking shows every seat's secrets, so a game still being played is refused. */
 export async function openFinished(from: RecordRef): Promise<Result<Finished, string>> {
-  const record = await recordOf(from);
-  if (!record.ok) return record;
-  if (!record.value.result) return err('This game is not over; resume it from the first page.');
-  const opened = await replayed(record.value);
+  const found = await namedRecordOf(from);
+  if (!found.ok) return found;
+  const { record, ...named } = found.value;
+  if (!record.result)
+    return err('class' in from ? 'This table still plays.' : 'This game is not over; resume it from the first page.');
+  const opened = await replayed(record);
   if (!opened.ok) return opened;
   const seat = Math.max(
     0,
-    record.value.seats.findIndex(each => each.kind === 'human'),
+    record.seats.findIndex(each => each.kind === 'human'),
   );
-  return ok({ from, record: record.value, seat, ...opened.value });
+  return ok({ from, record, seat, ...named, ...opened.value });
 }

@@ -1,13 +1,16 @@
 /** Which screen the address asks for. Addresses live after the "#", so that a built folder works from any path. */
 import { useSyncExternalStore } from 'react';
 
-/** A finished game: one saved on this machine, one carried whole in the address, or the record a scenario brings. */
-export type RecordRef = { game: string } | { link: string } | { history: string };
+/**
+ * A finished game: one saved on this machine, one carried whole in the address, the record a scenario brings, or a
+ * table of a class as its facilitator may see it.
+ */
+export type RecordRef = { game: string } | { link: string } | { history: string } | { class: string; table: string };
 
 /** A scenario being written: one of this machine's projects, or one carried whole in the address. */
 export type ProjectRef = { project: string } | { link: string };
 
-export const CLASS_SCREENS = ['join', 'seat', 'console', 'host'] as const;
+export const CLASS_SCREENS = ['join', 'seat', 'console', 'class-debrief', 'host'] as const;
 export type ClassScreen = (typeof CLASS_SCREENS)[number];
 
 export type Route =
@@ -15,7 +18,7 @@ export type Route =
   /** Null: the choice of what to work on. */
   | { at: 'workshop'; from: ProjectRef | null }
   | { at: 'about' }
-  /** A class on the server this page came from: joining by its code, a seat, its console, or hosting one. */
+  /** A class on the server this page came from: joining by its code, a seat, its console or debrief, hosting one. */
   | { at: 'class'; screen: ClassScreen; id: string }
   | { at: 'table'; game: string; tutorial: boolean }
   | { at: 'end'; game: string }
@@ -36,8 +39,15 @@ export function parseRoute(hash: string): Route {
   if (game && at === 'table') return { at, game, tutorial: more === 'tutorial' };
   if (game && at === 'end') return { at, game };
   if (!game || (at !== 'watch' && at !== 'debrief')) return { at: 'home' };
-  const [from, after] = game === 'history' && more ? [{ history: more }, 3] : [{ game }, 2];
+  const [from, after] = recordAt(game, rest);
   return at === 'debrief' ? { at, from } : watching(from, rest.slice(after));
+}
+
+/** Which record the parts of an address name, and how many of them do so. */
+function recordAt(game: string, [, , first, second]: string[]): [from: RecordRef, parts: number] {
+  if (game === 'history' && first) return [{ history: first }, 3];
+  if (game === 'class' && first && second) return [{ class: first, table: second }, 4];
+  return [{ game }, 2];
 }
 
 /** "12/2": from step 12 on, as seat 2; anything else is left out. */
@@ -73,7 +83,16 @@ export function hashOf(route: Route): string {
 
 function placeOf(screen: string, letter: string, from: RecordRef): string {
   if ('link' in from) return `#${letter}=${from.link}`;
+  if ('class' in from) return `#/${screen}/class/${from.class}/${from.table}`;
   return `#/${screen}/${'game' in from ? from.game : `history/${from.history}`}`;
+}
+
+/** Back to where one came from to look at a record. */
+export function wayBack(from: RecordRef): { route: Route; label: string } {
+  if ('game' in from) return { route: { at: 'end', game: from.game }, label: 'How it ended' };
+  if ('class' in from)
+    return { route: { at: 'class', screen: 'class-debrief', id: from.class }, label: 'All tables of the class' };
+  return { route: { at: 'home' }, label: 'Back to Back' };
 }
 
 export const go = (route: Route): void => {

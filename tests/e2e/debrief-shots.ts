@@ -23,11 +23,11 @@ export async function debriefShots(page: Page, url: string, take: Look, folder: 
 }
 
 /** Pages of the printed report, where the program that turns PDF into pictures is there. */
-export async function paperShots(page: Page, folder: string): Promise<void> {
+export async function paperShots(page: Page, folder: string, name = 'debrief-print'): Promise<void> {
   const own = mkdtempSync(join(tmpdir(), 'back-to-back-report-'));
   const pdf = join(own, 'report.pdf');
   await page.pdf({ path: pdf, preferCSSPageSize: true });
-  const ran = spawnSync('pdftoppm', ['-r', '60', '-jpeg', pdf, join(folder, 'debrief-print')]);
+  const ran = spawnSync('pdftoppm', ['-r', '60', '-jpeg', pdf, join(folder, name)]);
   if (ran.error) process.stderr.write('no pictures of the printed report: pdftoppm is not installed\n');
   rmSync(own, { recursive: true });
 }

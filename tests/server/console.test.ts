@@ -204,7 +204,11 @@ describe('the console', () => {
   it('gives a table’s record whole, as verify takes it', async () => {
     const { room, students, table } = await playing(3);
     for (const student of students) await student.move(ALLOCATE, 0);
-    const record = (await room.console.get<GameRecord>(`/api/console/${room.id}/tables/${table}/record`)).body;
+    const found = await room.console.get<{ name: string; record: GameRecord }>(
+      `/api/console/${room.id}/tables/${table}/record`,
+    );
+    const { name, record } = found.body;
+    expect(name).toBe('Table 1');
     expect(record.moves).toHaveLength(3);
     expect(verify(compile(shipped('lisbon-track'), record.length), record).ok).toBe(true);
     const stranger = await playing(1);

@@ -87,7 +87,8 @@ export function consoleRoutes(server: FastifyInstance, context: Context): void {
     '/api/console/:class/tables/:table/record',
     asFacilitator(async (request, reply) => {
       const table = await tableOf(context, request.params);
-      return table ? reply.send(recordOf(table)) : fail(reply, { code: 'notFound', message: 'there is no such table' });
+      if (!table) return fail(reply, { code: 'notFound', message: 'there is no such table' });
+      return reply.send({ table: table.id, name: table.name, record: recordOf(table) });
     }),
   );
 

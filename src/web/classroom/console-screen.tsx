@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Game } from '../../engine/index.ts';
 import { usePartyColours } from '../kit/party-colours.ts';
 import { Tabs } from '../kit/tabs.tsx';
+import { hashOf } from '../route.ts';
 import { postTo } from './ask.ts';
 import { type Act, Sure } from './console-acts.tsx';
 import { ConsoleExports } from './console-exports.tsx';
@@ -104,6 +105,11 @@ function ConsoleHead({ game, state, live, act }: HeadProps) {
             <Sure label="Process now" onSure={() => act({ act: 'process', table: null })} />
             <Sure label="Open the debrief" onSure={() => act({ act: 'phase', phase: 'debrief' })} />
           </>
+        )}
+        {(info.phase === 'debrief' || info.phase === 'closed') && (
+          <a className="btn" href={hashOf({ at: 'class', screen: 'class-debrief', id: info.id })}>
+            All tables
+          </a>
         )}
         {info.phase === 'debrief' && (
           <Sure label="Close the class" onSure={() => act({ act: 'phase', phase: 'closed' })} />

@@ -8,7 +8,7 @@ import { TurningPoints } from '../end/turning-points.tsx';
 import type { Finished } from '../finished.ts';
 import { PartyBadge } from '../kit/party.tsx';
 import { usePartyColours } from '../kit/party-colours.ts';
-import { go, type Route } from '../route.ts';
+import { go, wayBack } from '../route.ts';
 import { BranchSection } from './branch-section.tsx';
 import './debrief.css';
 import { EffortSection } from './effort-section.tsx';
@@ -36,15 +36,17 @@ export function DebriefScreen({ finished, history }: Props) {
   const [branches, setBranches] = useState<BranchResult[]>([]);
   const { ending } = debrief;
   const own = 'history' in from ? record : null;
+  const back = wayBack(from);
   return (
     <div className="debrief">
       <header className="debrief-head on-dark">
-        <button type="button" className="btn plain no-print" onClick={() => go(wayBack(finished))}>
-          ← {'game' in from ? 'How it ended' : 'Back to Back'}
+        <button type="button" className="btn plain no-print" onClick={() => go(back.route)}>
+          ← {back.label}
         </button>
         <div>
           <p>
             Debrief · {scenario.title}
+            {finished.name && ` · ${finished.name}`}
             {'history' in from && ' as governments played it'} · round {ending.round} of {game.rounds}
           </p>
           <h1>{outcomeTitle(ending.outcome)}</h1>
@@ -80,8 +82,6 @@ export function DebriefScreen({ finished, history }: Props) {
     </div>
   );
 }
-
-const wayBack = ({ from }: Finished): Route => ('game' in from ? { at: 'end', game: from.game } : { at: 'home' });
 
 /** Each party's score, beside the one it has in the record of what governments did. */
 function Standing({

@@ -42,8 +42,17 @@ export function Figure({ name, takeaway, draw, table, legend }: FigureProps) {
   );
 }
 
-/** The drawing alone, made anew when the room for it changes; `paper` is its width on a printed page. */
-export function Picture({ name, draw, paper = PAGE }: { name: string; draw: FigureProps['draw']; paper?: number }) {
+interface PictureProps {
+  name: string;
+  draw: FigureProps['draw'];
+  /** Its width on a printed page. */
+  paper?: number;
+  /** What lies over the drawing, at the drawing's width: links and the like, which an image cannot hold. */
+  over?: (width: number) => ReactNode;
+}
+
+/** The drawing alone, made anew when the room for it changes. */
+export function Picture({ name, draw, paper = PAGE, over }: PictureProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, paper);
   // Before the browser paints, so that a print begun by a change of width finds the new drawing.
@@ -57,7 +66,14 @@ export function Picture({ name, draw, paper = PAGE }: { name: string; draw: Figu
     svg.setAttribute('aria-label', name);
     current.replaceChildren(svg);
   }, [name, draw, width]);
-  return <div ref={place} className="chart-picture" />;
+  const drawing = <div ref={place} className="chart-picture" />;
+  if (!over) return drawing;
+  return (
+    <div className="chart-frame">
+      {drawing}
+      {width > 0 && over(width)}
+    </div>
+  );
 }
 
 const STYLE: Plot.PlotOptions = {

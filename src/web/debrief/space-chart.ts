@@ -1,6 +1,6 @@
 /** All deals as a picture: one pair of parties against each other, with what was offered, signed and fair drawn in. */
 import * as Plot from '@observablehq/plot';
-import type { PairPicture } from '../../analysis/game-space.ts';
+import type { GameSpace, PairPicture } from '../../analysis/game-space.ts';
 import type { Scenario } from '../../engine/types.ts';
 import { INK } from './marks.tsx';
 
@@ -19,10 +19,23 @@ export interface SpaceMarks {
   none: Place;
 }
 
+/** Fair points by rule, the first of each where several tie. */
+export function fairOf(space: GameSpace): Place[] {
+  const solutions: [string, number[]][] = [
+    ['Nash point', space.nash.at],
+    ['Kalai–Smorodinsky point', space.kalaiSmorodinsky.at],
+    ['Egalitarian point', space.egalitarian.at],
+  ];
+  return solutions.flatMap(([name, at]) => {
+    const point = at[0] === undefined ? undefined : space.frontier[at[0]];
+    return point ? [{ name, points: point.points }] : [];
+  });
+}
+
 /** Cells across at most: finer ones would not be seen. */
 const CELLS = 48;
 
-interface Cell {
+export interface Cell {
   x: number;
   y: number;
   size: number;
@@ -30,7 +43,7 @@ interface Cell {
 }
 
 /** The picture's cells, merged until no more than CELLS lie side by side; empty ones left out. */
-function cellsOf({ low, step, size, counts }: PairPicture): Cell[] {
+export function cellsOf({ low, step, size, counts }: PairPicture): Cell[] {
   const merge = Math.max(1, Math.ceil(Math.max(size[0], size[1]) / CELLS));
   const across = Math.ceil(size[0] / merge);
   const sums = new Map<number, number>();

@@ -7,6 +7,9 @@ const PATHS: Record<(typeof FAIR_SYMBOLS)[number], string> = {
   diamond: 'M8 1.5 12.5 8 8 14.5 3.5 8Z',
 };
 
+/** Drawings of the fair points, in the order of FAIR_SYMBOLS. */
+export const FAIR_PATHS = FAIR_SYMBOLS.map(symbol => PATHS[symbol]);
+
 /** What the marks of the pictures mean. */
 export function SpaceKey({ marks }: { marks: SpaceMarks }) {
   return (
@@ -59,7 +62,7 @@ export function SpaceKey({ marks }: { marks: SpaceMarks }) {
   );
 }
 
-function Sign({ children }: { children: React.ReactNode }) {
+export function Sign({ children }: { children: React.ReactNode }) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       {children}

@@ -7,7 +7,7 @@ import type { GameRecord } from '../../record/index.ts';
 import { offerTitle, plain, spaceTakeaway } from '../../words/index.ts';
 import { DataTable, Picture, type Table } from './figure.tsx';
 import { LeftPart } from './left-part.tsx';
-import { type Place, type SpaceMarks, spaceChart } from './space-chart.ts';
+import { fairOf, type SpaceMarks, spaceChart } from './space-chart.ts';
 import { SpaceKey } from './space-key.tsx';
 import { type Explored, LAYERS, type Looked, type Scope, useSpace } from './use-space.ts';
 
@@ -41,7 +41,7 @@ export function SpaceSection({ game, end, debrief, history, onExplored }: Props)
           </label>
         ))}
       </fieldset>
-      <Look looked={looked} stop={stop} again={again} />
+      <Looking looked={looked} stop={stop} again={again} />
       {looked.state === 'done' && (
         <Pictures game={game} end={end} debrief={debrief} history={history} scope={scope} explored={looked.value} />
       )}
@@ -54,7 +54,8 @@ const SCOPES: Record<Scope, string> = {
   end: 'Only what could be written and ratified at the end, worth what the rules make of it',
 };
 
-function Look({ looked, stop, again }: { looked: Looked<Explored>; stop: () => void; again: () => void }) {
+/** How far the look at every deal has come, until it is done. */
+export function Looking({ looked, stop, again }: { looked: Looked<Explored>; stop: () => void; again: () => void }) {
   switch (looked.state) {
     case 'running':
       return (
@@ -134,19 +135,6 @@ function Pictures({
       <LeftPart scenario={scenario} space={space} left={left} />
     </figure>
   );
-}
-
-/** Fair points by rule, the first of each where several tie. */
-function fairOf(space: GameSpace): Place[] {
-  const solutions: [string, number[]][] = [
-    ['Nash point', space.nash.at],
-    ['Kalai–Smorodinsky point', space.kalaiSmorodinsky.at],
-    ['Egalitarian point', space.egalitarian.at],
-  ];
-  return solutions.flatMap(([name, at]) => {
-    const point = at[0] === undefined ? undefined : space.frontier[at[0]];
-    return point ? [{ name, points: point.points }] : [];
-  });
 }
 
 function marksOf(

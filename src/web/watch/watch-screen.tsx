@@ -5,7 +5,7 @@ import { describe } from '../../words/index.ts';
 import type { Finished } from '../finished.ts';
 import { usePartyColours } from '../kit/party-colours.ts';
 import { RuleLink } from '../kit/reading.tsx';
-import { go, type Route } from '../route.ts';
+import { go, wayBack } from '../route.ts';
 import { Position } from './position.tsx';
 import './watch.css';
 import { StepNotes } from './step-notes.tsx';
@@ -18,14 +18,15 @@ export function WatchScreen({ watched, step, as }: { watched: Finished; step: nu
   const [at, setAt] = useState(Math.min(step, last));
   const [seat, setSeat] = useState<Seat>(seatAsked(watched, as));
   const { public: pub } = steps[at].state;
+  const back = wayBack(from);
   return (
     <div className="watch">
       <header className="watch-head on-dark">
-        <button type="button" className="btn plain" onClick={() => go(wayBack(watched))}>
-          ← {'game' in from ? 'How it ended' : 'Back to Back'}
+        <button type="button" className="btn plain" onClick={() => go(back.route)}>
+          ← {back.label}
         </button>
         <h1>
-          {'history' in from ? 'What governments did' : 'Replay'}: {game.scenario.title}
+          {'history' in from ? 'What governments did' : (watched.name ?? 'Replay')}: {game.scenario.title}
         </h1>
         <button type="button" className="btn plain" onClick={() => go({ at: 'debrief', from })}>
           Debrief room
@@ -82,8 +83,6 @@ function seatAsked({ game, from, seat }: Finished, as: Party | null): Seat {
   if (as !== null && as < game.n) return as;
   return 'history' in from ? 'control' : seat;
 }
-
-const wayBack = ({ from }: Finished): Route => ('game' in from ? { at: 'end', game: from.game } : { at: 'home' });
 
 const seatOf = (value: string): Seat => (value === 'observer' || value === 'control' ? value : Number(value));
 

@@ -1,5 +1,62 @@
 import type { Translation } from '../../catalogues.ts';
 import type { classroom as english } from '../en/classroom.ts';
 
-/** Hosting a class, joining one, the console. */
-export const classroom: Translation<typeof english> = {};
+/** Hosting a class, joining one, the console, the debrief of all its tables. */
+export const classroom: Translation<typeof english> = {
+  'class.debrief': 'Débriefing de la classe',
+  'class.debrief.cannot': 'Cette classe ne peut pas être débriefée ici',
+  'class.debrief.noTables': 'Cette classe n’a pas de tables.',
+  'class.debrief.open':
+    '{tables} : pas encore terminé, et dessiné sans accord. Terminez la table dans la console, puis rechargez.',
+  'class.all': 'Toutes les tables parmi tous les accords possibles',
+  'class.all.about':
+    'Chaque accord selon la simple valeur de ses clauses pour chaque délégation, telle qu’elle fut distribuée à toutes les tables. Les scores finals, qui comptent aussi la ratification, la confiance, les lignes rouges et l’opinion, sont dans la liste.',
+  'class.take.agreed':
+    '{tables, plural, one {Il y avait une table} other {Il y avait # tables}} ; {agreed, plural, =0 {aucune n’a conclu} one {# a conclu} other {# ont conclu}}.',
+  'class.take.playing': '{tables, plural, one {# joue encore} other {# jouent encore}}.',
+  'class.take.best': 'Aucun autre accord n’aurait donné davantage à toutes les parties de {tables}.',
+  'class.take.most':
+    'C’est à {tables} qu’il est resté le plus : {gap, plural, one {# point} other {# points}} de plus pour toutes les parties à la fois.',
+  'class.playing': 'Joue encore',
+  'class.pair': 'Quelles deux parties',
+  'class.chart.name': 'Toutes les tables parmi tous les accords, {pair}. {takeaway}',
+  'class.chart.axis': 'points pour {party}',
+  'class.chart.more': 'et {count} de plus',
+  'class.key.table': 'Une table',
+  'class.others.better': 'Une table : mieux que pas d’accord pour {parties}',
+  'class.others.same': 'Une table : autant que sans accord pour {parties}',
+  'class.others.worse': 'Une table : pire que pas d’accord pour {parties}',
+  'class.key.none': 'Pas d’accord',
+  'class.past': 'Ce que firent les gouvernements : {outcome}',
+  'class.key.frontier': 'Frontière de Pareto',
+  'class.key.deals': 'Accords, plus sombre là où il y en a davantage',
+  'class.list': 'Toutes les tables : les chiffres',
+  'class.list.table': 'Table',
+  'class.list.ended': 'Comment elle a fini',
+  'class.list.paper': '{party}, sur le papier',
+  'class.list.score': '{party}, score',
+  'class.list.gap': 'Tous auraient pu avoir',
+  'class.list.look': 'La regarder',
+  'class.list.debrief': 'Débriefing',
+  'class.list.debriefOf': 'Débriefing de {table}',
+  'class.list.as': 'comme {party}',
+  'class.agreed': 'Ce qui fut convenu',
+  'class.agreed.clause': 'Clause',
+  'class.conduct': 'Postures et promesses',
+  'class.conduct.about':
+    'Points d’effort dépensés en public, et promesses rompues parmi celles faites, par délégation.',
+  'class.conduct.moves': 'Coups',
+  'class.conduct.posture': '{party} : posture',
+  'class.conduct.broken': '{party} : rompues',
+  'class.conduct.of': '{broken} sur {made}',
+  'class.hand': 'La main de l’animateur',
+  'class.hand.none': 'L’animateur n’a rien changé à aucune table.',
+  'class.hand.round': 'Tour',
+  'class.hand.did': 'Ce qui fut fait',
+  'class.takeAway': 'À emporter',
+  'class.print': 'Imprimer cette page, ou l’enregistrer en PDF',
+  'class.toConsole': 'Console',
+  'class.gap.none': 'Sur la frontière : aucun accord n’est meilleur pour tous.',
+  'class.gap': 'Un autre accord donne {gap, plural, one {# point} other {# points}} de plus à chaque partie.',
+  'class.gap.losers': 'Pire que pas d’accord pour {parties}.',
+};

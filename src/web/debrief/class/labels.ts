@@ -1,0 +1,58 @@
+/** Where labels go beside their points, so that none covers another label or somebody else's point. */
+
+export interface Anchor {
+  /** The point, in pixels. */
+  x: number;
+  y: number;
+  /** The label's size. */
+  width: number;
+  height: number;
+}
+
+export interface Spot {
+  left: number;
+  top: number;
+}
+
+interface Box extends Spot {
+  width: number;
+  height: number;
+}
+
+/** Room kept free around a point. */
+const POINT = 10;
+/** Directions tried, in order, nearest first: right, left, then round the clock. */
+const AROUND = [0, 180, 315, 45, 225, 135, 270, 90].map(degrees => (degrees * Math.PI) / 180);
+const REACHES = [16, 30, 48, 70, 96, 130];
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+
+/** The label's box when it lies in a direction from its point, `reach` away. */
+function boxAt({ x, y, width, height }: Anchor, angle: number, reach: number): Box {
+  const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+  const left = x + dx * reach - (dx < -0.1 ? width : dx > 0.1 ? 0 : width / 2);
+  const top = y + dy * reach - (dy < -0.1 ? height : dy > 0.1 ? 0 : height / 2);
+  return { left, top, width, height };
+}
+
+/** A spot for each; where everything near is taken, to the right of its point and inside the bounds all the same. */
+export function placeLabels(anchors: readonly Anchor[], bounds: { width: number; height: number }): Spot[] {
+  const points = anchors.map(({ x, y }) => ({ left: x - POINT, top: y - POINT, width: 2 * POINT, height: 2 * POINT }));
+  const placed: Box[] = [];
+  const inside = ({ left, top, width, height }: Box): boolean =>
+    left >= 0 && top >= 0 && left + width <= bounds.width && top + height <= bounds.height;
+  return anchors.map(anchor => {
+    const tries = REACHES.flatMap(reach => AROUND.map(angle => boxAt(anchor, angle, reach)));
+    const free = tries.find(box => inside(box) && ![...points, ...placed].some(other => meet(box, other)));
+    const box = free ?? clamped(boxAt(anchor, 0, REACHES[0]!), bounds);
+    placed.push(box);
+    return { left: box.left, top: box.top };
+  });
+}
+
+const clamped = (box: Box, bounds: { width: number; height: number }): Box => ({
+  ...box,
+  left: Math.max(0, Math.min(box.left, bounds.width - box.width)),
+  top: Math.max(0, Math.min(box.top, bounds.height - box.height)),
+});
