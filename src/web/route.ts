@@ -1,5 +1,6 @@
 /** Which screen the address asks for. Addresses live after the "#", so that a built folder works from any path. */
 import { useSyncExternalStore } from 'react';
+import { say } from '../words/say.ts';
 
 /**
  * A finished game: one saved on this machine, one carried whole in the address, the record a scenario brings, or a
@@ -89,10 +90,10 @@ function placeOf(screen: string, letter: string, from: RecordRef): string {
 
 /** Back to where one came from to look at a record. */
 export function wayBack(from: RecordRef): { route: Route; label: string } {
-  if ('game' in from) return { route: { at: 'end', game: from.game }, label: 'How it ended' };
+  if ('game' in from) return { route: { at: 'end', game: from.game }, label: say('app.back.end') };
   if ('class' in from)
-    return { route: { at: 'class', screen: 'class-debrief', id: from.class }, label: 'All tables of the class' };
-  return { route: { at: 'home' }, label: 'Back to Back' };
+    return { route: { at: 'class', screen: 'class-debrief', id: from.class }, label: say('app.back.class') };
+  return { route: { at: 'home' }, label: say('app.name') };
 }
 
 export const go = (route: Route): void => {

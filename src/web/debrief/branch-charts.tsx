@@ -4,6 +4,7 @@ import { OUTCOMES, type Outcome } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/types.ts';
 import type { BranchResult } from '../../simulate/branch.ts';
 import { branchTakeaway, decimal, outcomeTitle, percent, spreadTakeaway, textLines } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { Figure, type Table } from './figure.tsx';
 import { INK, PALE, partyScales } from './marks.tsx';
 
@@ -21,26 +22,21 @@ export function BranchCharts({ scenario, result }: Props) {
   return (
     <div className="branch-result" aria-live="polite">
       <Figure
-        name="How the games ended"
+        name={say('debrief.branch.endings')}
         takeaway={branchTakeaway(scenario, result)}
         draw={endings}
         table={endingsTable}
       />
       <Figure
-        name="Scores of the games"
+        name={say('debrief.branch.scores')}
         takeaway={spreadTakeaway(scenario, result.scores)}
-        legend={
-          <p className="muted small">
-            The bar holds the middle half of the games, the line all of them, the tick the median; the shape is what the
-            party really scored.
-          </p>
-        }
+        legend={<p className="muted small">{say('debrief.branch.scores.key')}</p>}
         draw={scores}
         table={scoresTable}
       />
       {result.deals[0] && (
         <details>
-          <summary>The agreement reached most often ({result.deals[0].games} games)</summary>
+          <summary>{say('debrief.branch.often', { games: result.deals[0].games })}</summary>
           <ul className="small">
             {textLines(scenario, { options: result.deals[0].options, riders: [] }).map(line => (
               <li key={line}>{line}</li>
@@ -66,7 +62,7 @@ function endingsChart(result: BranchResult, width: number): Plot.PlotOptions {
     height: data.length * 38 + 36,
     marginLeft: width < 520 ? 132 : 220,
     marginRight: 96,
-    x: { percent: true, label: '% of the games', domain: [0, 100], grid: true, ticks: 5 },
+    x: { percent: true, label: say('debrief.branch.axis'), domain: [0, 100], grid: true, ticks: 5 },
     y: { domain: data.map(each => each.name), label: null, tickSize: 0, tickFormat: wrapped(width < 520 ? 18 : 40) },
     marks: [
       Plot.barX(data, {
@@ -79,7 +75,8 @@ function endingsChart(result: BranchResult, width: number): Plot.PlotOptions {
       }),
       Plot.text(data, {
         ...{ x: 'share', y: 'name', textAnchor: 'start', dx: 6, fill: INK },
-        text: each => `${percent(each.share)}${each.happened ? ' ← happened' : ''}`,
+        text: each =>
+          each.happened ? say('debrief.branch.happened', { share: percent(each.share) }) : percent(each.share),
       }),
     ],
   };
@@ -101,7 +98,7 @@ function scoresChart(scenario: Scenario, result: BranchResult, width: number): P
     height: data.length * 48 + 46,
     marginLeft: 70,
     ...partyScales(scenario),
-    x: { label: 'score', grid: true, nice: true },
+    x: { label: say('debrief.axis.score'), grid: true, nice: true },
     y: { domain: data.map(each => each.party), label: null, tickSize: 0 },
     marks: [
       Plot.ruleY(data, { x1: 'min', x2: 'max', y: 'party', stroke: INK }),
@@ -124,24 +121,16 @@ function scoresChart(scenario: Scenario, result: BranchResult, width: number): P
 }
 
 const tableOfEndings = (result: BranchResult): Table => ({
-  head: ['Ending', 'Share of the games', 'Happened'],
+  head: (['ending', 'share', 'happened'] as const).map(column => say(`debrief.column.${column}`)),
   rows: OUTCOMES.map(outcome => [
-    ...[outcomeTitle(outcome), percent(result.endings[outcome]), outcome === result.actual ? 'yes' : ''],
+    ...[outcomeTitle(outcome), percent(result.endings[outcome]), outcome === result.actual ? say('debrief.yes') : ''],
   ]),
 });
 
 const tableOfScores = (scenario: Scenario, result: BranchResult): Table => ({
-  head: [
-    'Party',
-    'Mean',
-    'Least',
-    'Lower quartile',
-    'Median',
-    'Upper quartile',
-    'Greatest',
-    'Happened',
-    'Did better in',
-  ],
+  head: (['party', 'mean', 'least', 'lower', 'median', 'upper', 'greatest', 'happened', 'better'] as const).map(
+    column => say(`debrief.column.${column}`),
+  ),
   rows: result.scores.map(({ mean, five, actual, better }, at) => [
     ...[scenario.parties[at]!.short, decimal(mean), ...five],
     ...[actual ?? '', actual === null ? '' : percent(better)],

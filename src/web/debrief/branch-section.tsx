@@ -4,6 +4,7 @@ import type { Game } from '../../engine/index.ts';
 import type { GameRecord } from '../../record/index.ts';
 import type { BranchResult } from '../../simulate/branch.ts';
 import { capitalised, moveText, shortOf } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { BranchCharts } from './branch-charts.tsx';
 import { playBranch } from './branch-pool.ts';
 
@@ -19,7 +20,7 @@ const GAMES = 200;
 
 type Run = { state: 'idle' } | { state: 'running'; done: number } | { state: 'failed'; why: string };
 
-/** "What if, from here?": scripted delegations finish the game many times over from a chosen move. */
+/** "{say('debrief.branch')}": scripted delegations finish the game many times over from a chosen move. */
 export function BranchSection({ game, record, moments, onResult }: Props) {
   const { scenario } = game;
   const last = moments.length - 1;
@@ -49,20 +50,17 @@ export function BranchSection({ game, record, moments, onResult }: Props) {
 
   return (
     <section className={`card debrief-part ${result ? '' : 'no-print'}`} aria-labelledby="branch">
-      <h2 id="branch">What if, from here?</h2>
-      <p className="muted">
-        Scripted delegations take every seat after a move and finish the game; the news to come stays the same, only
-        tempers differ. It says what was still open, not what would have happened.
-      </p>
+      <h2 id="branch">{say('debrief.branch')}</h2>
+      <p className="muted">{say('debrief.branch.about')}</p>
       <div className="branch-form no-print">
         <label>
           <span>
-            After move {at} of {last}, round {moments[at]?.state.public.round}
+            {say('debrief.branch.after', { move: at, moves: last, round: moments[at]?.state.public.round ?? 1 })}
           </span>
           <input type="range" min={0} max={last - 1} value={at} onChange={event => setAt(Number(event.target.value))} />
         </label>
         <label>
-          <span>Games</span>
+          <span>{say('debrief.branch.games')}</span>
           <input
             className="input"
             type="number"
@@ -75,23 +73,24 @@ export function BranchSection({ game, record, moments, onResult }: Props) {
         </label>
         {run.state === 'running' ? (
           <button type="button" className="btn" onClick={() => abort.current?.abort()}>
-            Cancel
+            {say('debrief.branch.cancel')}
           </button>
         ) : (
           <button type="button" className="btn primary" onClick={() => void start()}>
-            Play it on
+            {say('debrief.branch.play')}
           </button>
         )}
         <p className="muted small branch-move">{moveLine(game, moments, at)}</p>
       </div>
       {run.state === 'running' && (
         <p role="status">
-          <progress max={games} value={run.done} aria-label="Games finished" /> {run.done} of {games} games
+          <progress max={games} value={run.done} aria-label={say('debrief.branch.finished')} />{' '}
+          {say('debrief.branch.progress', { done: run.done, games })}
         </p>
       )}
       {run.state === 'failed' && (
         <p className="note bad" role="alert">
-          The games could not be played: {run.why}
+          {say('debrief.branch.failed', { why: run.why })}
         </p>
       )}
       {result && <BranchCharts scenario={scenario} result={result} />}
@@ -101,7 +100,7 @@ export function BranchSection({ game, record, moments, onResult }: Props) {
 
 function moveLine({ scenario }: Game, moments: Moment[], at: number): string {
   const move = moments[at]?.move;
-  if (!move) return 'From the deal on: nobody has moved yet.';
+  if (!move) return say('debrief.branch.deal');
   const who = typeof move.seat === 'number' ? shortOf(scenario, move.seat) : move.seat;
-  return `Last move before it: ${capitalised(who)}, ${moveText(scenario, move)}.`;
+  return say('debrief.branch.move', { who: capitalised(who), move: moveText(scenario, move) });
 }

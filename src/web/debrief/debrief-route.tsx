@@ -1,6 +1,7 @@
 import { loadHistory } from 'virtual:scenarios';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { GameRecord } from '../../record/index.ts';
+import { say } from '../../words/say.ts';
 import { type Finished, openFinished } from '../finished.ts';
 import type { RecordRef } from '../route.ts';
 import { ReadingRoom } from '../rulebook/reading-room.tsx';
@@ -27,7 +28,7 @@ export function DebriefRoute({ from }: { from: RecordRef }) {
   if (!opened) return <Waiting />;
   if (!opened.ok)
     return (
-      <Trouble title="This game cannot be debriefed">
+      <Trouble title={say('debrief.unopened')}>
         <p>{opened.error}</p>
       </Trouble>
     );

@@ -4,6 +4,7 @@ import type { Scenario } from '../../engine/types.ts';
 import type { GameRecord } from '../../record/index.ts';
 import type { BranchResult } from '../../simulate/branch.ts';
 import { outcomeText, outcomeTitle, plain, winnersText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { TurningPoints } from '../end/turning-points.tsx';
 import type { Finished } from '../finished.ts';
 import { PartyBadge } from '../kit/party.tsx';
@@ -45,9 +46,11 @@ export function DebriefScreen({ finished, history }: Props) {
         </button>
         <div>
           <p>
-            Debrief · {scenario.title}
-            {finished.name && ` · ${finished.name}`}
-            {'history' in from && ' as governments played it'} · round {ending.round} of {game.rounds}
+            {say('history' in from ? 'debrief.of.history' : 'debrief.of', {
+              scenario: finished.name ? `${scenario.title} · ${finished.name}` : scenario.title,
+              round: ending.round,
+              rounds: game.rounds,
+            })}
           </p>
           <h1>{outcomeTitle(ending.outcome)}</h1>
           <p>
@@ -96,7 +99,7 @@ function Standing({
   const past = history?.result;
   return (
     <section className="card debrief-part" aria-labelledby="standing">
-      <h2 id="standing">Who ended where</h2>
+      <h2 id="standing">{say('debrief.standing')}</h2>
       <table className="figures">
         <thead>
           <tr>
@@ -110,14 +113,14 @@ function Standing({
         </thead>
         <tbody>
           <tr>
-            <th scope="row">Score, against its own mandate</th>
+            <th scope="row">{say('debrief.score')}</th>
             {debrief.ending.scores.map((score, at) => (
               <td key={scenario.parties[at]!.id}>{plain(score.total)}</td>
             ))}
           </tr>
           {past && (
             <tr className="detail">
-              <th scope="row">What governments did: {outcomeTitle(past.outcome)}</th>
+              <th scope="row">{say('debrief.score.history', { outcome: outcomeTitle(past.outcome) })}</th>
               {past.totals.map((total, at) => (
                 <td key={scenario.parties[at]!.id}>{plain(total)}</td>
               ))}

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { RoundFigures } from '../../analysis/debrief/index.ts';
 import type { Scenario } from '../../engine/types.ts';
 import { effortTakeaway } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { Figure, type Table } from './figure.tsx';
 import { INK, LOUD, QUIET } from './marks.tsx';
 
@@ -14,9 +15,9 @@ export function EffortSection({ scenario, rounds }: { scenario: Scenario; rounds
   const table = useMemo(() => tableOf(scenario, rounds), [scenario, rounds]);
   return (
     <section className="card debrief-part" aria-labelledby="effort">
-      <h2 id="effort">Posture and practical work</h2>
+      <h2 id="effort">{say('debrief.effort')}</h2>
       <Figure
-        name="Posture, work and tension by round"
+        name={say('debrief.effort.chart')}
         takeaway={effortTakeaway(scenario, rounds)}
         draw={draw}
         table={table}
@@ -30,17 +31,17 @@ function Key() {
   return (
     <ul className="chart-key">
       <li>
-        <i style={{ background: LOUD }} /> Posture, all parties
+        <i style={{ background: LOUD }} /> {say('debrief.effort.posture')}
       </li>
       <li>
-        <i style={{ background: QUIET, outline: `1px solid ${INK}` }} /> Work, all parties
+        <i style={{ background: QUIET, outline: `1px solid ${INK}` }} /> {say('debrief.effort.work')}
       </li>
       <li>
         <svg width="34" height="12" aria-hidden="true">
           <line x1="0" x2="34" y1="6" y2="6" stroke={INK} strokeWidth="2" />
           <circle cx="17" cy="6" r="4" fill="#fff" stroke={INK} strokeWidth="2" />
         </svg>
-        Tension at the round’s end
+        {say('debrief.effort.tension')}
       </li>
     </ul>
   );
@@ -58,7 +59,11 @@ function chartOf(rounds: RoundFigures[], width: number): Plot.PlotOptions {
       tickFormat: (round: number) => (dated ? `${round}\n${rounds[round - 1]?.date ?? ''}` : `${round}`),
       label: null,
     },
-    y: { label: 'points', grid: true, domain: [0, Math.max(10, ...data.map(d => Math.max(d.loud, d.quiet)))] },
+    y: {
+      label: say('debrief.effort.points'),
+      grid: true,
+      domain: [0, Math.max(10, ...data.map(d => Math.max(d.loud, d.quiet)))],
+    },
     marks: [
       Plot.rectY(data, { x1: d => d.round - 0.36, x2: d => d.round - 0.02, y: 'loud', fill: LOUD }),
       Plot.rectY(data, { x1: d => d.round + 0.02, x2: d => d.round + 0.36, y: 'quiet', fill: QUIET, stroke: INK }),
@@ -81,7 +86,13 @@ function chartOf(rounds: RoundFigures[], width: number): Plot.PlotOptions {
 function tableOf(scenario: Scenario, rounds: RoundFigures[]): Table {
   const names = scenario.parties.map(party => party.short);
   return {
-    head: ['Round', 'Date', ...names.map(name => `Posture ${name}`), ...names.map(name => `Work ${name}`), 'Tension'],
+    head: [
+      say('debrief.column.round'),
+      say('debrief.column.date'),
+      ...names.map(party => say('debrief.effort.posture.of', { party })),
+      ...names.map(party => say('debrief.effort.work.of', { party })),
+      say('debrief.column.tension'),
+    ],
     rows: rounds.map(each => [each.round, each.date, ...each.posture, ...each.work, each.tension]),
   };
 }

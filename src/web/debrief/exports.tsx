@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { csvOf, type Debrief, movesTable, roundsTable, seatsTable } from '../../analysis/debrief/index.ts';
 import type { BranchResult } from '../../simulate/branch.ts';
+import { say } from '../../words/say.ts';
 import type { Finished } from '../finished.ts';
 import { download, fileStem } from '../storage/files.ts';
 import type { Explored } from './use-space.ts';
@@ -34,25 +35,25 @@ export function Exports({ finished, debrief, branches, explored }: Props) {
     download(`${name}-debrief.json`, 'application/json', `${JSON.stringify(all, null, 1)}\n`);
   };
   return (
-    <section className="debrief-exports no-print" aria-label="Take away">
+    <section className="debrief-exports no-print" aria-label={say('debrief.exports')}>
       <button type="button" className="btn" onClick={() => csv('rounds', csvOf(roundsTable(game, debrief)))}>
-        Rounds as CSV
+        {say('debrief.exports.rounds')}
       </button>
       <button type="button" className="btn" onClick={() => csv('moves', csvOf(movesTable(game, steps)))}>
-        Moves as CSV
+        {say('debrief.exports.moves')}
       </button>
       <button type="button" className="btn" onClick={() => csv('seats', csvOf(seatsTable(game, steps, debrief)))}>
-        Seats as CSV
+        {say('debrief.exports.seats')}
       </button>
       <button type="button" className="btn" onClick={json}>
-        Everything as JSON
+        {say('debrief.exports.json')}
       </button>
       <button type="button" className="btn primary" onClick={() => printReport(tables)}>
-        Print the report
+        {say('debrief.exports.print')}
       </button>
       <label className="row small">
         <input type="checkbox" checked={tables} onChange={event => setTables(event.target.checked)} />
-        <span>with every table</span>
+        <span>{say('debrief.exports.tables')}</span>
       </label>
     </section>
   );

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { say } from '../../words/say.ts';
 
 export interface Table {
   head: string[];
@@ -34,7 +35,7 @@ export function Figure({ name, takeaway, draw, table, legend }: FigureProps) {
       <Picture name={`${name}. ${takeaway}`} draw={draw} />
       <figcaption>
         <details>
-          <summary>{name}: the figures</summary>
+          <summary>{say('debrief.figures', { name })}</summary>
           <DataTable name={name} table={table} />
         </details>
       </figcaption>
@@ -107,7 +108,7 @@ function useWidth(place: { current: HTMLElement | null }, paper: number): number
 export function DataTable({ name, table }: { name: string; table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="x-scroll" tabIndex={0} aria-label={`${name}: the figures`}>
+    <section className="x-scroll" tabIndex={0} aria-label={say('debrief.figures', { name })}>
       <table className="figures">
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { Gate } from '../../analysis/debrief/index.ts';
 import type { Scenario } from '../../engine/types.ts';
 import { clauseName, gatesTakeaway, optionName, pillarName } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { Figure, type Table } from './figure.tsx';
 import { INK } from './marks.tsx';
 
@@ -12,17 +13,9 @@ export function GatesSection({ scenario, gates }: { scenario: Scenario; gates: G
   const table = useMemo(() => tableOf(scenario, gates), [scenario, gates]);
   return (
     <section className="card debrief-part" aria-labelledby="gates">
-      <h2 id="gates">What could be written</h2>
-      <p className="muted">
-        A square is an option, from the first step to the last. The number is the round in which joint work had got far
-        enough to write it; a cross: never.
-      </p>
-      <Figure
-        name="Options and the round that opened them"
-        takeaway={gatesTakeaway(scenario, gates)}
-        draw={draw}
-        table={table}
-      />
+      <h2 id="gates">{say('debrief.gates')}</h2>
+      <p className="muted">{say('debrief.gates.about')}</p>
+      <Figure name={say('debrief.gates.chart')} takeaway={gatesTakeaway(scenario, gates)} draw={draw} table={table} />
     </section>
   );
 }
@@ -41,7 +34,7 @@ function chartOf(scenario: Scenario, gates: Gate[], width: number): Plot.PlotOpt
       type: 'band',
       domain: [1, 2, 3, 4, 5, 6, 7].slice(0, Math.max(...gates.map(g => g.option))),
       axis: 'top',
-      label: 'step',
+      label: say('debrief.axis.step'),
     },
     y: { type: 'band', domain: scenario.clauses.map(clause => clause.name), label: null, tickSize: 0 },
     color: {
@@ -65,11 +58,13 @@ function chartOf(scenario: Scenario, gates: Gate[], width: number): Plot.PlotOpt
 
 function tableOf(scenario: Scenario, gates: Gate[]): Table {
   return {
-    head: ['Option', 'Working group', 'Level needed', 'Level reached', 'Open from round', 'Points missing'],
+    head: (['option', 'pillar', 'need', 'level', 'open', 'missing'] as const).map(column =>
+      say(`debrief.column.${column}`),
+    ),
     rows: gates.map(gate => [
       `${clauseName(scenario, gate.clause)}: ${optionName(scenario, gate.clause, gate.option)}`,
       pillarName(scenario, gate.pillar),
-      ...[gate.need, gate.level, gate.round ?? 'never', gate.missing],
+      ...[gate.need, gate.level, gate.round ?? say('debrief.never'), gate.missing],
     ]),
   };
 }

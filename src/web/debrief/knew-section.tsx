@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Moment } from '../../analysis/debrief/index.ts';
 import type { Scenario } from '../../engine/types.ts';
+import { say } from '../../words/say.ts';
 import { go, type RecordRef } from '../route.ts';
 
 interface Props {
@@ -15,11 +16,11 @@ export function KnewSection({ scenario, moments, from }: Props) {
   const rounds = roundSteps(moments);
   return (
     <section className="card debrief-part no-print" aria-labelledby="knew">
-      <h2 id="knew">What each seat knew then</h2>
-      <p className="muted">The game move by move, with no more than that seat had been told by then.</p>
+      <h2 id="knew">{say('debrief.knew')}</h2>
+      <p className="muted">{say('debrief.knew.about')}</p>
       <div className="row">
         <label className="row">
-          <span>As</span>
+          <span>{say('debrief.knew.as')}</span>
           <select className="input" value={seat} onChange={event => setSeat(Number(event.target.value))}>
             {scenario.parties.map((party, at) => (
               <option key={party.id} value={at}>
@@ -33,10 +34,10 @@ export function KnewSection({ scenario, moments, from }: Props) {
             key={step}
             type="button"
             className="btn small"
-            aria-label={`Watch round ${at + 1}`}
+            aria-label={say('debrief.knew.watch', { round: at + 1 })}
             onClick={() => go({ at: 'watch', from, step, seat })}
           >
-            Round {at + 1}
+            {say('debrief.knew.round', { round: at + 1 })}
           </button>
         ))}
       </div>

@@ -2,6 +2,7 @@ import type { GamePoint, GameSpace, Improvements } from '../../analysis/game-spa
 import type { Package } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/types.ts';
 import { gainsText, leftTakeaway, textChanges, voiceOf } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 interface Gain {
   gains: number[];
@@ -29,16 +30,23 @@ export function LeftPart({
   const gains = found.alone.map((each, party) => each?.gains[party] ?? null);
   return (
     <section className="space-left" aria-labelledby="left">
-      <h3 id="left">What was left on the table</h3>
+      <h3 id="left">{say('debrief.left')}</h3>
       <p className="chart-takeaway">{leftTakeaway(scenario, gains, left !== null)}</p>
-      {found.everybody && <Offer title="A text with more for everybody" scenario={scenario} gain={found.everybody} />}
+      {found.everybody && (
+        <Offer
+          title={say('debrief.left.everybody', { gains: gainsText(scenario, found.everybody.gains) })}
+          gain={found.everybody}
+        />
+      )}
       {found.alone.map(
         (gain, party) =>
           gain && (
             <Offer
               key={scenario.parties[party]!.id}
-              title={`The most for ${voiceOf(scenario, party)}`}
-              scenario={scenario}
+              title={say('debrief.left.most', {
+                party: voiceOf(scenario, party),
+                gains: gainsText(scenario, gain.gains),
+              })}
               gain={gain}
             />
           ),
@@ -47,12 +55,10 @@ export function LeftPart({
   );
 }
 
-function Offer({ title, scenario, gain }: { title: string; scenario: Scenario; gain: Gain }) {
+function Offer({ title, gain }: { title: string; gain: Gain }) {
   return (
     <details>
-      <summary>
-        {title}: {gainsText(scenario, gain.gains)}
-      </summary>
+      <summary>{title}</summary>
       <ul className="small">
         {gain.lines.map(line => (
           <li key={line}>{line}</li>

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { Debrief, RoundMargins } from '../../analysis/debrief/index.ts';
 import type { Scenario } from '../../engine/types.ts';
 import { marginsTakeaway, plain, textLines } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { Figure, type Table } from './figure.tsx';
 import { dashOf, INK, PartyKey, partyScales } from './marks.tsx';
 
@@ -13,23 +14,19 @@ export function MarginsSection({ scenario, debrief }: { scenario: Scenario; debr
   const table = useMemo(() => tableOf(scenario, margins), [scenario, margins]);
   return (
     <section className="card debrief-part" aria-labelledby="margins">
-      <h2 id="margins">What home would have ratified</h2>
+      <h2 id="margins">{say('debrief.margins')}</h2>
       {reference ? (
         <>
-          <p className="muted">
-            Support above what ratification needs, for{' '}
-            {ending.agreement ? 'the agreement' : 'the last whole text offered'}, as home stood at the end of each
-            round.
-          </p>
+          <p className="muted">{say('debrief.margins.about', { deal: ending.agreement ? 'agreement' : 'offer' })}</p>
           <Figure
-            name="Ratification margin by round"
+            name={say('debrief.margins.chart')}
             takeaway={marginsTakeaway(scenario, margins)}
             draw={draw}
             table={table}
             legend={<PartyKey parties={scenario.parties} />}
           />
           <details>
-            <summary>The text</summary>
+            <summary>{say('debrief.margins.text')}</summary>
             <ul className="small">
               {textLines(scenario, reference).map(line => (
                 <li key={line}>{line}</li>
@@ -52,8 +49,8 @@ function chartOf(scenario: Scenario, rounds: RoundMargins[], width: number): Plo
     width,
     height: 260,
     ...partyScales(scenario),
-    x: { ticks: rounds.map(each => each.round), tickFormat: 'd', label: 'round' },
-    y: { label: 'points of support above or below what is needed', grid: true, nice: true },
+    x: { ticks: rounds.map(each => each.round), tickFormat: 'd', label: say('debrief.axis.round') },
+    y: { label: say('debrief.margins.axis'), grid: true, nice: true },
     marks: [
       Plot.ruleY([0], { stroke: INK, strokeWidth: 1.5 }),
       ...scenario.parties.map((party, at) =>
@@ -69,7 +66,10 @@ function chartOf(scenario: Scenario, rounds: RoundMargins[], width: number): Plo
 
 function tableOf(scenario: Scenario, rounds: RoundMargins[]): Table {
   return {
-    head: ['Round', ...scenario.parties.flatMap(party => [party.short, `${party.short} could buy`])],
+    head: [
+      say('debrief.column.round'),
+      ...scenario.parties.flatMap(party => [party.short, say('debrief.margins.buy', { party: party.short })]),
+    ],
     rows: rounds.map(each => [
       each.round,
       ...each.margins.flatMap(margin => [plain(margin.points), margin.affordable]),

@@ -1,7 +1,9 @@
 /** All deals as a picture: one pair of parties against each other, with what was offered, signed and fair drawn in. */
+
 import * as Plot from '@observablehq/plot';
 import type { GameSpace, PairPicture } from '../../analysis/game-space.ts';
 import type { Scenario } from '../../engine/types.ts';
+import { say } from '../../words/say.ts';
 import { INK } from './marks.tsx';
 
 /** A named place in the space: points of each party. */
@@ -22,9 +24,9 @@ export interface SpaceMarks {
 /** Fair points by rule, the first of each where several tie. */
 export function fairOf(space: GameSpace): Place[] {
   const solutions: [string, number[]][] = [
-    ['Nash point', space.nash.at],
-    ['Kalai–Smorodinsky point', space.kalaiSmorodinsky.at],
-    ['Egalitarian point', space.egalitarian.at],
+    [say('debrief.space.nash'), space.nash.at],
+    [say('debrief.space.kalai'), space.kalaiSmorodinsky.at],
+    [say('debrief.space.egalitarian'), space.egalitarian.at],
   ];
   return solutions.flatMap(([name, at]) => {
     const point = at[0] === undefined ? undefined : space.frontier[at[0]];
@@ -79,8 +81,8 @@ export function spaceChart(
     marginLeft: 44,
     marginBottom: 40,
     color: { type: 'log', range: ['#f1ece0', '#97a3aa'] },
-    x: { label: `points for ${scenario.parties[x]!.voice}`, grid: false },
-    y: { label: `points for ${scenario.parties[y]!.voice}`, grid: false },
+    x: { label: say('debrief.space.axis', { party: scenario.parties[x]!.voice }), grid: false },
+    y: { label: say('debrief.space.axis', { party: scenario.parties[y]!.voice }), grid: false },
     marks: [
       Plot.rect(cellsOf(picture), {
         ...{ x1: 'x', y1: 'y', x2: (d: Cell) => d.x + d.size, y2: (d: Cell) => d.y + d.size, fill: 'count' },

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { INK } from './marks.tsx';
 import { FAIR_SYMBOLS, type SpaceMarks } from './space-chart.ts';
 
@@ -15,7 +16,7 @@ export function SpaceKey({ marks }: { marks: SpaceMarks }) {
   return (
     <ul className="chart-key">
       <li>
-        <i className="space-shade" /> Deals, darker where there are more
+        <i className="space-shade" /> {say('debrief.space.shade')}
       </li>
       <li>
         <Sign>
@@ -23,7 +24,7 @@ export function SpaceKey({ marks }: { marks: SpaceMarks }) {
           <circle cx="8" cy="7" r="2" fill="#1558b0" />
           <circle cx="13" cy="5" r="2" fill="#1558b0" />
         </Sign>
-        Pareto frontier
+        {say('debrief.space.frontier')}
       </li>
       {marks.fair.map((place, k) => (
         <li key={place.name}>
@@ -41,7 +42,7 @@ export function SpaceKey({ marks }: { marks: SpaceMarks }) {
               1
             </text>
           </Sign>
-          Offers, in their order
+          {say('debrief.space.offers')}
         </li>
       )}
       {marks.deal && (

@@ -5,6 +5,7 @@ import type { Game } from '../../engine/index.ts';
 import type { State } from '../../engine/types.ts';
 import type { GameRecord } from '../../record/index.ts';
 import { offerTitle, plain, spaceTakeaway } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { DataTable, Picture, type Table } from './figure.tsx';
 import { LeftPart } from './left-part.tsx';
 import { fairOf, type SpaceMarks, spaceChart } from './space-chart.ts';
@@ -31,13 +32,13 @@ export function SpaceSection({ game, end, debrief, history, onExplored }: Props)
   }, [looked, onExplored]);
   return (
     <section className="card debrief-part" aria-labelledby="space">
-      <h2 id="space">All possible deals</h2>
+      <h2 id="space">{say('debrief.space')}</h2>
       <fieldset className="space-scope no-print">
-        <legend className="visually-hidden">Which deals</legend>
+        <legend className="visually-hidden">{say('debrief.space.which')}</legend>
         {(['end', 'paper'] as const).map(each => (
           <label key={each} className="row">
             <input type="radio" name="scope" checked={scope === each} onChange={() => setScope(each)} />
-            <span>{SCOPES[each]}</span>
+            <span>{say(`debrief.space.scope.${each}`)}</span>
           </label>
         ))}
       </fieldset>
@@ -49,21 +50,16 @@ export function SpaceSection({ game, end, debrief, history, onExplored }: Props)
   );
 }
 
-const SCOPES: Record<Scope, string> = {
-  paper: 'Every deal there is on paper, at its plain worth',
-  end: 'Only what could be written and ratified at the end, worth what the rules make of it',
-};
-
 /** How far the look at every deal has come, until it is done. */
 export function Looking({ looked, stop, again }: { looked: Looked<Explored>; stop: () => void; again: () => void }) {
   switch (looked.state) {
     case 'running':
       return (
         <p role="status" className="row">
-          <progress max={1} value={looked.share} aria-label="Deals looked at" />
-          <span>Looking at every deal…</span>
+          <progress max={1} value={looked.share} aria-label={say('debrief.space.looked')} />
+          <span>{say('debrief.space.looking')}</span>
           <button type="button" className="btn small" onClick={stop}>
-            Stop
+            {say('debrief.space.stop')}
           </button>
         </p>
       );
@@ -71,14 +67,14 @@ export function Looking({ looked, stop, again }: { looked: Looked<Explored>; sto
       return (
         <p>
           <button type="button" className="btn small" onClick={again}>
-            Look at every deal
+            {say('debrief.space.again')}
           </button>
         </p>
       );
     case 'failed':
       return (
         <p className="note bad" role="alert">
-          The deals could not be looked at: {looked.why}
+          {say('debrief.space.failed', { why: looked.why })}
         </p>
       );
     case 'done':
@@ -118,7 +114,7 @@ function Pictures({
             return (
               <Picture
                 key={`${x} ${y}`}
-                name={`All deals, ${x} against ${y}. ${takeaway}`}
+                name={say('debrief.space.picture', { x: x ?? '', y: y ?? '', takeaway })}
                 draw={drawn[at]!}
                 paper={325}
               />
@@ -128,8 +124,8 @@ function Pictures({
       )}
       <figcaption>
         <details>
-          <summary>All possible deals: the figures</summary>
-          <DataTable name="All possible deals" table={tableOf(game, marks)} />
+          <summary>{say('debrief.figures', { name: say('debrief.space') })}</summary>
+          <DataTable name={say('debrief.space')} table={tableOf(game, marks)} />
         </details>
       </figcaption>
       <LeftPart scenario={scenario} space={space} left={left} />
@@ -146,23 +142,27 @@ function marksOf(
   space: GameSpace,
 ): SpaceMarks {
   const place = (text: (typeof offers)[number]['text']): number[] => placeOf(game, end, text, LAYERS[scope]).points;
-  const past = history?.result && history.result.outcome !== 'agreement' ? ', as governments ended' : '';
+  const past = history?.result && history.result.outcome !== 'agreement';
   return {
     frontier: space.frontier.map(point => point.points),
     offers: offers.map((offer, k) => ({
-      name: `${k + 1}. ${offerTitle(game.scenario, offer.kind, offer.by)}, round ${offer.round}`,
+      name: say('debrief.space.offer', {
+        number: k + 1,
+        offer: offerTitle(game.scenario, offer.kind, offer.by),
+        round: offer.round,
+      }),
       points: place(offer.text),
     })),
     fair: fairOf(space),
-    deal: ending.agreement ? { name: 'The agreement', points: place(ending.agreement.text) } : null,
-    none: { name: `No agreement${past}`, points: space.reservation },
+    deal: ending.agreement ? { name: say('debrief.space.deal'), points: place(ending.agreement.text) } : null,
+    none: { name: say(past ? 'debrief.space.none.history' : 'debrief.space.none'), points: space.reservation },
   };
 }
 
 function tableOf({ scenario }: Game, { offers, fair, deal, none }: SpaceMarks): Table {
   const places = [...(deal ? [deal] : []), none, ...fair, ...offers];
   return {
-    head: ['Deal', ...scenario.parties.map(party => party.short)],
+    head: [say('debrief.column.deal'), ...scenario.parties.map(party => party.short)],
     rows: places.map(({ name, points }) => [name, ...points.map(plain)]),
   };
 }

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { ClauseStory, Moment, Stand } from '../../analysis/debrief/index.ts';
 import type { Scenario } from '../../engine/types.ts';
 import { clauseName, list, optionName, shortOf, textsTakeaway } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { Figure, type Table } from './figure.tsx';
 import { dashOf, INK, PALE, PartyKey } from './marks.tsx';
 
@@ -22,23 +23,23 @@ export function TextsSection({ scenario, clauses, moments }: Props) {
   const table = useMemo(() => tableOf(scenario, clauses), [scenario, clauses]);
   return (
     <section className="card debrief-part" aria-labelledby="texts">
-      <h2 id="texts">How the text moved</h2>
+      <h2 id="texts">{say('debrief.texts')}</h2>
       {moved.length < clauses.length && (
         <p className="muted">
-          Nobody moved{' '}
-          {list(
-            clauses.flatMap((_, at) => (moved.includes(at) ? [] : [clauseName(scenario, at)])),
-            'or',
-          )}
-          .
+          {say('debrief.texts.still', {
+            clauses: list(
+              clauses.flatMap((_, at) => (moved.includes(at) ? [] : [clauseName(scenario, at)])),
+              'or',
+            ),
+          })}
         </p>
       )}
       <Figure
-        name="Clauses over the moves of the game"
+        name={say('debrief.texts.chart')}
         takeaway={textsTakeaway(scenario, clauses)}
         draw={draw}
         table={table}
-        legend={<PartyKey parties={scenario.parties} also={[{ name: 'Working text', line: PALE }]} />}
+        legend={<PartyKey parties={scenario.parties} also={[{ name: say('debrief.texts.working'), line: PALE }]} />}
       />
     </section>
   );
@@ -89,7 +90,7 @@ function chartOf(
       domain: [0, last],
       ticks: starts,
       tickFormat: (step: number) => `${starts.indexOf(step) + 1}`,
-      label: 'round',
+      label: say('debrief.axis.round'),
     },
     y: {
       label: null,
@@ -144,7 +145,7 @@ function tableOf(scenario: Scenario, clauses: ClauseStory[]): Table {
     })),
   );
   return {
-    head: ['Move', 'Round', 'Clause', 'Who', 'From', 'To'],
+    head: (['move', 'round', 'clause', 'who', 'from', 'to'] as const).map(column => say(`debrief.column.${column}`)),
     rows: rows
       .sort((a, b) => a.move.step - b.move.step)
       .map(({ move, clause, from, to }) => [

@@ -6,7 +6,14 @@ import { saidIn } from '../../support/said.ts';
 import { sourceFiles } from '../../support/sources.ts';
 
 /** Where sentences still stand in the code, and nowhere else. */
-const NOT_YET: readonly string[] = ['src/print/', 'src/words/', 'src/web/'];
+const NOT_YET: readonly string[] = [
+  'src/print/',
+  'src/words/',
+  ...['about', 'board', 'classroom', 'end', 'kit', 'rulebook', 'storage', 'table', 'tutorial', 'watch', 'workshop'].map(
+    folder => `src/web/${folder}/`,
+  ),
+  ...['finished', 'games', 'table-route'].map(file => `src/web/${file}.`),
+];
 
 interface Parts {
   values: string[];
@@ -95,15 +102,16 @@ const OWN_NAMES = new Set(['app.name']);
 
 describe('the sources', () => {
   const fits = (pattern: string, id: string): boolean =>
-    new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.+')}$`).test(id);
+    new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^.]+')}$`).test(id);
 
   it('ask for messages that are there, with every value they need', () => {
     const wrong = said.flatMap(file =>
       file.asked.flatMap(({ at, ids, values }) =>
         ids.flatMap(pattern => {
+          if (pattern === '*') return [];
           const meant = [...english].filter(([id]) => fits(pattern, id));
           if (meant.length === 0) return [`${at}: no message ${pattern}`];
-          if (values === null || pattern.startsWith('*')) return [];
+          if (values === null) return [];
           const missing = meant.flatMap(([id, text]) =>
             named(text)
               .values.filter(name => !values.includes(name))

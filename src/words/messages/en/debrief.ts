@@ -1,2 +1,4 @@
 /** The debrief room. */
-export const debrief = {};
+import { debriefScreens } from './debrief-screens.ts';
+
+export const debrief = { ...debriefScreens };

@@ -28,6 +28,8 @@ export const home = {
   'app.title.watch': 'Replay · Back to Back',
   'app.title.debrief': 'Debrief room · Back to Back',
   'app.waiting': 'Laying out the papers…',
+  'app.back.end': 'How it ended',
+  'app.back.class': 'All tables of the class',
   'app.home': 'Back to the first page',
   'app.broke': 'Something broke that should not have',
   'app.broke.text':

@@ -31,6 +31,8 @@ export const home: Translation<typeof english> = {
   'app.title.watch': 'Rediffusion · Back to Back',
   'app.title.debrief': 'Salle de débriefing · Back to Back',
   'app.waiting': 'On dispose les dossiers…',
+  'app.back.end': 'L’issue de la partie',
+  'app.back.class': 'Toutes les tables de la classe',
   'app.home': 'Retour à la première page',
   'app.broke': 'Quelque chose s’est rompu qui n’aurait pas dû',
   'app.broke.text':

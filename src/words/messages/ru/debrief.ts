@@ -1,5 +1,6 @@
 import type { Translation } from '../../catalogues.ts';
 import type { debrief as english } from '../en/debrief.ts';
+import { debriefScreens } from './debrief-screens.ts';
 
 /** The debrief room. */
-export const debrief: Translation<typeof english> = {};
+export const debrief: Translation<typeof english> = { ...debriefScreens };

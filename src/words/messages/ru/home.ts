@@ -31,6 +31,8 @@ export const home: Translation<typeof english> = {
   'app.title.watch': 'Просмотр партии · Back to Back',
   'app.title.debrief': 'Комната разбора · Back to Back',
   'app.waiting': 'Раскладываем бумаги…',
+  'app.back.end': 'Чем всё кончилось',
+  'app.back.class': 'Все столы класса',
   'app.home': 'На первую страницу',
   'app.broke': 'Сломалось то, что не должно ломаться',
   'app.broke.text':
