@@ -12,6 +12,8 @@ import type { Recorded } from './contests.ts';
 import { thinking } from './expert-moves.ts';
 import { type Contest, measure, type Rate } from './measure.ts';
 import { benchPage, worstPhase } from './page.ts';
+import { benchValidate } from './validate.ts';
+import { benchWorkshop, type Spread } from './workshop.ts';
 
 const ROUNDS = 5;
 const GAMES = 40;
@@ -117,6 +119,27 @@ say(
 );
 
 const line = (name: string, figure: string | number): void => say(`  ${name.padEnd(40)} ${String(figure).padStart(8)}`);
+
+say('\nThe Lisbon Track read and checked, ms (first in a process, warm)');
+const read = benchValidate(5);
+const ms = (n: number): string => n.toFixed(1).padStart(8);
+say(`  ${'validate'.padEnd(32)}${ms(read.first)}${ms(read.warm)}`);
+say(`  ${"the YAML library's part alone".padEnd(32)}${ms(read.library.first)}${ms(read.library.warm)}`);
+say(
+  `  ${'× its time'.padEnd(32)}${[read.first / read.library.first, read.warm / read.library.warm].map(n => n.toFixed(2).padStart(8)).join('')}`,
+);
+
+const workshop = await benchWorkshop();
+if (workshop !== null) {
+  say('\nThe workshop on The Lisbon Track, ms from a key to the frame (median, 90 of 100, longest)');
+  const { reference, syntax, prose } = workshop;
+  const row = (name: string, { median, p90, worst }: Spread): void =>
+    say(`  ${name.padEnd(40)}${[median, p90, worst].map(n => String(n).padStart(6)).join('')}`);
+  row('that shows the letter', reference.letter);
+  row('that shows an unknown id, or its end', reference.problems);
+  row('that shows an open quote, or its end', syntax.problems);
+  row('that shows the letter, in a long section', prose);
+}
 
 const page = await benchPage();
 if (page !== null) {

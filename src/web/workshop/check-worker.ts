@@ -22,6 +22,16 @@ export type CheckAnswer =
   | { kind: 'problems'; number: number; problems: Problem[]; scenario: Scenario | null }
   | { kind: 'document'; number: number; document: unknown; ids: KnownIds };
 
+/** Until it has read a while, the library that explains mistakes is slow; the first mistake should not wait for it. */
+const WARMING = 2;
+let warmed = false;
+
+function warm(text: string): void {
+  if (warmed) return;
+  warmed = true;
+  for (let at = 0; at < WARMING; at++) parseYamlValue(`${text}\n"`);
+}
+
 const say = (answer: CheckAnswer): void => self.postMessage(answer);
 
 self.addEventListener('message', ({ data: { number, files } }: MessageEvent<CheckRequest>) => {
@@ -31,8 +41,10 @@ self.addEventListener('message', ({ data: { number, files } }: MessageEvent<Chec
     problems: parsed.ok ? [] : parsed.error,
     scenario: parsed.ok ? parsed.value : null,
   });
-  const document = parseYamlValue(files.find(({ name }) => name === SCENARIO_FILE)?.text ?? '');
+  const text = files.find(({ name }) => name === SCENARIO_FILE)?.text ?? '';
+  const document = parseYamlValue(text);
   say({ kind: 'document', number, document, ids: idsOf(document) });
+  warm(text);
 });
 
 // The page itself never needs what the schema is made with.

@@ -33,7 +33,8 @@ export function WorkshopBar({ name, files, saved, check, form, onForm, onUndo, o
       </button>
       <h1 className="ws-title">{name}</h1>
       <p className="ws-state" role="status">
-        {stateOf(check)} <span className="ws-saved">{saved ? 'saved' : 'saving …'}</span>
+        <span className="ws-problem-count">{stateOf(check)}</span>{' '}
+        <span className="ws-saved">{saved ? 'saved' : 'saving …'}</span>
       </p>
       <div className="ws-actions">
         <fieldset className="ws-switch">
