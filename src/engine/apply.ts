@@ -1,6 +1,6 @@
-/** play() and mutate(): the same rules over an immutable state or a private copy. The only importer of immer. */
-import { type Draft, produce } from 'immer';
+/** play() and mutate(): the same rules over a state that stays as it is or over a private copy. */
 import type { Turn } from './change.ts';
+import { copyState, sharing } from './copy.ts';
 import { run } from './flow.ts';
 import type { Game } from './game.ts';
 import { applyMove, refusal } from './moves.ts';
@@ -36,11 +36,12 @@ export function mutate(game: Game, state: State, move: Move, emit: Emit | null):
   run(t, applyMove(t, move));
 }
 
-/** Checks anything, then plays it on a copy; the given state is never changed. */
+/** Checks anything, then plays it on a copy, which shares what did not change; the given state is never changed. */
 export function play(game: Game, state: State, move: unknown): Result<{ state: State; log: LogEntry[] }, Refusal> {
   const refused = refusal(game, state, move);
   if (refused) return err(refused);
   const { log, emit } = collector();
-  const next = produce(state, (draft: Draft<State>) => mutate(game, draft as State, move as Move, emit));
-  return ok({ state: next, log });
+  const next = copyState(state);
+  mutate(game, next, move as Move, emit);
+  return ok({ state: sharing(state, next), log });
 }

@@ -121,24 +121,27 @@ async function addresses(server: FastifyInstance, context: Context, options: App
   server.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) =>
     answerError(request, reply, error),
   );
-  server.setNotFoundHandler((_, reply) => fail(reply, { code: 'notFound', message: 'there is nothing here' }));
-  await server.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
-    hsts: options.secure === true,
-  });
-  await server.register(cookie);
-  // Seats have buckets of their own; this is for pages, files and consoles, and a whole school behind one address.
-  await server.register(rateLimit, { max: LIMITS.addressRate, timeWindow: 60_000 });
   server.addHook('onRequest', refuseOtherSites);
-  publicRoutes(server, context);
-  hostRoutes(server, context);
-  consoleRoutes(server, context);
-  exportRoutes(server, context);
-  seatRoutes(server, context);
-  if (options.page !== undefined)
-    await server.register(fastifyStatic, { root: options.page, dotfiles: 'deny', cacheControl: false, etag: true });
+  // Asked for with every move: without what pages, files and consoles need, which would be a third of its cost.
+  seatRoutes(server, context, options.secure === true);
+  await server.register(async pages => {
+    pages.setNotFoundHandler((_, reply) => fail(reply, { code: 'notFound', message: 'there is nothing here' }));
+    await pages.register(helmet, {
+      contentSecurityPolicy: { useDefaults: false, directives: POLICY },
+      crossOriginOpenerPolicy: false,
+      originAgentCluster: false,
+      hsts: options.secure === true,
+    });
+    await pages.register(cookie);
+    // Seats have buckets of their own; this is for a whole school behind one address.
+    await pages.register(rateLimit, { max: LIMITS.addressRate, timeWindow: 60_000 });
+    publicRoutes(pages, context);
+    hostRoutes(pages, context);
+    consoleRoutes(pages, context);
+    exportRoutes(pages, context);
+    if (options.page !== undefined)
+      await pages.register(fastifyStatic, { root: options.page, dotfiles: 'deny', cacheControl: false, etag: true });
+  });
 }
 
 /** The page may talk to its own server and nobody else; the same as the built page says of itself. */

@@ -5,6 +5,15 @@ import type { ClassId, PersonId } from '../wire/types.ts';
 import { matches, newSecret, sha256 } from './ids.ts';
 import type { Store } from './store/store.ts';
 
+/** The value of a cookie as it was sent; ours are all made of letters, digits, dots, dashes and underscores. */
+export function cookieIn(header: string | undefined, name: string): string | undefined {
+  for (const part of header?.split(';') ?? []) {
+    const at = part.indexOf('=');
+    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
+  }
+  return undefined;
+}
+
 const SEAT_COOKIE = 'seat';
 const HOST_COOKIE = 'host';
 const CONSOLE_COOKIE = 'console';
@@ -67,7 +76,7 @@ export async function openAuth(store: Store, options: AuthOptions): Promise<Auth
   };
   return {
     seat: async (request, person) => {
-      const secret = request.cookies[SEAT_COOKIE];
+      const secret = cookieIn(request.headers.cookie, SEAT_COOKIE);
       if (!secret || secret.length > 100) return null;
       const account = await accountOf(person);
       return account && matches(secret, account.secretHash) ? account : null;

@@ -92,8 +92,15 @@ export function docOf(room: Classroom, table: Table, chair: Chair, around: Aroun
   };
 }
 
-/** Equal by identity, which immutable states make likely, or by content. */
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Equal by identity, which states that share what did not change make likely, or by content. Plain data, keys in order. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((each, k) => same(each, b[k]));
+  const keys = Object.keys(a);
+  if (Array.isArray(b) || keys.length !== Object.keys(b).length) return false;
+  return keys.every(key => same(a[key as keyof typeof a], b[key as keyof typeof b]));
+}
 
 /** The fields of `after` that differ; null when none does. */
 function changed<T extends object>(before: T, after: T, skip: readonly string[] = []): Partial<T> | null {

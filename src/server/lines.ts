@@ -14,7 +14,8 @@ const HEADERS = {
   'cache-control': 'no-store, no-transform',
   'x-accel-buffering': 'no',
   'x-content-type-options': 'nosniff',
-  connection: 'keep-alive',
+  // The stream ends with its connection, so that a frame goes out as it is, in one write and without chunks around it.
+  connection: 'close',
 };
 
 /** Some proxies pass nothing on before two kilobytes have come. */
@@ -24,6 +25,7 @@ const BEAT_MS = 15_000;
 
 /** An event stream on a raw response. Who does not read fast enough is cut off, and catches up when it returns. */
 export function openStream(response: ServerResponse, onClose: () => void): Listener {
+  response.removeHeader('transfer-encoding');
   response.writeHead(200, HEADERS);
   response.write(PADDING);
   response.socket?.setNoDelay(true);

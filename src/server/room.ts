@@ -5,7 +5,7 @@ import { LIMITS } from '../wire/limits.ts';
 import type { ErrorCode, Place, SubmitMove, WireError } from '../wire/types.ts';
 import type { Person } from './classroom.ts';
 import type { Actor, TableEntry } from './entry.ts';
-import { clockLeft, foldTable, isCovered, type Table, waitedFor } from './table.ts';
+import { answeredWith, clockLeft, foldTable, isCovered, type Table, waitedFor } from './table.ts';
 
 export type Decided = Result<TableEntry[], WireError>;
 
@@ -51,7 +51,7 @@ export function submit(table: Table, person: Person, request: SubmitMove): Decid
   const party = delegate(table, place.value, true);
   if (!party.ok) return party;
   const client = clientKey(person, request.id);
-  if (table.clients.has(client)) return ok([]);
+  if (answeredWith(table, client) !== null) return ok([]);
   const halted = playable(table);
   if (halted) return err(halted);
   if (isCovered(table, party.value)) return refuse('covered', 'a scripted delegation holds this seat for now');
@@ -106,7 +106,7 @@ export function advise(table: Table, person: Person, move: MoveBody, id: string)
   const party = delegate(table, place.value, false);
   if (!party.ok) return party;
   const client = clientKey(person, id);
-  if (table.clients.has(client)) return ok([]);
+  if (answeredWith(table, client) !== null) return ok([]);
   const halted = playable(table);
   if (halted) return err(halted);
   if (table.advice.filter(a => a.party === party.value).length >= LIMITS.advice)

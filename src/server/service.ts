@@ -19,11 +19,11 @@ import { type Classroom, nextPlace, type Person, placeAt } from './classroom.ts'
 import type { Directory } from './directory.ts';
 import type { Hub, World } from './hub.ts';
 import { newClassId, newCode, newPersonId, newReclaim, newSecret, newTableId, sha256, tidyCode } from './ids.ts';
-import { type Decided, placeOf, refuse, submit } from './room.ts';
+import { clientKey, type Decided, placeOf, refuse, submit } from './room.ts';
 import { parseRoster, type RosterLine } from './roster.ts';
 import type { Shelf } from './shelf.ts';
 import type { Store } from './store/store.ts';
-import type { Table } from './table.ts';
+import { answeredWith, type Table } from './table.ts';
 import { say, utter } from './talk.ts';
 
 export interface Service {
@@ -262,7 +262,7 @@ export const makeMove = (
   atTable(service, classId, personId, (world, table, person) => {
     const written = write(world, table.id, submit(table, person, request));
     if (!written.ok) return written;
-    const turn = written.value.clients.get(`${person.id} ${request.id}`) ?? 0;
+    const turn = answeredWith(written.value, clientKey(person, request.id)) ?? 0;
     return ok({ ok: true as const, turn });
   });
 

@@ -27,6 +27,12 @@ export interface AdviceHeld {
   no: PersonId[];
 }
 
+/** An id a client made up, and the turn it was answered with. */
+export interface Answered {
+  client: string;
+  turn: number;
+}
+
 /** A clock runs while `since` says when it was set going; `left` is what it had then, in milliseconds. */
 export interface Clock {
   left: number;
@@ -58,8 +64,8 @@ export interface Table {
   said: Spoken[];
   /** Channels the facilitator has closed. */
   muted: TalkChannel[];
-  /** Ids that clients made up, with the turn each was answered with: the same again is not done again. */
-  clients: ReadonlyMap<string, number>;
+  /** The latest of what clients asked for: the same again is not done again. */
+  clients: readonly Answered[];
   entries: number;
 }
 
@@ -91,7 +97,7 @@ export function openTable(id: TableId, game: Game, e: Opened): Table {
     adviceMade: 0,
     said: [],
     muted: [],
-    clients: new Map(),
+    clients: [],
     entries: 1,
   };
 }
@@ -172,11 +178,15 @@ const restartClock = (table: Table, at: number): Table => ({ ...table, clock: fr
 /** Enough for any retry; older ones are caught by `turn`. */
 const CLIENTS_KEPT = 32;
 
+/** The turn something asked for before was answered with; null when it was not. */
+export const answeredWith = (table: Table, client: string): number | null =>
+  table.clients.find(each => each.client === client)?.turn ?? null;
+
 function withClient(table: Table, client: string, turn: number): Table {
   if (client === '') return table;
-  const clients = new Map(table.clients).set(client, turn);
-  if (clients.size > CLIENTS_KEPT) clients.delete([...clients.keys()][0]);
-  return { ...table, clients };
+  const kept = table.clients.slice(Math.max(0, table.clients.length - CLIENTS_KEPT + 1));
+  kept.push({ client, turn });
+  return { ...table, clients: kept };
 }
 
 function withFreeze(table: Table, on: boolean, at: number): Table {

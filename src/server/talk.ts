@@ -9,7 +9,7 @@ import type { SaidEntry } from './entry.ts';
 import { newTextId, sha256 } from './ids.ts';
 import { clientKey, delegate, placeOf, refuse } from './room.ts';
 import type { TextRow } from './store/schema.ts';
-import type { Table } from './table.ts';
+import { answeredWith, type Table } from './table.ts';
 
 export interface Utterance {
   entry: SaidEntry;
@@ -37,7 +37,7 @@ export function say(table: Table, person: Person, request: SayRequest): Result<U
   const party = delegate(table, place.value, false);
   if (!party.ok) return party;
   const client = clientKey(person, request.id);
-  if (table.clients.has(client)) return ok(null);
+  if (answeredWith(table, client) !== null) return ok(null);
   if (table.said.length >= LIMITS.saidATable) return refuse('limit', 'this table has said all it may');
   const wrong = misdirected(table, party.value, request.channel);
   if (wrong) return err(wrong);

@@ -237,6 +237,7 @@ describe('attacks', () => {
   it('by pages that do not read are cut off', () => {
     let [written, destroyed] = [0, false];
     const deaf = {
+      removeHeader: () => {},
       writeHead: () => {},
       write: (text: string) => {
         written += text.length;

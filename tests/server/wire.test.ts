@@ -104,7 +104,7 @@ const altered = (t: Table, chair: Chair, seed: string): Table => ({
       : { ...line, entry: { ...line.entry, rule: '0.0' } },
   ),
   made: t.made.map(m => ({ ...m, by: 'clock' as const })),
-  clients: new Map(),
+  clients: [],
 });
 
 describe('what a seat is sent', () => {

@@ -49,9 +49,14 @@ export interface Running {
   stop(): Promise<number | null>;
 }
 
-/** Starts it; rejects with what it complained of when it does not come up. */
-export function startProgram(program: Program, options: Omit<ProgramOptions, 'scenario'>): Promise<Running> {
-  const child = spawn(process.execPath, [program.file, JSON.stringify({ scenario: program.scenario, ...options })], {
+/** Starts it, with `flags` for Node itself; rejects with what it complained of when it does not come up. */
+export function startProgram(
+  program: Program,
+  options: Omit<ProgramOptions, 'scenario'>,
+  flags: readonly string[] = [],
+): Promise<Running> {
+  const given = JSON.stringify({ scenario: program.scenario, ...options });
+  const child = spawn(process.execPath, [...flags, program.file, given], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production' },
   });

@@ -10,6 +10,8 @@ export interface ProgramOptions {
   hostKey: string;
   databaseUrl?: string;
   databaseSchema?: string;
+  /** As behind a proxy, which is then believed about addresses. */
+  publicUrl?: string;
 }
 
 export async function main(text: string): Promise<void> {

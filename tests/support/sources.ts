@@ -14,7 +14,7 @@ export interface SourceFile {
 
 export interface Import {
   from: string;
-  /** As written: "./types.ts", "immer". */
+  /** As written: "./types.ts", "yaml". */
   specifier: string;
   /** Path from the root for a file of ours, else null. */
   target: string | null;

@@ -21,17 +21,26 @@ interface ById {
 type Ask = FastifyRequest<ById>;
 type Handler = (request: Ask, reply: FastifyReply, account: Account) => Promise<FastifyReply>;
 
-/** Seats are counted one by one, not by address; and a page's policy, worked out for each answer, is nothing to JSON. */
-const OWN_RATE = { config: { rateLimit: false as const }, helmet: { contentSecurityPolicy: false as const } };
+/** What a browser is to make of every answer to a seat: data for our own page, and nothing it could show or run. */
+const SAFE = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+};
+const SAFE_OVER_TLS = { ...SAFE, 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
-export function seatRoutes(server: FastifyInstance, context: Context): void {
+export function seatRoutes(server: FastifyInstance, context: Context, secure: boolean): void {
   const { auth, hub, push, metrics } = context;
   const rate = limiter(LIMITS.seatRate, LIMITS.seatBurst);
+
+  const safe = secure ? SAFE_OVER_TLS : SAFE;
 
   /** Proves who asks before anything else happens; nobody learns whether an id exists. */
   const own =
     (handler: Handler) =>
     async (request: Ask, reply: FastifyReply): Promise<FastifyReply> => {
+      reply.headers(safe);
       const account = await auth.seat(request, request.params.person);
       if (!account) return fail(reply, { code: 'unauthorised', message: 'this seat is not yours' });
       const wait = rate.take(account.person, hub.now());
@@ -48,7 +57,6 @@ export function seatRoutes(server: FastifyInstance, context: Context): void {
 
   server.get<ById>(
     '/api/me/:person/stream',
-    OWN_RATE,
     own(async (request, reply, account) => {
       const room = await roomOf(account);
       if (!room) return fail(reply, { code: 'notFound', message: 'your class is no longer here' });
@@ -63,7 +71,6 @@ export function seatRoutes(server: FastifyInstance, context: Context): void {
 
   server.get<ById>(
     '/api/me/:person/poll',
-    OWN_RATE,
     own(async (request, reply, account) => {
       const room = await roomOf(account);
       if (!room) return fail(reply, { code: 'notFound', message: 'your class is no longer here' });
@@ -75,7 +82,6 @@ export function seatRoutes(server: FastifyInstance, context: Context): void {
   /** One's own game to take home: what this seat saw and did; the whole record once the debrief has opened it. */
   server.get<ById>(
     '/api/me/:person/record',
-    OWN_RATE,
     own(async (_, reply, account) => {
       const room = await roomOf(account);
       const table = room?.people.get(account.person)?.place?.table;
@@ -94,7 +100,6 @@ export function seatRoutes(server: FastifyInstance, context: Context): void {
 
   server.post<ById>(
     '/api/me/:person/moves',
-    OWN_RATE,
     own(async (request, reply, account) => {
       const from = performance.now();
       const wanted = read(submitRequest, request.body);
@@ -107,7 +112,6 @@ export function seatRoutes(server: FastifyInstance, context: Context): void {
 
   server.post<ById>(
     '/api/me/:person/say',
-    OWN_RATE,
     own(async (request, reply, account) => {
       const wanted = read(sayRequest, request.body);
       if (!wanted.ok) return fail(reply, wanted.error);
@@ -118,7 +122,6 @@ export function seatRoutes(server: FastifyInstance, context: Context): void {
 
   server.post<ById>(
     '/api/me/:person/advise',
-    OWN_RATE,
     own(async (request, reply, account) => {
       const wanted = read(adviseRequest, request.body);
       if (!wanted.ok) return fail(reply, wanted.error);
@@ -130,7 +133,6 @@ export function seatRoutes(server: FastifyInstance, context: Context): void {
 
   server.post<ById>(
     '/api/me/:person/vote',
-    OWN_RATE,
     own(async (request, reply, account) => {
       const wanted = read(voteRequest, request.body);
       if (!wanted.ok) return fail(reply, wanted.error);

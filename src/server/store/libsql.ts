@@ -3,8 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
-import type { Schema } from './schema.ts';
-import { migrate, type Store, storeOver, Unavailable } from './store.ts';
+import type { EntryRow, Schema } from './schema.ts';
+import { type Dialect, migrate, type Store, storeOver, Unavailable } from './store.ts';
 
 export const DATA_FILE = 'classroom.db';
 const LOCK_FILE = 'classroom.lock';
@@ -41,6 +41,26 @@ export interface LibsqlOptions {
   maxPages?: number;
 }
 
+/** Pages written before they are moved into the database file: the fewer times, the less of a burst goes on it. */
+const CHECKPOINT_PAGES = 8_000;
+
+/** Appends on the connection that Kysely uses too: never while it is in the middle of a transaction of its own. */
+function appending(db: Kysely<Schema>, file: Libsql.Database): Dialect['appendEntries'] {
+  const insert = file.prepare('INSERT INTO entries (stream, seq, at, body, chain) VALUES (?, ?, ?, ?, ?)');
+  const [begin, commit, rollback] = ['BEGIN', 'COMMIT', 'ROLLBACK'].map(text => file.prepare(text));
+  const all = (entries: readonly EntryRow[]): void => {
+    begin?.run();
+    try {
+      for (const { stream, seq, at, body, chain } of entries) insert.run(stream, seq, at, body, chain);
+      commit?.run();
+    } catch (error) {
+      if (file.inTransaction) rollback?.run();
+      throw error;
+    }
+  };
+  return entries => db.connection().execute(async () => all(entries));
+}
+
 /** Opens, locks and migrates. Every commit is synced to disk before it is acknowledged (WAL, synchronous=FULL). */
 export async function openLibsql(folder: string, options: LibsqlOptions = {}): Promise<Store> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -51,8 +71,10 @@ export async function openLibsql(folder: string, options: LibsqlOptions = {}): P
     file.pragma('synchronous = FULL');
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: file }) });
     await migrate(db);
+    file.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     if (options.maxPages !== undefined) file.pragma(`max_page_count = ${options.maxPages}`);
     return storeOver(db, {
+      appendEntries: appending(db, file),
       isConflict: error =>
         codeOf(error) === 'SQLITE_CONSTRAINT_PRIMARYKEY' || codeOf(error) === 'SQLITE_CONSTRAINT_UNIQUE',
       close: async () => void lock.close(),

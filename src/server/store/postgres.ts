@@ -1,7 +1,7 @@
 /** PostgreSQL: several server processes over one database, told of each other's writes by LISTEN/NOTIFY. */
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import type { Schema } from './schema.ts';
+import type { EntryRow, Schema } from './schema.ts';
 import { migrate, type Store, storeOver, Unavailable } from './store.ts';
 
 const UNIQUE_VIOLATION = '23505';
@@ -78,6 +78,29 @@ class Listener {
 
 const isConflict = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === UNIQUE_VIOLATION;
 
+/** One statement, so one transaction and one way there and back: the entries, and the news of them. */
+const APPEND = `WITH written AS (
+  INSERT INTO entries (stream, seq, at, body, chain)
+  SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[])
+) SELECT pg_notify($6, note) FROM unnest($7::text[]) AS note`;
+
+/** Notes of which streams were written to, each as long as may be. */
+function notesOf(self: string, streams: readonly string[]): string[] {
+  const notes: string[] = [];
+  for (let from = 0; from < streams.length; from += STREAMS_A_NOTE)
+    notes.push([self, ...streams.slice(from, from + STREAMS_A_NOTE)].join(' '));
+  return notes;
+}
+
+const streamsOf = (entries: readonly EntryRow[]): string[] => [...new Set(entries.map(e => e.stream))];
+
+async function append(pool: pg.Pool, channel: string, self: string, entries: readonly EntryRow[]): Promise<void> {
+  const column = <K extends keyof EntryRow>(key: K): EntryRow[K][] => entries.map(e => e[key]);
+  const columns = [column('stream'), column('seq'), column('at'), column('body'), column('chain')];
+  const values = [...columns, channel, notesOf(self, streamsOf(entries))];
+  await pool.query({ name: 'append', text: APPEND, values });
+}
+
 /** Opens and migrates; the lock of the migrations makes several processes starting at once take turns. */
 export async function openPostgres(url: string, self: string, options: PostgresOptions = {}): Promise<Store> {
   const schema = options.schema ?? 'public';
@@ -105,11 +128,9 @@ export async function openPostgres(url: string, self: string, options: PostgresO
   }
   return storeOver(db, {
     isConflict,
+    appendEntries: entries => append(pool, channel, self, entries),
     announce: async (tx, streams) => {
-      for (let from = 0; from < streams.length; from += STREAMS_A_NOTE) {
-        const note = [self, ...streams.slice(from, from + STREAMS_A_NOTE)].join(' ');
-        await sql`SELECT pg_notify(${channel}, ${note})`.execute(tx);
-      }
+      for (const note of notesOf(self, streams)) await sql`SELECT pg_notify(${channel}, ${note})`.execute(tx);
     },
     onNews: heard => listener.add(heard),
     close: () => listener.close(),

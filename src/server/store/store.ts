@@ -56,6 +56,11 @@ export interface Store {
 export interface Dialect {
   /** The error of a broken unique key. */
   isConflict(error: unknown): boolean;
+  /**
+   * Writes entries and nothing else, all or nothing, by statements of the database's own made ready once: most batches
+   * are no more than that, and building and reading a statement would cost several times what it does.
+   */
+  appendEntries(entries: readonly EntryRow[]): Promise<void>;
   /** Told inside the transaction which streams it writes to. */
   announce?(tx: Transaction<Schema>, streams: string[]): Promise<void>;
   onNews?(listener: (streams: string[]) => void): void;
@@ -114,7 +119,11 @@ export function storeOver(db: Kysely<Schema>, dialect: Dialect): Store {
   };
 }
 
+const isBare = ({ classes, scenarios, people, texts }: Batch): boolean =>
+  [classes, scenarios, people, texts].every(rows => rows === undefined || rows.length === 0);
+
 async function writeBatch(db: Kysely<Schema>, dialect: Dialect, batch: Batch): Promise<void> {
+  if (isBare(batch)) return dialect.appendEntries(batch.entries);
   await db.transaction().execute(async tx => {
     await slices(batch.classes, rows => tx.insertInto('classes').values(rows).execute());
     await slices(batch.people, rows => tx.insertInto('people').values(rows).execute());
