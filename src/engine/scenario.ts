@@ -361,6 +361,8 @@ export interface Scenario {
   format: 1;
   id: string;
   version: string;
+  /** Two letters; English when left out, so that scenarios without it keep their fingerprint. */
+  language?: string;
   title: string;
   summary: string;
   background: string;

@@ -1,9 +1,11 @@
 export { defaultRules } from './defaults.ts';
+export { languageOf, SCENARIO_FILE, type ScenarioFile, textsFile } from './files.ts';
+export { languageOfTexts } from './language.ts';
 export { LIMITS } from './limits.ts';
 export type { Path, Spot } from './locate.ts';
 export { type Locator, locatorOf, parseYamlValue, type Where } from './locator.ts';
 export { migrate } from './migrate/index.ts';
-export { languageOf, parseScenario, SCENARIO_FILE, type ScenarioFile } from './parse.ts';
+export { type Edition, parseEdition, parseScenario } from './parse.ts';
 export {
   formatProblems,
   type Located,
@@ -14,3 +16,4 @@ export {
 } from './problems.ts';
 export { formsOf, type JsonSchema, SCHEMA_FILE, scenarioSchema, schemaText } from './schema/json.ts';
 export { type TextAt, textsOf } from './texts.ts';
+export { type Translation, translated } from './translation/translated.ts';

@@ -17,6 +17,8 @@ export const LIMITS = {
   nodes: 40_000,
   /** Problems shown; after these one says how many more there are. */
   problems: 200,
+  /** Languages a scenario is translated into. */
+  languages: 12,
   partiesMin: 2,
   parties: 5,
   clauses: 40,

@@ -1,6 +1,6 @@
 /** For checks made on a scenario that parses: its document as plain values, and places in its files. */
+import { normal, SCENARIO_FILE, type ScenarioFile } from './files.ts';
 import { locate, type Path, type Spot } from './locate.ts';
-import { normal, SCENARIO_FILE, type ScenarioFile } from './parse.ts';
 import { type Located, problemAt, type Span, sourceOf } from './problems.ts';
 import { readYaml } from './yaml/index.ts';
 

@@ -1,10 +1,11 @@
 /** Reading a scenario from a folder; the only part of `src/scenario` that needs Node. */
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { err, type Result } from '../engine/result.ts';
+import { err, ok, type Result } from '../engine/result.ts';
 import type { Scenario } from '../engine/scenario.ts';
+import { isScenarioFile, SCENARIO_FILE, type ScenarioFile } from './files.ts';
 import { LIMITS } from './limits.ts';
-import { isScenarioFile, parseScenario, SCENARIO_FILE, type ScenarioFile } from './parse.ts';
+import { type Edition, parseEdition } from './parse.ts';
 import { type Problem, problemAt, sourceOf } from './problems.ts';
 
 /** Files of a scenario folder that belong to it; oversized ones are cut, so that the parser refuses them by size. */
@@ -19,8 +20,8 @@ function readLimited(path: string): string {
   return statSync(path).size > LIMITS.bytes ? ' '.repeat(LIMITS.bytes + 1) : readFileSync(path, 'utf8');
 }
 
-/** Reads and parses a scenario folder. A folder that cannot be read is a problem like any other. */
-export function loadScenarioDir(dir: string): Result<Scenario, Problem[]> {
+/** Reads and parses a scenario folder with its translations. A folder that cannot be read is a problem like any other. */
+export function loadEditionDir(dir: string): Result<Edition, Problem[]> {
   let files: ScenarioFile[];
   try {
     files = readScenarioDir(dir);
@@ -29,5 +30,11 @@ export function loadScenarioDir(dir: string): Result<Scenario, Problem[]> {
     const fix = `Check its name; it must hold ${SCENARIO_FILE}.`;
     return err([problemAt(sourceOf(SCENARIO_FILE, ''), { start: 0, end: 0 }, 'missing-file', message, fix)]);
   }
-  return parseScenario(files);
+  return parseEdition(files);
+}
+
+/** The scenario alone, for whoever plays it. */
+export function loadScenarioDir(dir: string): Result<Scenario, Problem[]> {
+  const loaded = loadEditionDir(dir);
+  return loaded.ok ? ok(loaded.value.scenario) : loaded;
 }

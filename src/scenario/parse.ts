@@ -3,40 +3,44 @@ import { err, ok, type Result } from '../engine/result.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { textProblem } from './characters.ts';
 import { type Draft, readDraft } from './draft.ts';
+import {
+  BACKGROUND_FILE,
+  BRIEF_FILE,
+  languageOf,
+  normal,
+  SCENARIO_FILE,
+  type ScenarioFile,
+  sizeProblem,
+} from './files.ts';
 import { type Finding, placeFindings, type Report } from './findings.ts';
 import { LIMITS } from './limits.ts';
 import { migrate } from './migrate/index.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problemAt, type Source, sourceOf } from './problems.ts';
 import { resolve } from './resolve.ts';
+import { type ReadTranslation, readTranslations } from './translation/read.ts';
+import { placeOf, type Translation } from './translation/translated.ts';
 import { readYaml } from './yaml/index.ts';
 
-export interface ScenarioFile {
-  /** Without folders: `scenario.yaml`, `brief.us.md`, `background.md`. */
-  name: string;
-  text: string;
+/** A scenario with what lies beside it for readers of other languages. */
+export interface Edition {
+  scenario: Scenario;
+  /** By language. */
+  translations: Translation[];
 }
 
-export const SCENARIO_FILE = 'scenario.yaml';
-const BACKGROUND_FILE = 'background.md';
-const BRIEF_FILE = /^brief\.(.+)\.md$/s;
-/** Translations: `texts.fr.yaml` mirrors the document, `background.fr.md` and `brief.us.fr.md` the Markdown. */
-const LOCALE_FILE = /^(?:texts\.([a-z]{2})\.yaml|background\.([a-z]{2})\.md|brief\.[^.]+\.([a-z]{2})\.md)$/;
-export const isScenarioFile = (name: string): boolean =>
-  name === SCENARIO_FILE || name === BACKGROUND_FILE || BRIEF_FILE.test(name) || languageOf(name) !== null;
-
-/** The language a file translates into, as two letters; null for a file of the scenario itself. */
-export function languageOf(name: string): string | null {
-  const [, texts, background, brief] = LOCALE_FILE.exec(name) ?? [];
-  return texts ?? background ?? brief ?? null;
+/** The scenario of `parseEdition`, for whoever plays it. */
+export function parseScenario(files: readonly ScenarioFile[]): Result<Scenario, Problem[]> {
+  const edition = parseEdition(files);
+  return edition.ok ? ok(edition.value.scenario) : edition;
 }
 
 /**
- * Reads one scenario. Needs `scenario.yaml` and one `brief.<party>.md` a party; `background.md` may be missing; other
- * files are ignored. Never throws; problems come sorted by file and place, at most LIMITS.problems of them and one
- * that counts the rest.
+ * Reads one scenario and its translations. Needs `scenario.yaml` and one `brief.<party>.md` a party; `background.md` may be
+ * missing, and so may a translation or any part of one; other files are ignored. Never throws; problems come sorted by
+ * file and place, at most LIMITS.problems of them and one that counts the rest.
  */
-export function parseScenario(files: readonly ScenarioFile[]): Result<Scenario, Problem[]> {
+export function parseEdition(files: readonly ScenarioFile[]): Result<Edition, Problem[]> {
   const main = files.find(({ name }) => name === SCENARIO_FILE);
   if (!main) {
     const message = `There is no ${SCENARIO_FILE}.`;
@@ -56,25 +60,34 @@ export function parseScenario(files: readonly ScenarioFile[]): Result<Scenario, 
   const draft = value === undefined ? null : readDraft(value, report);
   const texts = readTexts(files, draft, report);
   const scenario = draft && resolve(draft, texts, report);
-  const problems = [...yaml.problems, ...placeFindings(source, yaml.root, findings), ...texts.problems];
-  return scenario && problems.length === 0
-    ? ok(plain(scenario))
-    : err(shown(problems, yaml.problems.length + findings.length + texts.problems.length));
+  const parties = draft ? [...draft.parties.keys()] : [];
+  const others = readTranslations(files, { document: value, parties, background: texts.background !== '' });
+  const beside = [...texts.problems, ...others.problems];
+  const problems = [...yaml.problems, ...placeFindings(source, yaml.root, findings), ...beside];
+  if (!scenario || problems.length > 0)
+    return err(shown(problems, yaml.problems.length + findings.length + beside.length));
+  const kept = plain(scenario);
+  return ok({ scenario: kept, translations: others.read.map(each => placed(kept, each)) });
+}
+
+/** From places in the document to places in the scenario. */
+function placed(scenario: Scenario, read: ReadTranslation): Translation {
+  const texts: Record<string, string> = {};
+  for (const { path, text } of read.texts) {
+    const place = placeOf(scenario, path);
+    if (place !== null) texts[place] = text;
+  }
+  const background = read.markdown.get(BACKGROUND_FILE);
+  if (background !== undefined) texts.background = background;
+  for (const [party, { id }] of scenario.parties.entries()) {
+    const brief = read.markdown.get(`brief.${id}.md`);
+    if (brief !== undefined) texts[`briefTexts/${party}`] = brief;
+  }
+  return { language: read.language, texts, missing: read.missing.length + read.missingFiles.length };
 }
 
 /** A scenario is plain JSON; YAML's −0 is not, and would not survive a save. */
 const plain = (scenario: Scenario): Scenario => JSON.parse(JSON.stringify(scenario)) as Scenario;
-
-/** Line ends and the mark some editors put at the start of a file mean nothing. */
-export const normal = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-
-function sizeProblem({ name, text }: ScenarioFile, limit: number): Problem | null {
-  // A UTF-16 unit takes at least one byte: no need to encode what is too long anyway.
-  const bytes = text.length > limit ? text.length : new TextEncoder().encode(text).length;
-  if (bytes <= limit) return null;
-  const message = `The file is larger than ${limit / 1024} kB.`;
-  return problemAt(sourceOf(name, ''), { start: 0, end: 0 }, 'too-large', message, 'Make it smaller.');
-}
 
 function readTexts(files: readonly ScenarioFile[], draft: Draft | null, report: Report) {
   const briefs = new Map<string, string>();

@@ -2,6 +2,7 @@
 import type { Scenario } from '../engine/scenario.ts';
 import type { Draft } from './draft.ts';
 import type { Report } from './findings.ts';
+import { ENGLISH } from './language.ts';
 import * as cards from './resolve/cards.ts';
 import * as course from './resolve/course.ts';
 import { coverageDef } from './resolve/coverage.ts';
@@ -58,5 +59,10 @@ export function resolve(draft: Draft, texts: Texts, report: Report): Scenario | 
   };
   const { format, id, version, title, summary } = draft;
   if (format === null || id === null || version === null || title === null || summary === null || !start) return null;
-  return { format, id, version, title, summary, background: texts.background, start, ...rest };
+  const language = languageAsKept(draft.language);
+  return { format, id, version, ...language, title, summary, background: texts.background, start, ...rest };
 }
+
+/** English is what a scenario is in unless it says so: writing it down must not make another scenario of it. */
+const languageAsKept = (language: string | null): { language?: string } =>
+  language === null || language === ENGLISH ? {} : { language };

@@ -49,11 +49,20 @@ const mapOf = several('map');
 const VERSION_WORDS = 'text such as "1.0.0"';
 const version = z.string(VERSION_WORDS).regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, VERSION_WORDS);
 
+const LANGUAGE_WORDS = 'two small letters such as "en"';
+const language = z.string(LANGUAGE_WORDS).regex(/^[a-z]{2}$/, LANGUAGE_WORDS);
+
 /** A dot in the name means a section inside a section. */
 export const SECTIONS = {
   format: one(z.literal(FORMAT, `${FORMAT}`), 'Number of the file format; older ones are read too.', `${FORMAT}`),
   id: one(ownId, 'What records of play call the scenario; never change it once games are saved.', 'an id'),
   version: one(version, 'Raise it whenever a change makes other games of it: "1.0.0".', VERSION_WORDS),
+  language: one(
+    language,
+    'The language its texts are in, as two letters; English (`en`) when left out.',
+    LANGUAGE_WORDS,
+    false,
+  ),
   title: one(oneLine(), 'Its name.', 'one line of text'),
   summary: one(prose(), 'Two sentences for whoever chooses a scenario.', 'a short text'),
   parties: mapOf(table.Party, 'Who sits at the table, in seating order (1.1).', LIMITS.parties, LIMITS.partiesMin),

@@ -49,7 +49,7 @@ export const prose = (max: number = LIMITS.text) => {
   return z.string(words).trim().min(1, words).max(max, words).meta({ 'x-text': true });
 };
 
-/** Text for people, on one line. */
+/** Text for people, on one line, which `x-line` says. */
 export const oneLine = (max: number = LIMITS.name) => {
   const words = `one line of 1 to ${max} characters`;
   return z
@@ -58,7 +58,7 @@ export const oneLine = (max: number = LIMITS.name) => {
     .min(1, words)
     .max(max, words)
     .refine(text => !text.includes('\n'), { error: words, params: { code: 'bad-text' } })
-    .meta({ 'x-text': true });
+    .meta({ 'x-text': true, 'x-line': true });
 };
 
 /** An id given here. */

@@ -30,6 +30,8 @@ export interface JsonSchema {
   pattern?: string;
   /** Text for people, to be shown and translated. */
   'x-text'?: boolean;
+  /** Such a text on one line. */
+  'x-line'?: boolean;
   /** What a text is the id of: "a clause". */
   'x-ref'?: string;
   definitions?: Record<string, JsonSchema>;

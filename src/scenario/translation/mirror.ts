@@ -1,0 +1,93 @@
+/** Holds texts.xx.yaml against the document it translates: what it says, and whatever does not belong there. */
+import { pathText, type Report } from '../findings.ts';
+import { describe, reportUnknownKey } from '../issues.ts';
+import type { Path } from '../locate.ts';
+import type { TextTree } from './tree.ts';
+
+export interface Mirrored {
+  /** What is translated, by the path in the document. */
+  texts: { path: Path; text: string }[];
+  /** What is not, and stays in the scenario's own language. */
+  missing: { path: Path; text: string }[];
+}
+
+/** `document` is scenario.yaml, `tree` its texts, `value` the translation; all plain values. */
+export function mirror(tree: TextTree, document: unknown, value: unknown, report: Report): Mirrored {
+  const found: Mirrored = { texts: [], missing: [] };
+  new Walk(found, report).at(tree, document, value, []);
+  return found;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const inside = (value: unknown, key: string): unknown =>
+  isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+class Walk {
+  readonly #found: Mirrored;
+  readonly #report: Report;
+
+  constructor(found: Mirrored, report: Report) {
+    this.#found = found;
+    this.#report = report;
+  }
+
+  at(tree: TextTree, document: unknown, value: unknown, path: Path): void {
+    if (tree.kind === 'text') this.#text(tree, value, path);
+    else if (tree.kind === 'map') this.#map(tree, document, value, path);
+    else this.#list(tree, document, value, path);
+  }
+
+  #text({ text, max, line }: TextTree & { kind: 'text' }, value: unknown, path: Path): void {
+    const said = typeof value === 'string' ? value.trim() : value;
+    const words = line ? `one line of 1 to ${max} characters` : `text of 1 to ${max} characters`;
+    const wrong = (code: 'bad-type' | 'too-long' | 'bad-text', fix: string): void =>
+      this.#report(path, code, `${pathText(path)} must be ${words}; here it is ${describe(said)}.`, fix);
+    if (said === undefined || said === null || said === '') this.#found.missing.push({ path, text });
+    else if (typeof said !== 'string')
+      wrong('bad-type', typeof said === 'object' ? `Write ${words}.` : 'Put it in quotes.');
+    else if (said.length > max) wrong('too-long', `Write ${words}.`);
+    else if (line && said.includes('\n')) wrong('bad-text', `Write ${words}.`);
+    else this.#found.texts.push({ path, text: said });
+  }
+
+  #map(tree: TextTree & { kind: 'map' }, document: unknown, value: unknown, path: Path): void {
+    if (value !== undefined && value !== null && !isRecord(value)) {
+      const message = `${pathText(path)} must be a map as in scenario.yaml; here it is ${describe(value)}.`;
+      this.#report(path, 'bad-type', message, 'Write "key: …" for each text.', 'key');
+    }
+    const given = isRecord(value) ? value : {};
+    for (const [key, inner] of Object.entries(given))
+      if (!tree.entries.has(key)) this.#stranger([...path, key], key, inner, document, [...tree.entries.keys()]);
+    for (const [key, below] of tree.entries) this.at(below, inside(document, key), inside(given, key), [...path, key]);
+  }
+
+  /** An id may be repeated, to tell the entries of a list apart; nothing else that is no text may stand here. */
+  #stranger(path: Path, key: string, value: unknown, document: unknown, known: string[]): void {
+    const own = inside(document, key);
+    if (own === undefined) reportUnknownKey(path, known, this.#report);
+    else if (key !== 'id' || typeof own !== 'string')
+      this.#report(path, 'unknown-key', `${pathText(path)} is not translated.`, 'Delete it here.', 'key');
+    else if (value !== own) {
+      const message = `The entry at this place is "${own}"; here it is ${describe(value)}.`;
+      this.#report(path, 'unknown-id', message, 'Give the entries the order of scenario.yaml.');
+    }
+  }
+
+  #list(tree: TextTree & { kind: 'list' }, document: unknown, value: unknown, path: Path): void {
+    const count = tree.items.length;
+    const list = Array.isArray(value) ? value : [];
+    if (value !== undefined && value !== null && !Array.isArray(value)) {
+      const message = `${pathText(path)} must be a list as in scenario.yaml; here it is ${describe(value)}.`;
+      this.#report(path, 'bad-type', message, 'Write one entry a line, each after "- ".', 'key');
+    } else if (Array.isArray(value) && list.length !== count) {
+      const message = `${pathText(path)} must have ${count} entries as in scenario.yaml; here there are ${list.length}.`;
+      const fix = list.length < count ? `Add ${count - list.length}.` : `Remove ${list.length - count}.`;
+      this.#report(path, 'wrong-length', message, fix, 'key');
+    }
+    const entries = Array.isArray(document) ? document : [];
+    for (const [at, below] of tree.items.entries()) if (below) this.at(below, entries[at], list[at], [...path, at]);
+  }
+}

@@ -1,0 +1,118 @@
+/** Translations that lie beside a scenario: `texts.fr.yaml`, `background.fr.md`, `brief.us.fr.md`. */
+import { textProblem } from '../characters.ts';
+import {
+  BACKGROUND_FILE,
+  languageOf,
+  markdownIn,
+  markdownOf,
+  normal,
+  type ScenarioFile,
+  sizeLimitOf,
+  sizeProblem,
+  textsFile,
+} from '../files.ts';
+import { type Finding, placeFindings, type Report } from '../findings.ts';
+import { ENGLISH } from '../language.ts';
+import { LIMITS } from '../limits.ts';
+import { nearest } from '../nearest.ts';
+import { type Problem, type ProblemCode, problemAt, type Source, sourceOf } from '../problems.ts';
+import { readYaml } from '../yaml/index.ts';
+import { type Mirrored, mirror } from './mirror.ts';
+import { type TextTree, textTree } from './tree.ts';
+
+/** One language as it was read. */
+export interface ReadTranslation extends Mirrored {
+  language: string;
+  /** Texts by the name of the file they translate: `background.md`, `brief.us.md`. */
+  markdown: Map<string, string>;
+  /** Files that are to be translated and are not, by the name they would have. */
+  missingFiles: string[];
+}
+
+/** What the translations belong to. */
+export interface Original {
+  /** scenario.yaml as plain values. */
+  document: unknown;
+  parties: readonly string[];
+  /** Whether there is a background to translate. */
+  background: boolean;
+}
+
+/** Every language there are files of, by name; and whatever is wrong with the files. */
+export function readTranslations(files: readonly ScenarioFile[], original: Original) {
+  const languages = new Set(files.map(({ name }) => languageOf(name)).filter(code => code !== null));
+  const problems: Problem[] = [];
+  if (languages.size === 0) return { read: [], problems };
+  const own = ownLanguage(original.document);
+  const tree = textTree(original.document);
+  const read = [...languages].sort().flatMap((language, at) => {
+    const its = files.filter(({ name }) => languageOf(name) === language);
+    if (language !== own && at < LIMITS.languages) return [readOne(language, its, original, tree, problems)];
+    const message =
+      language === own
+        ? `The scenario itself is in "${own}".`
+        : `There are more than ${LIMITS.languages} translations.`;
+    for (const { name } of its)
+      problems.push(problemAtStart(name, language === own ? 'unknown-file' : 'too-large', message, 'Delete the file.'));
+    return [];
+  });
+  return { read, problems };
+}
+
+function ownLanguage(document: unknown): string {
+  const said = typeof document === 'object' && document !== null && 'language' in document ? document.language : null;
+  return typeof said === 'string' ? said : ENGLISH;
+}
+
+function readOne(
+  language: string,
+  files: readonly ScenarioFile[],
+  original: Original,
+  tree: TextTree,
+  problems: Problem[],
+): ReadTranslation {
+  const markdown = new Map<string, string>();
+  const wanted = [
+    ...(original.background ? [BACKGROUND_FILE] : []),
+    ...original.parties.map(party => `brief.${party}.md`),
+  ];
+  let mirrored: Mirrored = mirror(tree, original.document, {}, () => {});
+  for (const file of files) {
+    const source = sourceOf(file.name, normal(file.text));
+    const unfit = sizeProblem(file, sizeLimitOf(file.name)) ?? textProblem(source);
+    if (unfit) problems.push(unfit);
+    else if (file.name === textsFile(language)) {
+      const value = readTexts(source, problems);
+      const findings: Finding[] = [];
+      const report: Report = (path, code, message, fix, spot = 'value') => {
+        findings.push({ path, spot, code, message, fix });
+      };
+      mirrored = mirror(tree, original.document, value.value, report);
+      problems.push(...placeFindings(source, value.root, findings));
+    } else {
+      const name = markdownOf(file.name);
+      if (!wanted.includes(name)) problems.push(strangeMarkdown(source, language, wanted));
+      else if (source.text.trim() !== '') markdown.set(name, source.text.trim());
+    }
+  }
+  const missingFiles = wanted.filter(name => !markdown.has(name)).map(name => markdownIn(name, language));
+  return { language, ...mirrored, markdown, missingFiles };
+}
+
+function readTexts(source: Source, problems: Problem[]) {
+  const yaml = readYaml(source);
+  problems.push(...yaml.problems);
+  return yaml;
+}
+
+function strangeMarkdown({ file }: Source, language: string, wanted: readonly string[]): Problem {
+  const near = nearest(
+    file,
+    wanted.map(name => markdownIn(name, language)),
+  );
+  const message = `There is no ${markdownOf(file).slice(0, 60)} that this could translate.`;
+  return problemAtStart(file, 'unknown-file', message, near ? `Did you mean ${near}?` : 'Delete the file.');
+}
+
+const problemAtStart = (file: string, code: ProblemCode, message: string, fix: string): Problem =>
+  problemAt(sourceOf(file, ''), { start: 0, end: 0 }, code, message, fix);

@@ -1,0 +1,49 @@
+/** texts.xx.yaml for a translator: every text of the scenario as a comment above its place, with what is translated so far. */
+
+import { type ScenarioFile, textsFile } from '../files.ts';
+import { LIMITS } from '../limits.ts';
+import { locatorOf, parseYamlValue } from '../locator.ts';
+import { type TextTree, textTree } from './tree.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Made anew from scenario.yaml; texts of the file there is are kept, its comments are not. The files must parse: what
+ * does not belong in the old file would be lost.
+ */
+export function translationSkeleton(files: readonly ScenarioFile[], language: string): string {
+  const { document } = locatorOf(files);
+  const old = parseYamlValue(files.find(({ name }) => name === textsFile(language))?.text ?? '');
+  const head = `# Write each text after its colon, in "${language}". The line above it is the text of scenario.yaml.\n`;
+  return `${head}${linesOf(textTree(document), document, old, '').join('\n')}\n`;
+}
+
+const ownOf = (value: unknown, key: string | number): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Fields)[key] : undefined;
+
+function linesOf(tree: TextTree, document: unknown, old: unknown, indent: string): string[] {
+  if (tree.kind === 'map')
+    return [...tree.entries].flatMap(([key, below]) =>
+      entryLines(`${key}:`, below, ownOf(document, key), ownOf(old, key), indent),
+    );
+  if (tree.kind === 'text') return [];
+  return tree.items.flatMap((below, at) => {
+    const id = ownOf(ownOf(document, at), 'id');
+    const mark = typeof id === 'string' ? [`${indent}- id: ${id}`] : [`${indent}-`];
+    if (below === null) return typeof id === 'string' ? mark : [`${indent}- {}`];
+    if (below.kind === 'text') return textLines('-', below.text, ownOf(old, at), indent);
+    return [...mark, ...linesOf(below, ownOf(document, at), ownOf(old, at), `${indent}  `)];
+  });
+}
+
+const entryLines = (key: string, tree: TextTree, document: unknown, old: unknown, indent: string): string[] =>
+  tree.kind === 'text'
+    ? textLines(key, tree.text, old, indent)
+    : [`${indent}${key}`, ...linesOf(tree, document, old, `${indent}  `)];
+
+/** JSON's quotes are YAML's, and leave nothing to guess. */
+function textLines(key: string, original: string, old: unknown, indent: string): string[] {
+  const said = typeof old === 'string' && old.trim() !== '' ? ` ${JSON.stringify(old.trim())}` : '';
+  const shown = original.replaceAll(/\s+/g, ' ').slice(0, LIMITS.text);
+  return [`${indent}# ${shown}`, `${indent}${key}${said}`];
+}
