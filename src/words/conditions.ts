@@ -15,24 +15,55 @@ import {
   trackName,
 } from './names.ts';
 import { plain, quoted, signed } from './numbers.ts';
+import { say } from './say.ts';
 
-/** "is 3", "is at least 3", "is at most 5", "is between 3 and 5". */
-function bounds({ min, max }: Bounds): string {
+/** "tension is 3", "tension is at least 3", "tension is at most 5", "tension is between 3 and 5". */
+function bounded(what: string, { min, max }: Bounds): string {
+  const least = plain(min ?? 0);
+  const most = plain(max ?? 0);
   if (min !== undefined && max !== undefined)
-    return min === max ? `is ${plain(min)}` : `is between ${plain(min)} and ${plain(max)}`;
-  if (min !== undefined) return `is at least ${plain(min)}`;
-  if (max !== undefined) return `is at most ${plain(max)}`;
-  return 'has any value';
+    return min === max
+      ? say('bounds.equal', { what, min: least })
+      : say('bounds.between', { what, min: least, max: most });
+  if (min !== undefined) return say('bounds.least', { what, min: least });
+  return max === undefined ? say('bounds.any', { what }) : say('bounds.most', { what, max: most });
 }
 
 function joined(scenario: Scenario, parts: Condition[], word: 'and' | 'or'): string {
-  if (parts.length === 0) return word === 'and' ? 'always' : 'never';
+  if (parts.length === 0) return say(word === 'and' ? 'condition.always' : 'condition.never');
   const texts = parts.map(part => {
-    const text = conditionText(scenario, part);
+    const condition = conditionText(scenario, part);
     const nested = (part.is === 'all' || part.is === 'any') && part.of.length > 1 && parts.length > 1;
-    return nested ? `(${text})` : text;
+    return nested ? say('condition.nested', { condition }) : condition;
   });
-  return texts.join(` ${word} `);
+  return texts.reduce((first, second) => say(word === 'and' ? 'condition.and' : 'condition.or', { first, second }));
+}
+
+type Measure = 'round' | 'tension' | 'track' | 'trust' | 'support' | 'pillar' | 'pillars' | 'riders';
+
+/** What a condition with bounds looks at. */
+function measured(scenario: Scenario, when: Extract<Condition, { is: Measure }>): string {
+  switch (when.is) {
+    case 'track':
+      return say('condition.track', { track: trackName(scenario, when.track) });
+    case 'trust':
+      return say('condition.trust', { pair: pairName(scenario, when.pair) });
+    case 'support':
+      return say('condition.support', {
+        constituency: constituencyName(scenario, when.party, when.role),
+        party: shortOf(scenario, when.party),
+      });
+    case 'pillar':
+      return say('condition.pillar', { pillar: pillarName(scenario, when.pillar) });
+    case 'round':
+      return say('condition.round');
+    case 'tension':
+      return say('condition.tension');
+    case 'pillars':
+      return say('condition.pillars');
+    case 'riders':
+      return say('condition.riders');
+  }
 }
 
 /** A condition as the phrase after "if": "tension is at most 5". */
@@ -43,87 +74,97 @@ export function conditionText(scenario: Scenario, when: Condition): string {
     case 'any':
       return joined(scenario, when.of, 'or');
     case 'not':
-      return `it is not the case that ${conditionText(scenario, when.of)}`;
-    case 'round':
-      return `the round ${bounds(when)}`;
-    case 'tension':
-      return `tension ${bounds(when)}`;
-    case 'track':
-      return `${trackName(scenario, when.track)} ${bounds(when)}`;
-    case 'trust':
-      return `trust ${pairName(scenario, when.pair)} ${bounds(when)}`;
-    case 'support':
-      return `support of ${constituencyName(scenario, when.party, when.role)} (${shortOf(scenario, when.party)}) ${bounds(when)}`;
-    case 'pillar':
-      return `${pillarName(scenario, when.pillar)} ${bounds(when)}`;
-    case 'pillars':
-      return `the sum of all pillars ${bounds(when)}`;
+      return say('condition.not', { condition: conditionText(scenario, when.of) });
     case 'clause':
-      return `${clauseName(scenario, when.clause)} stands ${optionRange(scenario, when.clause, when.min, when.max)}`;
-    case 'banked':
-      return `${clauseName(scenario, when.clause)} is banked ${optionRange(scenario, when.clause, when.min, when.max)}`;
-    case 'riders':
-      return `the number of riders ${bounds(when)}`;
+    case 'banked': {
+      const clause = clauseName(scenario, when.clause);
+      const range = optionRange(scenario, when.clause, when.min, when.max);
+      return say(when.is === 'clause' ? 'clause.stands' : 'clause.banked', { clause, range });
+    }
     case 'initialled':
-      return 'a text has been initialled';
+      return say('condition.initialled');
     case 'interim':
-      return 'an interim deal is in force';
+      return say('condition.interim');
     case 'deployed':
-      return `${deploymentName(scenario, when.deployment)} has been deployed`;
+      return say('condition.deployed', { deployment: deploymentName(scenario, when.deployment) });
     case 'flag':
       return flagText(scenario, when.flag);
+    default:
+      return bounded(measured(scenario, when), when);
   }
 }
 
 /** A condition that may be absent. */
 export function whenText(scenario: Scenario, when: Condition | null): string {
-  return when === null ? 'always' : conditionText(scenario, when);
+  return when === null ? say('condition.always') : conditionText(scenario, when);
 }
 
 /** One effect as a short line: "Tension +1". */
 export function effectText(scenario: Scenario, effect: Effect): string {
   switch (effect.do) {
-    case 'tension':
-      return `Tension ${signed(effect.by)}`;
-    case 'trust':
-      return `Trust ${pairName(scenario, effect.pair)} ${signed(effect.by)}`;
-    case 'track':
-      return `${trackName(scenario, effect.track)} ${signed(effect.by)}`;
-    case 'support':
-      return `${constituencyName(scenario, effect.party, effect.role)} (${shortOf(scenario, effect.party)}) ${signed(effect.by)}`;
-    case 'capital':
-      return `Capital of ${shortOf(scenario, effect.party)} ${signed(effect.by)}`;
-    case 'work':
-      return `Work on ${pillarName(scenario, effect.pillar)} ${signed(effect.by)}`;
     case 'redLine':
-      return `Red line of ${shortOf(scenario, effect.party)}: ${clauseName(scenario, effect.clause)} ${optionRange(scenario, effect.clause, effect.min, effect.max)}`;
+      return say('effect.redLine', {
+        party: shortOf(scenario, effect.party),
+        clause: clauseName(scenario, effect.clause),
+        range: optionRange(scenario, effect.clause, effect.min, effect.max),
+      });
     case 'lock':
-      return `${clauseName(scenario, effect.clause)} may not fall below ${quoted(optionName(scenario, effect.clause, effect.option))}`;
+      return say('effect.lock', {
+        clause: clauseName(scenario, effect.clause),
+        option: quoted(optionName(scenario, effect.clause, effect.option)),
+      });
     case 'block':
-      return `${clauseAt(scenario, effect.clause, effect.option)} may no longer be written`;
+      return say('effect.block', { clause: clauseAt(scenario, effect.clause, effect.option) });
     case 'value':
-      return `${clauseAt(scenario, effect.clause, effect.option)} is worth ${plain(Math.abs(effect.by))} ${effect.by < 0 ? 'less' : 'more'} to ${shortOf(scenario, effect.party)}`;
+      return say('effect.value', {
+        clause: clauseAt(scenario, effect.clause, effect.option),
+        by: plain(Math.abs(effect.by)),
+        sign: effect.by < 0 ? 'less' : 'more',
+        party: shortOf(scenario, effect.party),
+      });
     case 'deploy':
-      return `${deploymentName(scenario, effect.deployment)} is deployed`;
+      return say('effect.deploy', { deployment: deploymentName(scenario, effect.deployment) });
     case 'flag':
-      return `${effect.on ? 'From now on' : 'No longer'}: ${flagText(scenario, effect.flag)}`;
+      return say(effect.on ? 'effect.flag.on' : 'effect.flag.off', { flag: flagText(scenario, effect.flag) });
     case 'silence':
-      return 'No back channel works this round';
+      return say('effect.silence');
     case 'leak':
-      return 'A leak: the latest side letter comes to light or, without one, a promise is held up to the light';
+      return say('effect.leak');
     case 'if':
       return branches(scenario, effect);
+    default:
+      return changeText(scenario, effect, signed(effect.by));
+  }
+}
+
+function changeText(scenario: Scenario, effect: Exclude<Extract<Effect, { by: number }>, { do: 'value' }>, by: string) {
+  switch (effect.do) {
+    case 'tension':
+      return say('effect.tension', { by });
+    case 'trust':
+      return say('effect.trust', { pair: pairName(scenario, effect.pair), by });
+    case 'track':
+      return say('effect.track', { track: trackName(scenario, effect.track), by });
+    case 'support': {
+      const constituency = constituencyName(scenario, effect.party, effect.role);
+      return say('effect.support', { constituency, party: shortOf(scenario, effect.party), by });
+    }
+    case 'capital':
+      return say('effect.capital', { party: shortOf(scenario, effect.party), by });
+    case 'work':
+      return say('effect.work', { pillar: pillarName(scenario, effect.pillar), by });
   }
 }
 
 function branches(scenario: Scenario, effect: Extract<Effect, { do: 'if' }>): string {
+  const condition = conditionText(scenario, effect.when);
   const then = effectsText(scenario, effect.then);
-  const other = effect.else.length > 0 ? `; otherwise: ${effectsText(scenario, effect.else)}` : '';
-  return `If ${conditionText(scenario, effect.when)}: ${then}${other}`;
+  if (effect.else.length === 0) return say('effect.if', { condition, then });
+  return say('effect.ifElse', { condition, then, other: effectsText(scenario, effect.else) });
 }
 
 /** All effects a reader can follow on one line; "nothing changes" without any. */
 export function effectsText(scenario: Scenario, effects: readonly Effect[]): string {
   const shown = shownEffects(effects);
-  return shown.length === 0 ? 'nothing changes' : shown.map(effect => effectText(scenario, effect)).join(' · ');
+  return shown.length === 0 ? say('effect.none') : shown.map(effect => effectText(scenario, effect)).join(' · ');
 }

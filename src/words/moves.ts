@@ -11,24 +11,29 @@ import {
   voiceOf,
   voices,
 } from './names.ts';
-import { count, list, plain, quoted } from './numbers.ts';
+import { list, plain, quoted } from './numbers.ts';
 import { termsText } from './promises.ts';
 import { reasonPhrase } from './refusal-reasons.ts';
+import { say } from './say.ts';
 import { textSummary } from './texts.ts';
+
+const sum = (points: readonly number[]): number => points.reduce((all, each) => all + each, 0);
 
 /** "1 posture, 2 work (JTA 2), 1 home" */
 export function allocationText(scenario: Scenario, allocation: Allocation): string {
-  const work = allocation.work.reduce((sum, points) => sum + points, 0);
+  const work = sum(allocation.work);
   const where = allocation.work.flatMap((points, pillar) =>
     points > 0 ? [`${scenario.pillars[pillar]?.short ?? pillarName(scenario, pillar)} ${points}`] : [],
   );
   const parts = [
-    `${plain(allocation.posture)} posture`,
-    `${plain(work)} work${where.length > 0 ? ` (${where.join(', ')})` : ''}`,
-    `${plain(allocation.home)} home`,
+    say('allocation.posture', { points: plain(allocation.posture) }),
+    where.length > 0
+      ? say('allocation.work.where', { points: plain(work), where: where.join(', ') })
+      : say('allocation.work', { points: plain(work) }),
+    say('allocation.home', { points: plain(allocation.home) }),
   ];
-  if (allocation.back >= 0) parts.push(`a back channel to ${shortOf(scenario, allocation.back)}`);
-  if (allocation.redLine >= 0) parts.push('a red line');
+  if (allocation.back >= 0) parts.push(say('allocation.back', { party: shortOf(scenario, allocation.back) }));
+  if (allocation.redLine >= 0) parts.push(say('allocation.redLine'));
   return list(parts);
 }
 
@@ -40,19 +45,19 @@ type FreeAct = Extract<
 function actText(scenario: Scenario, move: FreeAct): string {
   switch (move.kind) {
     case 'caucus':
-      return `Caucus with ${voiceOf(scenario, move.with)}`;
+      return say('move.caucus', { party: voiceOf(scenario, move.with) });
     case 'promise':
-      return `Promise ${voiceOf(scenario, move.to)}: ${termsText(scenario, move.terms)}`;
+      return say('move.promise', { party: voiceOf(scenario, move.to), terms: termsText(scenario, move.terms) });
     case 'disclose':
-      return `Disclose what ${clauseName(scenario, move.clause)} matters`;
+      return say('move.disclose', { clause: clauseName(scenario, move.clause) });
     case 'deploy':
-      return `Deploy: ${deploymentName(scenario, move.deployment)}`;
+      return say('move.deploy', { deployment: deploymentName(scenario, move.deployment) });
     case 'verifyPromise':
-      return `Verify promise ${plain(move.promise + 1)}`;
+      return say('move.verifyPromise', { number: plain(move.promise + 1) });
     case 'verifyLetters':
-      return `Look for side letters between ${voices(scenario, move.parties)}`;
+      return say('move.verifyLetters', { parties: voices(scenario, move.parties) });
     case 'climbDown':
-      return `Climb down from red line ${plain(move.redLine + 1)}`;
+      return say('move.climbDown', { number: plain(move.redLine + 1) });
   }
 }
 
@@ -60,54 +65,74 @@ function actText(scenario: Scenario, move: FreeAct): string {
 export function moveText(scenario: Scenario, move: MoveBody): string {
   switch (move.kind) {
     case 'choose':
-      return `Choose option ${plain(move.option + 1)}`;
+      return say('move.choose', { option: plain(move.option + 1) });
     case 'allocate':
-      return `Spend effort: ${allocationText(scenario, move)}`;
-    case 'table':
-      return `Table a text: ${textSummary(scenario, move.text)}`;
+      return say('move.allocate', { effort: allocationText(scenario, move) });
     case 'amend': {
-      const changes = move.changes.map(
-        ([clause, option]) => `${clauseName(scenario, clause)} to ${quoted(optionName(scenario, clause, option))}`,
+      const changes = move.changes.map(([clause, option]) =>
+        say('move.amend.change', {
+          clause: clauseName(scenario, clause),
+          option: quoted(optionName(scenario, clause, option)),
+        }),
       );
-      return `Amend the working text: ${list(changes)}`;
+      return say('move.amend', { changes: list(changes) });
+    }
+    case 'table':
+    case 'chair':
+    case 'counter': {
+      const text = textSummary(scenario, move.text);
+      if (move.kind === 'table') return say('move.table', { text });
+      return say(move.kind === 'chair' ? 'move.chair' : 'move.counter', { text });
     }
     case 'harvest':
-      return `Propose to bank ${interimName(scenario, move.interim)}`;
-    case 'chair':
-      return `Put the chair’s text: ${textSummary(scenario, move.text)}`;
-    case 'accept':
-      return 'Accept';
+      return say('move.harvest', { interim: interimName(scenario, move.interim) });
     case 'refuse':
-      return `Refuse: ${reasonPhrase(move.reason)}`;
-    case 'counter':
-      return `Refuse and counter: ${textSummary(scenario, move.text)}`;
+      return say('move.refuse', { reason: reasonPhrase(move.reason) });
+    case 'accept':
     case 'pass':
-      return 'Pass';
     case 'walkOut':
-      return 'Walk out';
     case 'return':
-      return 'Return to the table';
-    case 'ratify': {
-      const bought = move.pushes.reduce((sum, points) => sum + points, 0);
-      return `${move.yes ? 'Vote yes' : 'Vote no'}${bought > 0 ? `, buying ${count(bought, 'point')}` : ''}`;
-    }
+      return plainMoveText(move.kind);
+    case 'ratify':
+      return say('move.ratify', { yes: move.yes ? 'yes' : 'no', bought: sum(move.pushes) });
     case 'inject':
-      return `Play the card ${quoted(cardTitle(scenario, move.card))}`;
     case 'improvise':
-      return `Make known: ${quoted(move.title)}`;
     case 'override':
-      return `Put numbers right: ${move.reason}`;
     case 'close':
-      return 'Close the talks';
     case 'rollBack':
-      return `Take back ${count(move.moves, 'move')}`;
-    case 'caucus':
-    case 'promise':
-    case 'disclose':
-    case 'deploy':
-    case 'verifyPromise':
-    case 'verifyLetters':
-    case 'climbDown':
+      return controlText(scenario, move);
+    default:
       return actText(scenario, move);
+  }
+}
+
+function plainMoveText(kind: 'accept' | 'pass' | 'walkOut' | 'return'): string {
+  switch (kind) {
+    case 'accept':
+      return say('move.accept');
+    case 'pass':
+      return say('move.pass');
+    case 'walkOut':
+      return say('move.walkOut');
+    case 'return':
+      return say('move.return');
+  }
+}
+
+function controlText(
+  scenario: Scenario,
+  move: Extract<MoveBody, { kind: 'inject' | 'improvise' | 'override' | 'close' | 'rollBack' }>,
+): string {
+  switch (move.kind) {
+    case 'inject':
+      return say('move.inject', { card: quoted(cardTitle(scenario, move.card)) });
+    case 'improvise':
+      return say('move.improvise', { title: quoted(move.title) });
+    case 'override':
+      return say('move.override', { reason: move.reason });
+    case 'close':
+      return say('move.close');
+    case 'rollBack':
+      return say('move.rollBack', { moves: move.moves });
   }
 }

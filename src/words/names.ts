@@ -1,13 +1,14 @@
 /** What things are called: every name comes from the scenario, and an index out of range still yields a word. */
 import type { Party, RoleIndex, Scenario } from '../engine/types.ts';
 import { list, quoted } from './numbers.ts';
+import { say } from './say.ts';
 
 export function shortOf(scenario: Scenario, party: Party): string {
-  return scenario.parties[party]?.short ?? 'nobody';
+  return scenario.parties[party]?.short ?? say('name.nobody');
 }
 
 export function voiceOf(scenario: Scenario, party: Party): string {
-  return scenario.parties[party]?.voice ?? 'Nobody';
+  return scenario.parties[party]?.voice ?? say('name.voice.nobody');
 }
 
 export function voices(scenario: Scenario, parties: readonly Party[]): string {
@@ -34,16 +35,19 @@ export function pairName(scenario: Scenario, pair: number): string {
 }
 
 export function clauseName(scenario: Scenario, clause: number): string {
-  return scenario.clauses[clause]?.name ?? 'a clause';
+  return scenario.clauses[clause]?.name ?? say('name.clause');
 }
 
 export function optionName(scenario: Scenario, clause: number, option: number): string {
-  return scenario.clauses[clause]?.options[option]?.name ?? `step ${option}`;
+  return scenario.clauses[clause]?.options[option]?.name ?? say('name.option', { option });
 }
 
 /** "Phase 4: “Deferred”" */
 export function clauseAt(scenario: Scenario, clause: number, option: number): string {
-  return `${clauseName(scenario, clause)}: ${quoted(optionName(scenario, clause, option))}`;
+  return say('clause.at', {
+    clause: clauseName(scenario, clause),
+    option: quoted(optionName(scenario, clause, option)),
+  });
 }
 
 /** Options of a clause within bounds, in words that follow "stands": "at “X”", "at “X” or further", "no further than “X”". */
@@ -57,33 +61,33 @@ export function optionRange(
   const low = min ?? 0;
   const high = max ?? last;
   const name = (option: number) => quoted(optionName(scenario, clause, option));
-  if (low === high) return `at ${name(low)}`;
-  if (low <= 0 && high >= last) return 'at any option';
-  if (low <= 0) return `no further than ${name(high)}`;
-  if (high >= last) return `at ${name(low)} or further`;
-  return `between ${name(low)} and ${name(high)}`;
+  if (low === high) return say('range.equal', { low: name(low) });
+  if (low <= 0 && high >= last) return say('range.any');
+  if (low <= 0) return say('range.most', { high: name(high) });
+  if (high >= last) return say('range.least', { low: name(low) });
+  return say('range.between', { low: name(low), high: name(high) });
 }
 
 export function pillarName(scenario: Scenario, pillar: number): string {
-  return scenario.pillars[pillar]?.name ?? 'a pillar';
+  return scenario.pillars[pillar]?.name ?? say('name.pillar');
 }
 
 export function trackName(scenario: Scenario, track: number): string {
-  return scenario.tracks[track]?.name ?? 'a track';
+  return scenario.tracks[track]?.name ?? say('name.track');
 }
 
 export function constituencyName(scenario: Scenario, party: Party, role: RoleIndex): string {
-  return scenario.homes[party]?.constituencies[role]?.name ?? 'a constituency';
+  return scenario.homes[party]?.constituencies[role]?.name ?? say('name.constituency');
 }
 
 export function cardTitle(scenario: Scenario, card: number): string {
-  return scenario.events[card]?.title ?? 'a card';
+  return scenario.events[card]?.title ?? say('name.card');
 }
 
 export function deploymentName(scenario: Scenario, deployment: number): string {
-  return scenario.deployments[deployment]?.name ?? 'a deployment';
+  return scenario.deployments[deployment]?.name ?? say('name.deployment');
 }
 
 export function interimName(scenario: Scenario, interim: number): string {
-  return scenario.interims[interim]?.name ?? 'an interim deal';
+  return scenario.interims[interim]?.name ?? say('name.interim');
 }

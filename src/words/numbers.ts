@@ -31,6 +31,11 @@ export function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): st
   return say(joiner === 'and' ? 'number.list' : 'number.list.or', { rest, last });
 }
 
+/** Sentences or long parts on one line: "a; b; c". */
+export function series(items: readonly string[]): string {
+  return items.slice(1).reduce((first, second) => say('number.series', { first, second }), items[0] ?? '');
+}
+
 export function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

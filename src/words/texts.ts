@@ -2,7 +2,8 @@
 import type { Package, RedLine, Rider, Scenario, Text } from '../engine/types.ts';
 import { conditionText } from './conditions.ts';
 import { clauseName, optionName, optionRange } from './names.ts';
-import { count, quoted } from './numbers.ts';
+import { quoted } from './numbers.ts';
+import { say } from './say.ts';
 
 /** One clause that differs between two texts. */
 export interface TextChange {
@@ -18,15 +19,22 @@ export function textChanges(scenario: Scenario, to: Package, from?: Package): Te
   return to.flatMap((option, clause) => {
     const before = from?.[clause] ?? 0;
     if (option === before) return [];
-    const arrow = `${quoted(optionName(scenario, clause, before))} → ${quoted(optionName(scenario, clause, option))}`;
-    return [{ clause, from: before, to: option, line: `${clauseName(scenario, clause)}: ${arrow}` }];
+    const line = say('clause.change', {
+      clause: clauseName(scenario, clause),
+      from: quoted(optionName(scenario, clause, before)),
+      to: quoted(optionName(scenario, clause, option)),
+    });
+    return [{ clause, from: before, to: option, line }];
   });
 }
 
 /** "If tension is at most 3, Phase 4 stands at “Cancelled” instead." */
 export function riderText(scenario: Scenario, rider: Rider): string {
-  const option = quoted(optionName(scenario, rider.clause, rider.then));
-  return `If ${conditionText(scenario, rider.when)}, ${clauseName(scenario, rider.clause)} stands at ${option} instead.`;
+  return say('text.rider', {
+    condition: conditionText(scenario, rider.when),
+    clause: clauseName(scenario, rider.clause),
+    option: quoted(optionName(scenario, rider.clause, rider.then)),
+  });
 }
 
 /** The clauses a text moves (against `from`, or the status quo) and its riders, a line each. */
@@ -39,11 +47,13 @@ export function textLines(scenario: Scenario, text: Text, from?: Package): strin
 export function textSummary(_scenario: Scenario, text: Text, from?: Package): string {
   const moved = text.options.filter((option, clause) => option !== (from?.[clause] ?? 0)).length;
   const depth = text.options.reduce((sum, option) => sum + option, 0);
-  const riders = text.riders.length > 0 ? `, ${count(text.riders.length, 'rider')}` : '';
-  return `${count(moved, 'clause')} moved, ${count(depth, 'step')} deep${riders}`;
+  return say('text.summary', { moved, depth, riders: text.riders.length });
 }
 
 /** "Phase 4 stands no further than “Deferred”" */
 export function redLineText(scenario: Scenario, line: RedLine): string {
-  return `${clauseName(scenario, line.clause)} stands ${optionRange(scenario, line.clause, line.min, line.max)}`;
+  return say('clause.stands', {
+    clause: clauseName(scenario, line.clause),
+    range: optionRange(scenario, line.clause, line.min, line.max),
+  });
 }

@@ -8,7 +8,9 @@ import { sourceFiles } from '../../support/sources.ts';
 /** Where sentences still stand in the code, and nowhere else. */
 const NOT_YET: readonly string[] = [
   'src/print/',
-  'src/words/',
+  ...['board', 'causes', 'communique', 'cover-clock', 'cover-panel', 'coverage', 'log-', 'outcomes', 'phases', 'reasons', 'refusals.', 'debrief/'].map(
+    name => `src/words/${name}`,
+  ),
   ...['about', 'board', 'classroom', 'end', 'kit', 'rulebook', 'storage', 'table', 'tutorial', 'watch', 'workshop'].map(
     folder => `src/web/${folder}/`,
   ),
@@ -136,7 +138,9 @@ describe('the sources', () => {
   it('say nothing that is not a message', () => {
     const places = ['src/words/', 'src/web/', 'src/print/'];
     const prose = said.flatMap(file => file.prose).filter(at => places.some(place => at.startsWith(place)));
-    expect(prose.filter(at => !NOT_YET.some(place => at.startsWith(place)))).toEqual([]);
+    // The names of the languages are the same in all of them.
+    const excused = ['src/words/catalogues.ts', ...NOT_YET];
+    expect(prose.filter(at => !excused.some(place => at.startsWith(place)))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 export const home = {
   'number.list': '{rest} and {last}',
   'number.list.or': '{rest} or {last}',
+  'number.series': '{first}; {second}',
   'number.quoted': '“{name}”',
   'number.perMille': '{shown} %',
 

@@ -5,6 +5,7 @@ import type { home as english } from '../en/home.ts';
 export const home: Translation<typeof english> = {
   'number.list': '{rest} et {last}',
   'number.list.or': '{rest} ou {last}',
+  'number.series': '{first} ; {second}',
   'number.quoted': '« {name} »',
   'number.perMille': '{shown} %',
 
