@@ -4,7 +4,8 @@ import type { Agreement, Ending, Scenario } from '../engine/types.ts';
 import { conditionText } from './conditions.ts';
 import { clauseName, optionName, voices } from './names.ts';
 import { capitalised, perMille, quoted } from './numbers.ts';
-import { outcomeText, outcomeTitle } from './outcomes.ts';
+import { outcomeText } from './outcomes.ts';
+import { say } from './say.ts';
 
 export interface Article {
   heading: string;
@@ -21,19 +22,12 @@ export interface Communique {
   closing: string;
 }
 
-const YARDSTICK_NAMES: Record<Yardstick, string> = {
-  reciprocity: 'Reciprocity',
-  transparency: 'Transparency',
-  confidence: 'Mutual confidence',
-};
-
-export function yardstickName(yardstick: Yardstick): string {
-  return YARDSTICK_NAMES[yardstick];
-}
+export const yardstickName = (yardstick: Yardstick): string => say(`yardstick.${yardstick}`);
 
 function sentence(scenario: Scenario, clause: number, option: number): string {
   const text = scenario.clauses[clause]?.options[option]?.text ?? '';
-  return `${clauseName(scenario, clause)}: ${quoted(optionName(scenario, clause, option))}. ${text}`.trim();
+  const name = quoted(optionName(scenario, clause, option));
+  return say('communique.clause', { clause: clauseName(scenario, clause), option: name, text }).trim();
 }
 
 /** An article a group that moves; clauses left at the status quo are not mentioned. */
@@ -45,33 +39,46 @@ function articles(scenario: Scenario, agreement: Agreement): Article[] {
     });
     return paragraphs.length > 0 ? [{ heading: group.name, paragraphs }] : [];
   });
-  const riders = agreement.text.riders.map((rider, at) => {
-    const branch = `${clauseName(scenario, rider.clause)} stands at ${quoted(optionName(scenario, rider.clause, rider.then))}`;
-    const state = agreement.open.includes(at) ? ' This condition is still open.' : '';
-    return `Should it be that ${conditionText(scenario, rider.when)}, ${branch}.${state}`;
+  const riders = agreement.text.riders.map((rider, at) =>
+    say('communique.rider', {
+      condition: conditionText(scenario, rider.when),
+      clause: clauseName(scenario, rider.clause),
+      option: quoted(optionName(scenario, rider.clause, rider.then)),
+      open: agreement.open.includes(at) ? 'yes' : 'no',
+    }),
+  );
+  const all = riders.length > 0 ? [...moved, { heading: say('communique.conditions'), paragraphs: riders }] : moved;
+  return all.map((article, at) => ({
+    ...article,
+    heading: say('communique.article', { number: at + 1, heading: article.heading }),
+  }));
+}
+
+function yardsticks(ending: Ending): Communique['yardsticks'] {
+  return YARDSTICKS.map((name, at) => {
+    const value = ending.yardsticks[at] ?? 0;
+    const reached = say('communique.yardstick', { name: yardstickName(name), share: perMille(value) });
+    return { name, reached, perMille: value };
   });
-  const all = riders.length > 0 ? [...moved, { heading: 'Conditions', paragraphs: riders }] : moved;
-  return all.map((article, at) => ({ ...article, heading: `Article ${at + 1}. ${article.heading}` }));
 }
 
 /** A page for any ending: without an agreement it says so and lists no articles. */
 export function communique(scenario: Scenario, ending: Ending): Communique {
-  const { agreement } = ending;
-  const members = agreement ? agreement.members.flatMap((member, party) => (member ? [party] : [])) : [];
+  const { agreement, outcome } = ending;
+  if (!agreement)
+    return {
+      title: say('communique.title.none', { scenario: scenario.title, outcome: say('ended.inside', { outcome }) }),
+      preamble: outcomeText(outcome),
+      articles: [],
+      yardsticks: yardsticks(ending),
+      closing: say('communique.closing.none'),
+    };
+  const members = agreement.members.flatMap((member, party) => (member ? [party] : []));
   return {
-    title: agreement
-      ? `${scenario.title}: joint communiqué`
-      : `${scenario.title}: ${outcomeTitle(ending.outcome).toLowerCase()}`,
-    preamble: agreement
-      ? `${capitalised(voices(scenario, members))}, meeting as equals, have agreed as follows.`
-      : outcomeText(ending.outcome),
-    articles: agreement ? articles(scenario, agreement) : [],
-    yardsticks: YARDSTICKS.map((name, at) => {
-      const reached = ending.yardsticks[at] ?? 0;
-      return { name, reached: `${YARDSTICK_NAMES[name]} ${perMille(reached)}`, perMille: reached };
-    }),
-    closing: agreement
-      ? `Agreed in round ${agreement.round} of the talks.`
-      : 'The delegations did not issue a common text.',
+    title: say('communique.title', { scenario: scenario.title }),
+    preamble: say('communique.preamble', { parties: capitalised(voices(scenario, members)) }),
+    articles: articles(scenario, agreement),
+    yardsticks: yardsticks(ending),
+    closing: say('communique.closing', { round: agreement.round }),
   };
 }

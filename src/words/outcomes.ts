@@ -2,53 +2,15 @@
 import type { Ending, Outcome, Party, Scenario, Score } from '../engine/types.ts';
 import { voices } from './names.ts';
 import { plain, signed } from './numbers.ts';
+import { say } from './say.ts';
 
 /** The heading of an ending; the scenario is asked for so that a later one may bring its own. */
-export function outcomeTitle(outcome: Outcome, _scenario?: Scenario): string {
-  switch (outcome) {
-    case 'agreement':
-      return 'Agreement in force';
-    case 'interim':
-      return 'No agreement, but something banked';
-    case 'noDeal':
-      return 'No deal';
-    case 'walkout':
-      return 'Walk-out';
-    case 'breakdown':
-      return 'Breakdown';
-  }
-}
+export const outcomeTitle = (outcome: Outcome, _scenario?: Scenario): string => say(`outcome.${outcome}`);
 
-export function outcomeText(outcome: Outcome): string {
-  switch (outcome) {
-    case 'agreement':
-      return 'The text was ratified and binds its members.';
-    case 'interim':
-      return 'The last round passed without a ratified text; what was harvested early stays.';
-    case 'noDeal':
-      return 'The last round passed and nothing binds anybody.';
-    case 'walkout':
-      return 'A delegation stayed away for two rounds running and the talks ended.';
-    case 'breakdown':
-      return 'Tension reached its limit and the talks broke down.';
-  }
-}
+export const outcomeText = (outcome: Outcome): string => say(`outcome.${outcome}.about`);
 
 /** What a total amounts to (rule 8.10), by the level the engine gives it. */
-export function levelTitle(level: 0 | 1 | 2 | 3 | 4): string {
-  switch (level) {
-    case 0:
-      return 'A failure';
-    case 1:
-      return 'A stalemate';
-    case 2:
-      return 'A workable result';
-    case 3:
-      return 'A success';
-    case 4:
-      return 'A triumph';
-  }
-}
+export const levelTitle = (level: 0 | 1 | 2 | 3 | 4): string => say(`level.${level}`);
 
 /** One line of a score sheet; `rule` is the paragraph that makes it. */
 export interface ScoreLine {
@@ -60,9 +22,10 @@ export interface ScoreLine {
 }
 
 function dealDetail(score: Score, agreement: boolean): string {
-  if (!agreement) return `no-deal value, with half of what is banked (raw ${plain(score.raw)})`;
-  const lost = score.slippage > 0 ? `, less ${plain(score.slippage)} slippage` : '';
-  return `raw value ${plain(score.raw)}${lost}, durability ${plain(score.durability)} %`;
+  const raw = plain(score.raw);
+  if (!agreement) return say('deal.none', { raw });
+  const slippage = score.slippage > 0 ? plain(score.slippage) : 'none';
+  return say('deal.value', { raw, slippage, durability: plain(score.durability) });
 }
 
 /** A party's score, line by line, with the rule of each. `ending.scores[party]` must exist. */
@@ -72,33 +35,26 @@ export function scoreLines(scenario: Scenario, ending: Ending, party: Party): Sc
   const member = ending.agreement?.members[party] ?? false;
   const extras = ending.modifiers
     .filter(at => (scenario.endings[at]?.points[party] ?? 0) !== 0)
-    .map(at => `${scenario.endings[at]?.name ?? 'an ending'} ${signed(scenario.endings[at]?.points[party] ?? 0)}`);
+    .map(
+      at => `${scenario.endings[at]?.name ?? say('name.ending')} ${signed(scenario.endings[at]?.points[party] ?? 0)}`,
+    );
+  const line = (id: ScoreLine['id'], rule: string, detail: string): ScoreLine => ({
+    ...{ id, label: say(`score.${id}`), value: score[id], rule, detail },
+  });
   return [
-    { id: 'deal', label: 'Deal', value: score.deal, rule: member ? '8.2' : '8.3', detail: dealDetail(score, member) },
-    {
-      id: 'redLines',
-      label: 'Red lines',
-      value: score.redLines,
-      rule: score.redLines < 0 ? '7.4' : '8.8',
-      detail: 'lines held with a firm home behind them, less lines crossed',
-    },
-    { id: 'home', label: 'Home', value: score.home, rule: '8.4', detail: 'support of the three constituencies' },
-    { id: 'security', label: 'Security', value: score.security, rule: '8.5', detail: 'low tension at the end' },
-    { id: 'credit', label: 'Credit', value: score.credit, rule: '8.6', detail: 'own work in the pillars' },
-    {
-      id: 'extra',
-      label: 'What else became of it',
-      value: score.extra,
-      rule: '8.7',
-      detail: extras.join(', ') || 'nothing applied',
-    },
-    { id: 'total', label: 'Total', value: score.total, rule: '8.9', detail: 'the sum' },
+    line('deal', member ? '8.2' : '8.3', dealDetail(score, member)),
+    line('redLines', score.redLines < 0 ? '7.4' : '8.8', say('score.redLines.about')),
+    line('home', '8.4', say('score.home.about')),
+    line('security', '8.5', say('score.security.about')),
+    line('credit', '8.6', say('score.credit.about')),
+    line('extra', '8.7', extras.join(', ') || say('score.extra.none')),
+    line('total', '8.9', say('score.total.about')),
   ];
 }
 
 /** "Winner: Washington." or why there is none (rule 8.9). */
 export function winnersText(scenario: Scenario, ending: Ending): string {
-  if (ending.winners.length === 0) return 'No winner: without an agreement in force nobody wins.';
-  const names = voices(scenario, ending.winners);
-  return ending.winners.length === 1 ? `Winner: ${names}.` : `Shared by ${names}.`;
+  if (ending.winners.length === 0) return say('winners.none');
+  const parties = voices(scenario, ending.winners);
+  return say(ending.winners.length === 1 ? 'winners.one' : 'winners.shared', { parties });
 }

@@ -2,7 +2,6 @@
 import type { Party, Phase, Public, Scenario, View } from '../engine/types.ts';
 import { proposalText } from './log-acts.ts';
 import { cardTitle, voiceOf, voices } from './names.ts';
-import { plain } from './numbers.ts';
 import { say } from './say.ts';
 
 export const STAGES = ['situation', 'capitals', 'table', 'home', 'assessment'] as const;
@@ -24,14 +23,14 @@ export interface Prompt {
 /** Whom the game waits for, by name. */
 export function waitingText(scenario: Scenario, pub: Public): string {
   const waiting = pub.waiting.flatMap((asked, party) => (asked ? [party] : []));
-  return waiting.length === 0 ? '' : `Waiting for ${voices(scenario, waiting)}.`;
+  return waiting.length === 0 ? '' : say('prompt.waiting', { parties: voices(scenario, waiting) });
 }
 
 /** "Capitals: split four points of effort in secret" and the like, for whoever sits there. */
 export function promptText(scenario: Scenario, view: View, effort: number): Prompt {
   const { public: pub, seat } = view;
   const mine = typeof seat === 'number' && pub.waiting[seat] === true && view.legal.length > 0;
-  if (pub.phase.at === 'over') return { title: 'The talks are over', text: 'See what became of them.', mine: true };
+  if (pub.phase.at === 'over') return { ...overPrompt(), mine: true };
   return mine
     ? { ...asked(scenario, view, pub.phase, effort), mine }
     : { title: waitingTitle(pub.phase), text: waitingText(scenario, pub), mine };
@@ -40,93 +39,62 @@ export function promptText(scenario: Scenario, view: View, effort: number): Prom
 function waitingTitle(phase: Phase): string {
   switch (phase.at) {
     case 'capitals':
-      return 'Your effort is sealed';
+      return say('prompt.sealed');
     case 'vote':
-      return 'Your vote is cast';
+      return say('prompt.voted');
     case 'settlement':
-      return 'You have answered the mediator';
+      return say('prompt.mediated');
     case 'event':
     case 'turn':
     case 'answer':
     case 'caucus':
     case 'chair':
     case 'over':
-      return 'The others are at it';
+      return say('prompt.others');
   }
 }
 
 /** The one decision that comes back every round, for whoever plays for the first time. */
-export const decisionText = (): string =>
-  'Every round asks the same first: how much effort for the gallery at home, and how much for the working groups that make a text possible?';
+export const decisionText = (): string => say('prompt.decision');
 
-const EFFORT_WORDS = [
-  'no points',
-  'one point',
-  'two points',
-  'three points',
-  'four points',
-  'five points',
-  'six points',
-];
+const overPrompt = (): Omit<Prompt, 'mine'> => ({ title: say('prompt.over'), text: say('prompt.over.text') });
 
 function asked(scenario: Scenario, view: View, phase: Phase, effort: number): Omit<Prompt, 'mine'> {
-  const pub = view.public;
   switch (phase.at) {
     case 'event':
-      return {
-        title: `A decision: ${cardTitle(scenario, phase.card)}`,
-        text: 'This one is left to you. Read what each choice does, then choose.',
-      };
+      return { title: say('prompt.event', { card: cardTitle(scenario, phase.card) }), text: say('prompt.event.text') };
     case 'capitals':
-      return {
-        title: `Capitals: split ${EFFORT_WORDS[effort] ?? `${plain(effort)} points`} of effort in secret`,
-        text: 'Posture pleases the gallery at home, work in the pillars makes better texts possible. The others see neither until all are in.',
-      };
+      return { title: say('prompt.capitals', { effort }), text: say('prompt.capitals.text') };
     case 'turn':
       return turn(view, phase);
-    case 'answer':
-      return {
-        title: 'Answer the proposal',
-        text: pub.proposal
-          ? `${proposalText(scenario, pub.proposal, null)} Accept it, or refuse with a reason.`
-          : 'Accept it, or refuse with a reason.',
-      };
+    case 'answer': {
+      const { proposal } = view.public;
+      const text = proposal
+        ? say('prompt.answer.proposal', { proposal: proposalText(scenario, proposal, null) })
+        : say('prompt.answer.text');
+      return { title: say('prompt.answer'), text };
+    }
     case 'caucus':
       return {
-        title: `${voiceOf(scenario, phase.by)} has asked you to a caucus`,
-        text: 'Nobody else hears what is offered. Accept it, or decline with a reason.',
+        title: say('prompt.caucus', { party: voiceOf(scenario, phase.by) }),
+        text: say('prompt.caucus.text'),
       };
     case 'chair':
-      return {
-        title: 'The chair’s text',
-        text: 'The turns are over with nothing initialled. You may put one single text to everyone, or pass.',
-      };
+      return { title: say('prompt.chair'), text: say('prompt.chair.text') };
     case 'settlement':
-      return {
-        title: 'The mediator shows a better text',
-        text: 'It gives every delegation at least one point more. If all accept, it replaces the initialled one.',
-      };
+      return { title: say('prompt.settlement'), text: say('prompt.settlement.text') };
     case 'vote':
-      return {
-        title: 'Home: cast your vote',
-        text: 'The forecast shows how your three constituencies see the text, and what it would cost to bring them round.',
-      };
+      return { title: say('prompt.vote'), text: say('prompt.vote.text') };
     case 'over':
-      return { title: 'The talks are over', text: 'See what became of them.' };
+      return overPrompt();
   }
 }
 
 function turn(view: View, phase: Extract<Phase, { at: 'turn' }>): Omit<Prompt, 'mine'> {
   if (view.legal.some(legal => legal.kind === 'return'))
-    return {
-      title: 'You are away from the table',
-      text: 'Return, for one capital if you have it, or stay away: two rounds running end the talks.',
-    };
+    return { title: say('prompt.away'), text: say('prompt.away.text') };
   const nth = Math.floor(phase.turn / view.public.waiting.length);
-  return {
-    title: nth === 0 ? 'Your turn at the table' : 'Your last turn this round',
-    text: 'Promises, disclosures and a caucus are free acts. Then one action ends the turn: table a draft, amend the working text, bank an interim deal, or pass.',
-  };
+  return { title: say(nth === 0 ? 'prompt.turn' : 'prompt.turn.last'), text: say('prompt.turn.text') };
 }
 
 /** Who is asked next, for screen readers and the top bar; the party's index or −1 when all or none. */

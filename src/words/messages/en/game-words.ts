@@ -26,7 +26,8 @@ export const wordsGame = {
   'range.least': 'at {low} or further',
   'range.between': 'between {low} and {high}',
 
-  'text.summary': '{moved, plural, one {# clause} other {# clauses}} moved, {depth, plural, one {# step} other {# steps}} deep{riders, plural, =0 {} one {, # rider} other {, # riders}}',
+  'text.summary':
+    '{moved, plural, one {# clause} other {# clauses}} moved, {depth, plural, one {# step} other {# steps}} deep{riders, plural, =0 {} one {, # rider} other {, # riders}}',
   'text.rider': 'If {condition}, {clause} stands at {option} instead.',
 
   'bounds.equal': '{what} is {min}',
@@ -122,7 +123,8 @@ export const wordsGame = {
   'move.pass': 'Pass',
   'move.walkOut': 'Walk out',
   'move.return': 'Return to the table',
-  'move.ratify': '{yes, select, yes {Vote yes} other {Vote no}}{bought, plural, =0 {} one {, buying # point} other {, buying # points}}',
+  'move.ratify':
+    '{yes, select, yes {Vote yes} other {Vote no}}{bought, plural, =0 {} one {, buying # point} other {, buying # points}}',
   'move.inject': 'Play the card {card}',
   'move.improvise': 'Make known: {title}',
   'move.override': 'Put numbers right: {reason}',

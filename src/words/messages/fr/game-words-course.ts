@@ -9,16 +9,22 @@ export const wordsCourse: Translation<typeof english> = {
   'refusal.wrongPhase': 'Cela ne peut se faire à cette étape du tour : répondez d’abord à ce qui vous est demandé.',
   'refusal.over': 'La partie est terminée. Ouvrez le débriefing ou recommencez.',
   'refusal.badOption': '{choice} : cette option n’existe pas. Prenez-en une de la liste.',
-  'refusal.tooMuchEffort': 'C’est plus d’effort que vous n’en avez. Retirez des points jusqu’à ce que le reste soit au moins 0.',
-  'refusal.effortMismatch': 'Cette répartition est incohérente. Une ligne rouge exige 2 de posture ; l’opinion intérieure et le canal officieux sont plafonnés.',
-  'refusal.gated': '{it} : il faut d’abord un niveau plus élevé du pilier. Choisissez une option moindre ou travaillez sur ce pilier.',
-  'refusal.banked': '{it} : impossible de revenir en deçà de l’acquis. Choisissez l’option acquise ou une autre plus avancée.',
+  'refusal.tooMuchEffort':
+    'C’est plus d’effort que vous n’en avez. Retirez des points jusqu’à ce que le reste soit au moins 0.',
+  'refusal.effortMismatch':
+    'Cette répartition est incohérente. Une ligne rouge exige 2 de posture ; l’opinion intérieure et le canal officieux sont plafonnés.',
+  'refusal.gated':
+    '{it} : il faut d’abord un niveau plus élevé du pilier. Choisissez une option moindre ou travaillez sur ce pilier.',
+  'refusal.banked':
+    '{it} : impossible de revenir en deçà de l’acquis. Choisissez l’option acquise ou une autre plus avancée.',
   'refusal.blocked': '{it} : cette option ne peut plus être écrite. Choisissez-en une autre.',
   'refusal.tooShallow': 'Le texte bouge trop peu. Éloignez-vous davantage du statu quo.',
-  'refusal.tooManyChanges': 'L’amendement change trop de clauses à la fois. Changez-en moins ou déposez tout le projet.',
+  'refusal.tooManyChanges':
+    'L’amendement change trop de clauses à la fois. Changez-en moins ou déposez tout le projet.',
   'refusal.noChange': 'Rien n’est changé. Modifiez au moins une clause.',
   'refusal.tooManyRiders': 'Le texte a trop de conditions. Retirez-en une.',
-  'refusal.capital': 'Le capital politique vous manque. Chaque tour en apporte 1 ; un pilier qui atteint 2 ou 4 en apporte 1 aussi.',
+  'refusal.capital':
+    'Le capital politique vous manque. Chaque tour en apporte 1 ; un pilier qui atteint 2 ou 4 en apporte 1 aussi.',
   'refusal.absent': 'Une délégation a quitté la table. Rien ne peut être proposé avant son retour.',
   'refusal.notAllowed': 'Les conditions n’en sont pas encore réunies. La règle les indique.',
   'refusal.already': 'C’est déjà fait et ne peut être répété.',
@@ -32,34 +38,43 @@ export const wordsCourse: Translation<typeof english> = {
   'prompt.voted': 'Votre vote est déposé',
   'prompt.mediated': 'Vous avez répondu au médiateur',
   'prompt.others': 'Aux autres de jouer',
-  'prompt.decision': 'Chaque tour commence par la même question : combien d’effort pour la galerie, au pays, et combien pour les groupes de travail qui rendent un texte possible ?',
+  'prompt.decision':
+    'Chaque tour commence par la même question : combien d’effort pour la galerie, au pays, et combien pour les groupes de travail qui rendent un texte possible ?',
   'prompt.event': 'Une décision : {card}',
   'prompt.event.text': 'Elle vous revient. Lisez l’effet de chaque choix, puis choisissez.',
-  'prompt.capitals': 'Capitales : répartissez en secret {effort, plural, =0 {zéro point} =1 {un point} =2 {deux points} =3 {trois points} =4 {quatre points} =5 {cinq points} =6 {six points} other {# points}} d’effort',
-  'prompt.capitals.text': 'La posture plaît à la galerie, le travail sur les piliers rend de meilleurs textes possibles. Les autres ne voient rien avant que tous aient joué.',
+  'prompt.capitals':
+    'Capitales : répartissez en secret {effort, plural, =0 {zéro point} =1 {un point} =2 {deux points} =3 {trois points} =4 {quatre points} =5 {cinq points} =6 {six points} other {# points}} d’effort',
+  'prompt.capitals.text':
+    'La posture plaît à la galerie, le travail sur les piliers rend de meilleurs textes possibles. Les autres ne voient rien avant que tous aient joué.',
   'prompt.answer': 'Répondez à la proposition',
   'prompt.answer.text': 'Acceptez-la, ou refusez en donnant une raison.',
   'prompt.answer.proposal': '{proposal} Acceptez, ou refusez en donnant une raison.',
   'prompt.caucus': '{party} vous invite à un aparté',
   'prompt.caucus.text': 'Nul autre n’entend ce qui est offert. Acceptez, ou déclinez en donnant une raison.',
   'prompt.chair': 'Le texte de la présidence',
-  'prompt.chair.text': 'Les interventions sont terminées sans rien de paraphé. Vous pouvez présenter à tous un texte unique, ou passer.',
+  'prompt.chair.text':
+    'Les interventions sont terminées sans rien de paraphé. Vous pouvez présenter à tous un texte unique, ou passer.',
   'prompt.settlement': 'Le médiateur montre un meilleur texte',
-  'prompt.settlement.text': 'Il donne à chaque délégation au moins un point de plus. Si tous l’acceptent, il remplace le texte paraphé.',
+  'prompt.settlement.text':
+    'Il donne à chaque délégation au moins un point de plus. Si tous l’acceptent, il remplace le texte paraphé.',
   'prompt.vote': 'Au pays : votez',
-  'prompt.vote.text': 'La prévision montre comment vos trois groupes de soutien voient le texte et ce qu’il en coûterait de les rallier.',
+  'prompt.vote.text':
+    'La prévision montre comment vos trois groupes de soutien voient le texte et ce qu’il en coûterait de les rallier.',
   'prompt.away': 'Vous avez quitté la table',
-  'prompt.away.text': 'Revenez, pour un point de capital si vous l’avez, ou restez absent : deux tours de suite mettent fin aux pourparlers.',
+  'prompt.away.text':
+    'Revenez, pour un point de capital si vous l’avez, ou restez absent : deux tours de suite mettent fin aux pourparlers.',
   'prompt.turn': 'À vous de parler',
   'prompt.turn.last': 'Votre dernière intervention du tour',
-  'prompt.turn.text': 'Promesses, révélations et aparté sont libres. Puis une action clôt l’intervention : déposer un projet, amender le texte de travail, acquérir un accord intérimaire ou passer.',
+  'prompt.turn.text':
+    'Promesses, révélations et aparté sont libres. Puis une action clôt l’intervention : déposer un projet, amender le texte de travail, acquérir un accord intérimaire ou passer.',
 
   'outcome.agreement': 'Accord en vigueur',
   'outcome.interim': 'Pas d’accord, mais un acquis',
   'outcome.noDeal': 'Pas d’accord',
   'outcome.walkout': 'Départ d’une délégation',
   'outcome.breakdown': 'Rupture',
-  'outcome.inside': '{outcome, select, agreement {accord en vigueur} interim {pas d’accord, mais un acquis} walkout {départ d’une délégation} breakdown {rupture} other {pas d’accord}}',
+  'ended.inside':
+    '{outcome, select, agreement {accord en vigueur} interim {pas d’accord, mais un acquis} walkout {départ d’une délégation} breakdown {rupture} other {pas d’accord}}',
   'outcome.agreement.about': 'Le texte a été ratifié et lie ses membres.',
   'outcome.interim.about': 'Le dernier tour s’est achevé sans texte ratifié ; ce qui a été acquis plus tôt demeure.',
   'outcome.noDeal.about': 'Le dernier tour s’est achevé et rien ne lie personne.',
@@ -72,8 +87,9 @@ export const wordsCourse: Translation<typeof english> = {
   'level.4': 'Un triomphe',
 
   'score.deal': 'Accord',
-  'score.deal.none': 'valeur sans accord, avec la moitié de l’acquis (brut {raw})',
-  'score.deal.value': 'valeur brute {raw}{slippage, select, none {} other {, moins {slippage} de pertes d’exécution}}, solidité {durability} %',
+  'deal.none': 'valeur sans accord, avec la moitié de l’acquis (brut {raw})',
+  'deal.value':
+    'valeur brute {raw}{slippage, select, none {} other {, moins {slippage} de pertes d’exécution}}, solidité {durability} %',
   'score.redLines': 'Lignes rouges',
   'score.redLines.about': 'lignes tenues avec un pays ferme derrière elles, moins les lignes franchies',
   'score.home': 'Opinion intérieure',
@@ -93,12 +109,13 @@ export const wordsCourse: Translation<typeof english> = {
   'yardstick.reciprocity': 'Réciprocité',
   'yardstick.transparency': 'Transparence',
   'yardstick.confidence': 'Confiance mutuelle',
-  'yardstick.reached': '{name} : {share}',
+  'communique.yardstick': '{name} : {share}',
   'communique.title': '{scenario} : communiqué conjoint',
   'communique.title.none': '{scenario} : {outcome}',
   'communique.preamble': 'Les parties ({parties}), réunies en égales, sont convenues de ce qui suit.',
   'communique.clause': '{clause} : {option}. {text}',
-  'communique.rider': 'Si {condition}, alors {clause} : {option}.{open, select, yes { Cette condition reste ouverte.} other {}}',
+  'communique.rider':
+    'Si {condition}, alors {clause} : {option}.{open, select, yes { Cette condition reste ouverte.} other {}}',
   'communique.conditions': 'Conditions',
   'communique.article': 'Article {number}. {heading}',
   'communique.closing': 'Convenu au tour {round} des pourparlers.',

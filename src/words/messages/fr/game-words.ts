@@ -29,7 +29,8 @@ export const wordsGame: Translation<typeof english> = {
   'range.least': '{low} ou plus loin',
   'range.between': 'entre {low} et {high}',
 
-  'text.summary': '{moved, plural, one {# clause modifiée} other {# clauses modifiées}}, {depth, plural, one {# degré} other {# degrés}} en tout{riders, plural, =0 {} one {, # condition} other {, # conditions}}',
+  'text.summary':
+    '{moved, plural, one {# clause modifiée} other {# clauses modifiées}}, {depth, plural, one {# degré} other {# degrés}} en tout{riders, plural, =0 {} one {, # condition} other {, # conditions}}',
   'text.rider': 'Si {condition}, alors {clause} : {option}.',
 
   'bounds.equal': '{what} vaut {min}',
@@ -75,7 +76,8 @@ export const wordsGame: Translation<typeof english> = {
   'effect.flag.on': 'Désormais : {flag}',
   'effect.flag.off': 'N’est plus vrai : {flag}',
   'effect.silence': 'Aucun canal officieux ne fonctionne ce tour-ci',
-  'effect.leak': 'Une fuite : la dernière lettre parallèle est révélée ou, à défaut, une promesse est mise en pleine lumière',
+  'effect.leak':
+    'Une fuite : la dernière lettre parallèle est révélée ou, à défaut, une promesse est mise en pleine lumière',
   'effect.if': 'Si {condition} : {then}',
   'effect.ifElse': 'Si {condition} : {then} ; sinon : {other}',
   'effect.none': 'rien ne change',
@@ -125,7 +127,8 @@ export const wordsGame: Translation<typeof english> = {
   'move.pass': 'Passer',
   'move.walkOut': 'Quitter la table',
   'move.return': 'Revenir à la table',
-  'move.ratify': '{yes, select, yes {Voter oui} other {Voter non}}{bought, plural, =0 {} one {, en achetant # point} other {, en achetant # points}}',
+  'move.ratify':
+    '{yes, select, yes {Voter oui} other {Voter non}}{bought, plural, =0 {} one {, en achetant # point} other {, en achetant # points}}',
   'move.inject': 'Jouer la carte {card}',
   'move.improvise': 'Faire savoir : {title}',
   'move.override': 'Rectifier des chiffres : {reason}',

@@ -29,7 +29,8 @@ export const wordsGame: Translation<typeof english> = {
   'range.least': '{low} или дальше',
   'range.between': 'от {low} до {high}',
 
-  'text.summary': 'сдвиг: {moved, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}} на {depth, plural, one {# шаг} few {# шага} many {# шагов} other {# шага}}{riders, plural, =0 {} one {, # оговорка} few {, # оговорки} many {, # оговорок} other {, # оговорки}}',
+  'text.summary':
+    'сдвиг: {moved, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}} на {depth, plural, one {# шаг} few {# шага} many {# шагов} other {# шага}}{riders, plural, =0 {} one {, # оговорка} few {, # оговорки} many {, # оговорок} other {, # оговорки}}',
   'text.rider': 'Если {condition}, то {clause}: {option}.',
 
   'bounds.equal': '{what} ровно {min}',
@@ -125,7 +126,8 @@ export const wordsGame: Translation<typeof english> = {
   'move.pass': 'Пропустить ход',
   'move.walkOut': 'Покинуть переговоры',
   'move.return': 'Вернуться за стол',
-  'move.ratify': '{yes, select, yes {Голосовать за} other {Голосовать против}}{bought, plural, =0 {} one {, купив # очко} few {, купив # очка} many {, купив # очков} other {, купив # очка}}',
+  'move.ratify':
+    '{yes, select, yes {Голосовать за} other {Голосовать против}}{bought, plural, =0 {} one {, купив # очко} few {, купив # очка} many {, купив # очков} other {, купив # очка}}',
   'move.inject': 'Сыграть карточку {card}',
   'move.improvise': 'Сообщить: {title}',
   'move.override': 'Исправить показатели: {reason}',
