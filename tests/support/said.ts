@@ -82,6 +82,8 @@ const HEARD =
   /^(aria-label|aria-description|aria-roledescription|title|placeholder|alt|label|legend|name|asking|note)$/;
 /** A sentence, or words as a label: several plain words, or one with a capital. */
 const SENTENCE = /[a-z’]{2,},? [a-z’]{2,},? [a-z’]+|^[A-Z][a-z’]+( [a-z’*“]|[.…:?!]|$)/;
+/** Properties that say how something looks. */
+const LOOKS = /^(className|border\w*|font\w*|background\w*|outline|transition|style)$/;
 /** What is called with a string that nobody reads. */
 const SILENT =
   /^(say|sayParts|Error|TypeError|querySelector|querySelectorAll|closest|matches|matchMedia|getElementById)$/;
@@ -95,7 +97,8 @@ function isShown(path: readonly Node[]): boolean {
     if (parent.type === 'BinaryExpression' && /^[!=]==$/.test(String(parent.operator))) return false;
     if (parent.type === 'SwitchCase' && part(parent, 'test') === node) return false;
     if (parent.type === 'MemberExpression') return false;
-    if (parent.type === 'Property' && part(parent, 'key') === node) return false;
+    if (parent.type === 'Property' && (part(parent, 'key') === node || LOOKS.test(nameOf(part(parent, 'key')))))
+      return false;
     if (/^(Call|New)Expression$/.test(parent.type)) {
       const callee = part(parent, 'callee');
       if (callee !== node && SILENT.test(nameOf(part(callee, 'property') ?? callee))) return false;

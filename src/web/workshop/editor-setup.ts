@@ -1,4 +1,5 @@
 /** The text editor: what it knows of the format, and how it says what is wrong. */
+
 import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import { indentWithTab } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
@@ -8,6 +9,7 @@ import { EditorView, hoverTooltip, keymap, type Tooltip } from '@codemirror/view
 import { basicSetup } from 'codemirror';
 import { adviceAt, meaningAt } from '../../scenario/edit/index.ts';
 import { type Problem, SCENARIO_FILE, type ScenarioFile } from '../../scenario/index.ts';
+import { say } from '../../words/say.ts';
 import type { Knowledge } from './use-check.ts';
 
 const LOOK = EditorView.theme({
@@ -75,7 +77,7 @@ export function stateFor(
     doc: file.text,
     extensions: [
       ...[basicSetup, LOOK, lintGutter(), keymap.of([indentWithTab]), ...knows],
-      EditorView.contentAttributes.of({ 'aria-label': `Text of ${file.name}`, tabindex: '0' }),
+      EditorView.contentAttributes.of({ 'aria-label': say('workshop.files.text', { file: file.name }), tabindex: '0' }),
       EditorView.updateListener.of(update => {
         if (update.docChanged) onChange(update.state.doc.toString());
       }),

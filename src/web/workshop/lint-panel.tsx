@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LintProblem } from '../../lint/index.ts';
 import type { ScenarioFile } from '../../scenario/index.ts';
+import { say } from '../../words/say.ts';
 import type { LintAnswer } from './lint-worker.ts';
 import { ProblemList } from './problems-panel.tsx';
 import type { Check } from './use-check.ts';
@@ -46,15 +47,12 @@ export function LintPanel({ check, files, onOpen }: Props) {
   }, [linted]);
   return (
     <div className="stack">
-      <p className="muted small">
-        Lint asks what no reader of the text can see at once: whether any deal suits everybody, whether an option is
-        wanted by anyone, whether a card can ever come. Some of it is told by letting scripted delegations play.
-      </p>
+      <p className="muted small">{say('workshop.lint.about')}</p>
       <div className="row">
         <button type="button" className="btn" disabled={!check?.scenario} onClick={() => setLinted(files)}>
-          Lint
+          {say('workshop.lint')}
         </button>
-        {!check?.scenario && <span className="muted small">The problems come first.</span>}
+        {!check?.scenario && <span className="muted small">{say('workshop.first')}</span>}
       </div>
       {linted && <Found state={state} stale={linted !== files} onOpen={onOpen} />}
     </div>
@@ -67,11 +65,12 @@ function Found({ state, stale, onOpen }: { state: Linting; stale: boolean; onOpe
     <>
       {!over && (
         <label className="small">
-          {steps === 0 ? 'Reading …' : 'Playing …'} <progress max={Math.max(1, steps)} value={done} />
+          {say(steps === 0 ? 'workshop.reading' : 'workshop.lint.playing')}{' '}
+          <progress max={Math.max(1, steps)} value={done} />
         </label>
       )}
-      {stale && <p className="note small">The text has changed since.</p>}
-      {over && found.length === 0 && <p className="good">Nothing found.</p>}
+      {stale && <p className="note small">{say('workshop.stale')}</p>}
+      {over && found.length === 0 && <p className="good">{say('workshop.lint.none')}</p>}
       {found.length > 0 && <ProblemList problems={found} onOpen={onOpen} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { outlineOf } from '../../scenario/edit/index.ts';
+import { say } from '../../words/say.ts';
 
 /** The sections of the text and what stands in them, to jump to. */
 export function Outline({ text, onGo }: { text: string; onGo: (offset: number) => void }) {
@@ -15,7 +16,7 @@ export function Outline({ text, onGo }: { text: string; onGo: (offset: number) =
       }));
   }, [text]);
   return (
-    <nav className="ws-outline" aria-label="Outline of the scenario">
+    <nav className="ws-outline" aria-label={say('workshop.outline.of')}>
       {sections.map(({ key, from, inside }) => (
         <details key={from}>
           <summary>
@@ -24,7 +25,7 @@ export function Outline({ text, onGo }: { text: string; onGo: (offset: number) =
           <ul>
             <li>
               <button type="button" className="link small" onClick={() => onGo(from)}>
-                go to {key}
+                {say('workshop.outline.go', { section: key })}
               </button>
             </li>
             {inside.map(entry => (

@@ -1,8 +1,10 @@
 /** Projects as files and links: a `.b2b` is a zip of the folder, a link is that zip in the address. */
+
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { err, ok, type Result } from '../../engine/result.ts';
 import { fromBase64Url, toBase64Url } from '../../record/index.ts';
 import { LIMITS, type ScenarioFile } from '../../scenario/index.ts';
+import { say } from '../../words/say.ts';
 
 /** See docs/limits.md. A pack can come from a stranger: what is larger is refused before it is unpacked. */
 export const PACK_LIMITS = {
@@ -22,7 +24,7 @@ export const packOf = (files: readonly ScenarioFile[]): Uint8Array =>
 
 /** The texts in a pack, folders left out. A pack that is too large, damaged or holds no scenario is refused. */
 export function filesOf(pack: Uint8Array): Result<ScenarioFile[], string> {
-  if (pack.length > PACK_LIMITS.bytes) return err(`The file is larger than ${PACK_LIMITS.bytes / 1024} kB.`);
+  if (pack.length > PACK_LIMITS.bytes) return err(say('workshop.pack.large', { limit: PACK_LIMITS.bytes / 1024 }));
   let found = 0;
   let tooLarge = false;
   const take = (name: string, size: number): boolean => {
@@ -35,19 +37,19 @@ export function filesOf(pack: Uint8Array): Result<ScenarioFile[], string> {
   };
   try {
     const unpacked = unzipSync(pack, { filter: ({ name, originalSize }) => take(name, originalSize) });
-    if (tooLarge) return err('The file holds too much for a scenario.');
+    if (tooLarge) return err(say('workshop.pack.much'));
     const files = Object.entries(unpacked).map(([name, bytes]) => ({ name: baseOf(name), text: strFromU8(bytes) }));
     return checked(files);
   } catch {
-    return err('The file is damaged, or no .b2b file.');
+    return err(say('workshop.pack.damaged'));
   }
 }
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 function checked(files: ScenarioFile[]): Result<ScenarioFile[], string> {
-  if (!files.some(({ name }) => name === 'scenario.yaml')) return err('There is no scenario.yaml in it.');
-  if (new Set(files.map(({ name }) => name)).size < files.length) return err('Two files in it have the same name.');
+  if (!files.some(({ name }) => name === 'scenario.yaml')) return err(say('workshop.pack.empty'));
+  if (new Set(files.map(({ name }) => name)).size < files.length) return err(say('workshop.pack.twice'));
   return ok(files.sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
@@ -58,21 +60,21 @@ export function linkOf(files: readonly ScenarioFile[]): string | null {
 }
 
 export function filesOfLink(payload: string): Result<ScenarioFile[], string> {
-  if (payload.length > PACK_LIMITS.link) return err('The link is too long.');
+  if (payload.length > PACK_LIMITS.link) return err(say('workshop.link.long'));
   const bytes = fromBase64Url(payload);
-  return bytes === null ? err('The link is damaged.') : filesOf(bytes);
+  return bytes === null ? err(say('workshop.link.damaged')) : filesOf(bytes);
 }
 
 /** Files a person chose: a folder's texts, or one pack. */
 export async function filesChosen(list: readonly File[]): Promise<Result<ScenarioFile[], string>> {
   const pack = list.length === 1 && /\.(b2b|zip)$/i.test(list[0].name) ? list[0] : null;
   if (pack) {
-    if (pack.size > PACK_LIMITS.bytes) return err(`The file is larger than ${PACK_LIMITS.bytes / 1024} kB.`);
+    if (pack.size > PACK_LIMITS.bytes) return err(say('workshop.pack.large', { limit: PACK_LIMITS.bytes / 1024 }));
     return filesOf(new Uint8Array(await pack.arrayBuffer()));
   }
   const texts = list.filter(file => WANTED.test(file.name) && NAME.test(file.name));
   if (texts.length > PACK_LIMITS.files || texts.some(file => file.size > LIMITS.bytes))
-    return err('The folder holds too much for a scenario.');
+    return err(say('workshop.pack.folder'));
   return checked(await Promise.all(texts.map(async file => ({ name: file.name, text: await file.text() }))));
 }
 

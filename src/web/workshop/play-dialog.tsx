@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
+import { say } from '../../words/say.ts';
 import { defaultPersona } from '../home/personas.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { PartyMark } from '../kit/party.tsx';
@@ -23,7 +24,7 @@ export function PlayDialog({ scenario, onClose }: { scenario: Scenario; onClose:
     go({ at: 'table', game, tutorial: false });
   };
   return (
-    <Dialog title={`Play ${scenario.title}`} isOpen onClose={onClose}>
+    <Dialog title={say('workshop.play.title', { title: scenario.title })} isOpen onClose={onClose}>
       <form
         className="stack"
         onSubmit={event => {
@@ -32,7 +33,7 @@ export function PlayDialog({ scenario, onClose }: { scenario: Scenario; onClose:
         }}
       >
         <fieldset className="home-set">
-          <legend>Your delegation</legend>
+          <legend>{say('workshop.play.delegation')}</legend>
           {scenario.parties.map((party, at) => (
             <label key={party.id} className="ws-choice">
               <input type="radio" name="ws-seat" checked={at === seat} onChange={() => setSeat(at)} />
@@ -41,7 +42,7 @@ export function PlayDialog({ scenario, onClose }: { scenario: Scenario; onClose:
           ))}
         </fieldset>
         <label className="field">
-          <span>Length</span>
+          <span>{say('workshop.play.length')}</span>
           <select className="input" value={length} onChange={event => setLength(event.target.value)}>
             {scenario.lengths.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -50,11 +51,9 @@ export function PlayDialog({ scenario, onClose }: { scenario: Scenario; onClose:
             ))}
           </select>
         </label>
-        <p className="muted small">
-          The game keeps the scenario as it is now; changing the text later does not change it.
-        </p>
+        <p className="muted small">{say('workshop.play.about')}</p>
         <button type="submit" className="btn primary">
-          Start
+          {say('workshop.play.start')}
         </button>
       </form>
     </Dialog>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Bar, MixReport, PlaytestReport } from '../../playtest/index.ts';
 import { cardTitle, clauseAt, deploymentName, interimName, list } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
+import { Rich } from '../kit/rich.tsx';
 import type { Check } from './use-check.ts';
 import { usePlaytest } from './use-playtest.ts';
 
@@ -15,23 +17,23 @@ export function PlaytestPanel({ check }: { check: Check | null }) {
   return (
     <div className="stack">
       <p className="muted small">
-        Two thousand games among scripted delegations: how often they agree and when, who wins, which options they sign,
-        and what never happens. The same as <code>playtest</code> on the command line.
+        <Rich id="workshop.playtest.about" />
       </p>
       <div className="row">
         <button type="button" className="btn" disabled={!ready} onClick={() => setTested(ready)}>
-          Playtest
+          {say('workshop.playtest')}
         </button>
         {tested && !playtest?.report && (
           <button type="button" className="btn plain" onClick={() => setTested(null)}>
-            Stop
+            {say('workshop.playtest.stop')}
           </button>
         )}
-        {!ready && <span className="muted small">The problems come first.</span>}
+        {!ready && <span className="muted small">{say('workshop.first')}</span>}
       </div>
       {playtest && !playtest.report && (
         <label className="small">
-          {playtest.done} of {playtest.of} games <progress max={playtest.of} value={playtest.done} />
+          {say('workshop.playtest.progress', { done: playtest.done, games: playtest.of })}{' '}
+          <progress max={playtest.of} value={playtest.done} />
         </label>
       )}
       {playtest?.report && <Report scenario={playtest.scenario} report={playtest.report} stale={ready !== tested} />}
@@ -42,26 +44,26 @@ export function PlaytestPanel({ check }: { check: Check | null }) {
 function Report({ scenario, report, stale }: { scenario: Scenario; report: PlaytestReport; stale: boolean }) {
   return (
     <div className="stack" aria-live="polite">
-      {stale && <p className="note small">The text has changed since.</p>}
-      <h2 className="ws-report-head">Balance</h2>
+      {stale && <p className="note small">{say('workshop.stale')}</p>}
+      <h2 className="ws-report-head">{say('workshop.playtest.balance')}</h2>
       <ul className="ws-checks">
         {report.bars.map(bar => (
           <li key={`${bar.id} ${bar.party}`} className={bar.held ? 'good' : 'bad'}>
             <span aria-hidden="true">{bar.held ? '✓' : '✗'}</span> {barText(scenario, bar)}
-            <span className="visually-hidden">{bar.held ? ': as it should be' : ': not as it should be'}</span>
+            <span className="visually-hidden">{`: ${say('workshop.playtest.held', { held: bar.held ? 'yes' : 'no' })}`}</span>
           </li>
         ))}
       </ul>
-      <h2 className="ws-report-head">By who plays</h2>
+      <h2 className="ws-report-head">{say('workshop.playtest.casts')}</h2>
       <div className="ws-scroll">
         <table className="figures">
           <thead>
             <tr>
-              <th scope="col">Cast</th>
-              <th scope="col">Games</th>
-              <th scope="col">Agree</th>
-              <th scope="col">Break down</th>
-              <th scope="col">Round</th>
+              <th scope="col">{say('workshop.playtest.cast')}</th>
+              <th scope="col">{say('workshop.playtest.games')}</th>
+              <th scope="col">{say('workshop.playtest.agree')}</th>
+              <th scope="col">{say('workshop.playtest.break')}</th>
+              <th scope="col">{say('workshop.playtest.round')}</th>
             </tr>
           </thead>
           <tbody>
@@ -71,25 +73,18 @@ function Report({ scenario, report, stale }: { scenario: Scenario; report: Playt
           </tbody>
         </table>
       </div>
-      <h2 className="ws-report-head">What moderates sign</h2>
+      <h2 className="ws-report-head">{say('workshop.playtest.signed')}</h2>
       <OptionShares scenario={scenario} shares={report.mixes[0].stats.optionShares} />
-      <h2 className="ws-report-head">What never happened</h2>
+      <h2 className="ws-report-head">{say('workshop.playtest.never')}</h2>
       <Never scenario={scenario} never={report.never} />
     </div>
   );
 }
 
-const CASTS: Record<MixReport['mix'], string> = {
-  moderates: 'Moderates',
-  varied: 'Varied',
-  'one-hardliner': 'One hardliner',
-  hardliners: 'Hardliners',
-};
-
 function MixRow({ mix: { mix, stats } }: { mix: MixReport }) {
   return (
     <tr>
-      <th scope="row">{CASTS[mix]}</th>
+      <th scope="row">{say(`workshop.cast.${mix}`)}</th>
       <td>{stats.games}</td>
       <td>{percent(stats.agreementRate)}</td>
       <td>{percent(stats.breakdownRate)}</td>
@@ -99,20 +94,18 @@ function MixRow({ mix: { mix, stats } }: { mix: MixReport }) {
 }
 
 function barText(scenario: Scenario, { id, party, value, least, most }: Bar): string {
-  const band = `${percent(least)} to ${percent(most)}`;
+  const shares = { share: percent(value), least: percent(least), most: percent(most) };
   switch (id) {
-    case 'agreement':
-      return `Moderates agree in ${percent(value)} of games (${band}).`;
-    case 'hardliners':
-      return `Hardliners agree in ${percent(value)} (at most ${percent(most)}).`;
     case 'wins':
-      return `${scenario.parties[party ?? 0].short} wins ${percent(value)} of the agreements (${band}).`;
+      return say('workshop.bar.wins', { ...shares, party: scenario.parties[party ?? 0].short });
     case 'packages':
-      return `${value} different agreements (at least ${least}).`;
-    case 'common-option':
-      return `The commonest option stands in ${percent(value)} of agreements (at most ${percent(most)}).`;
+      return say('workshop.bar.packages', { value, least });
     case 'unused-options':
-      return value === 0 ? 'Every option is signed by somebody.' : `${value} options are never signed.`;
+      return say('workshop.bar.unused-options', { value });
+    case 'agreement':
+    case 'hardliners':
+    case 'common-option':
+      return say(`workshop.bar.${id}`, shares);
   }
 }
 
@@ -143,23 +136,21 @@ function OptionShares({ scenario, shares }: { scenario: Scenario; shares: number
 }
 
 const sharesText = (shares: number[]): string =>
-  shares.map((share, option) => `option ${option}: ${percent(share)}`).join(', ');
+  shares.map((share, option) => say('workshop.playtest.share', { option, share: percent(share) })).join(', ');
 
 function Never({ scenario, never }: { scenario: Scenario; never: PlaytestReport['never'] }) {
   const lines = [
-    ['Options never signed', never.options.map(({ clause, option }) => clauseAt(scenario, clause, option))],
-    ['Cards never drawn', never.cards.map(card => cardTitle(scenario, card))],
-    ['Deployments never made', never.deployments.map(each => deploymentName(scenario, each))],
-    ['Interim deals never banked', never.interims.map(each => interimName(scenario, each))],
+    ['options', never.options.map(({ clause, option }) => clauseAt(scenario, clause, option))],
+    ['cards', never.cards.map(card => cardTitle(scenario, card))],
+    ['deployments', never.deployments.map(each => deploymentName(scenario, each))],
+    ['interims', never.interims.map(each => interimName(scenario, each))],
   ] as const;
   const told = lines.filter(([, names]) => names.length > 0);
-  if (told.length === 0) return <p>Everything in the scenario happened to somebody.</p>;
+  if (told.length === 0) return <p>{say('workshop.never.nothing')}</p>;
   return (
     <ul>
-      {told.map(([title, names]) => (
-        <li key={title}>
-          {title}: {list(names)}.
-        </li>
+      {told.map(([what, names]) => (
+        <li key={what}>{say(`workshop.never.${what}`, { names: list(names) })}</li>
       ))}
     </ul>
   );

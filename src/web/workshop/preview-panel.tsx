@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { compile, setup, viewFor } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
+import { say, spoken } from '../../words/say.ts';
 import { BoardPicture } from '../board/board-picture.tsx';
 import type { BoardModel } from '../board/model.ts';
 import { PartyBadge } from '../kit/party.tsx';
@@ -23,7 +24,7 @@ export function PreviewPanel({ scenario, stale }: { scenario: Scenario; stale: b
   }, [scenario, draft, picked]);
   return (
     <div className="stack">
-      {stale && <p className="note small">The text has problems; this is the table as it last read without any.</p>}
+      {stale && <p className="note small">{say('workshop.preview.stale')}</p>}
       <div className="ws-board">
         <BoardPicture
           model={model}
@@ -36,17 +37,17 @@ export function PreviewPanel({ scenario, stale }: { scenario: Scenario; stale: b
         />
       </div>
       <dl className="ws-facts">
-        <dt>At the table</dt>
+        <dt>{say('workshop.preview.parties')}</dt>
         <dd className="row">
           {scenario.parties.map(party => (
             <PartyBadge key={party.name} party={party} />
           ))}
         </dd>
-        <dt>Texts that can be written</dt>
+        <dt>{say('workshop.preview.texts')}</dt>
         <dd>{packages(scenario)}</dd>
-        <dt>Rounds</dt>
+        <dt>{say('workshop.preview.rounds')}</dt>
         <dd>{scenario.lengths.map(({ name, calendar }) => `${name}: ${calendar.length}`).join('; ')}</dd>
-        <dt>Cards</dt>
+        <dt>{say('workshop.preview.cards')}</dt>
         <dd>{scenario.events.length}</dd>
       </dl>
     </div>
@@ -54,4 +55,4 @@ export function PreviewPanel({ scenario, stale }: { scenario: Scenario; stale: b
 }
 
 const packages = (scenario: Scenario): string =>
-  scenario.clauses.reduce((count, clause) => count * clause.options.length, 1).toLocaleString('en-GB');
+  scenario.clauses.reduce((count, clause) => count * clause.options.length, 1).toLocaleString(spoken());

@@ -1,4 +1,5 @@
 import type { Problem } from '../../scenario/index.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from './use-check.ts';
 
 interface Props {
@@ -8,10 +9,9 @@ interface Props {
 
 /** Everything that is wrong, each with its place, why, and what to do about it. */
 export function ProblemsPanel({ check, onOpen }: Props) {
-  if (!check) return <p className="muted">Reading …</p>;
+  if (!check) return <p className="muted">{say('workshop.reading')}</p>;
   const { problems } = check;
-  if (problems.length === 0)
-    return <p className="good">Nothing is wrong: the scenario can be played. Lint looks further than this.</p>;
+  if (problems.length === 0) return <p className="good">{say('workshop.problems.none')}</p>;
   return <ProblemList problems={problems} onOpen={onOpen} />;
 }
 
@@ -28,7 +28,7 @@ export function ProblemList({
       {problems.map(({ file, line, column, message, fix, frame }) => (
         <li key={`${file}:${line}:${column}:${message}`}>
           <button type="button" className="link" onClick={() => onOpen({ file, line, column })}>
-            {file}, line {line}
+            {say('workshop.problems.place', { file, line })}
           </button>
           <p>
             <strong>{message}</strong> {fix}

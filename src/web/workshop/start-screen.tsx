@@ -1,6 +1,7 @@
 import { scenarios } from 'virtual:scenarios';
 import { useEffect, useRef, useState } from 'react';
 import type { ScenarioFile } from '../../scenario/index.ts';
+import { say, spoken } from '../../words/say.ts';
 import { SureButton } from '../kit/sure-button.tsx';
 import { go } from '../route.ts';
 import { filesChosen } from './pack.ts';
@@ -24,20 +25,17 @@ export function StartScreen() {
     <div className="ws-start">
       <header className="ws-start-head on-dark">
         <button type="button" className="btn plain small" onClick={() => go({ at: 'home' })}>
-          ← Back to Back
+          ← {say('app.name')}
         </button>
-        <h1>Workshop</h1>
-        <p>
-          Write a negotiation of your own: parties, clauses, what each option is worth to whom, events and a map. Every
-          problem is shown as you type, and the scenario can be played at once. Nothing leaves this machine.
-        </p>
+        <h1>{say('workshop.title')}</h1>
+        <p>{say('workshop.start.about')}</p>
       </header>
       <main className="ws-start-main">
         <section className="stack" aria-labelledby="ws-new">
-          <h2 id="ws-new">Begin</h2>
+          <h2 id="ws-new">{say('workshop.start.begin')}</h2>
           <div className="ws-begin">
             <button type="button" className="btn primary" onClick={() => void openNew('The Bridge', starterFiles())}>
-              A small scenario to change
+              {say('workshop.start.small')}
             </button>
             {scenarios.map(({ id, title }) => (
               <button
@@ -46,13 +44,13 @@ export function StartScreen() {
                 className="btn"
                 onClick={() => void shippedFiles(id).then(files => openNew(title, files))}
               >
-                A copy of {title}
+                {say('workshop.start.copy', { title })}
               </button>
             ))}
           </div>
           <div className="row">
-            <Chooser label="Open a .b2b file" accept=".b2b,.zip" onFiles={list => void take(list)} />
-            <Chooser label="Open a folder" folder onFiles={list => void take(list)} />
+            <Chooser label={say('workshop.start.open')} accept=".b2b,.zip" onFiles={list => void take(list)} />
+            <Chooser label={say('workshop.start.folder')} folder onFiles={list => void take(list)} />
           </div>
           {trouble && (
             <p className="note bad" role="alert">
@@ -107,8 +105,8 @@ function Mine() {
   useEffect(reload, []);
   return (
     <section className="stack" aria-labelledby="ws-mine">
-      <h2 id="ws-mine">On this machine</h2>
-      {projects?.length === 0 && <p className="muted">Nothing yet. What you write is saved by itself.</p>}
+      <h2 id="ws-mine">{say('workshop.start.mine')}</h2>
+      {projects?.length === 0 && <p className="muted">{say('workshop.start.nothing')}</p>}
       <ul className="ws-mine">
         {projects?.map(project => (
           <ProjectRow key={project.id} project={project} onDelete={() => void deleteProject(project.id).then(reload)} />
@@ -126,18 +124,23 @@ function ProjectRow({ project, onDelete }: { project: Project; onDelete: () => v
         <strong>{name}</strong>
         <br />
         <time className="muted small" dateTime={new Date(savedAt).toISOString()}>
-          {new Date(savedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
+          {new Date(savedAt).toLocaleString(spoken(), { dateStyle: 'medium', timeStyle: 'short' })}
         </time>
       </div>
       <button
         type="button"
         className="btn small"
-        aria-label={`Open ${name}`}
+        aria-label={say('workshop.start.open.name', { name })}
         onClick={() => go({ at: 'workshop', from: { project: id } })}
       >
-        Open
+        {say('workshop.start.open.one')}
       </button>
-      <SureButton className="btn small plain bad" name={`Delete ${name}`} label="Delete" onSure={onDelete} />
+      <SureButton
+        className="btn small plain bad"
+        name={say('workshop.start.delete.name', { name })}
+        label={say('workshop.start.delete')}
+        onSure={onDelete}
+      />
     </li>
   );
 }

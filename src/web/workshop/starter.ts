@@ -1,5 +1,8 @@
 /** What a new project begins with: the smallest negotiation that plays, commented for its author. */
 import type { ScenarioFile } from '../../scenario/index.ts';
+import background from './starter/background.md?raw';
+import north from './starter/brief.north.md?raw';
+import south from './starter/brief.south.md?raw';
 import starter from './starter/scenario.yaml?raw';
 
 /** Texts of the shipped scenarios, fetched when one is taken as a beginning. */
@@ -7,15 +10,9 @@ const shipped = import.meta.glob<string>('../../../scenarios/*/*.{yaml,md}', { q
 
 export const starterFiles = (): ScenarioFile[] => [
   { name: 'scenario.yaml', text: starter },
-  {
-    name: 'brief.north.md',
-    text: 'You speak for the north. Say here, to your delegation alone, what it wants and why.\n',
-  },
-  {
-    name: 'brief.south.md',
-    text: 'You speak for the south. Say here, to your delegation alone, what it wants and why.\n',
-  },
-  { name: 'background.md', text: 'What everybody at the table knows before the first round.\n' },
+  { name: 'brief.north.md', text: north },
+  { name: 'brief.south.md', text: south },
+  { name: 'background.md', text: background },
 ];
 
 /** The files of a shipped scenario, as their author wrote them. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ScenarioFile } from '../../scenario/index.ts';
+import { say } from '../../words/say.ts';
 import { go, hashOf } from '../route.ts';
 import { downloadPack, linkOf } from './pack.ts';
 import type { Check } from './use-check.ts';
@@ -29,51 +30,51 @@ export function WorkshopBar({ name, files, saved, check, form, onForm, onUndo, o
   return (
     <header className="ws-bar on-dark">
       <button type="button" className="btn plain small" onClick={() => go({ at: 'workshop', from: null })}>
-        ← Workshop
+        {say('workshop.back')}
       </button>
       <h1 className="ws-title">{name}</h1>
       <p className="ws-state" role="status">
         <span className="ws-problem-count">{stateOf(check)}</span>{' '}
-        <span className="ws-saved">{saved ? 'saved' : 'saving …'}</span>
+        <span className="ws-saved">{say(saved ? 'workshop.saved' : 'workshop.saving')}</span>
       </p>
       <div className="ws-actions">
         <fieldset className="ws-switch">
-          <legend className="visually-hidden">How the scenario is shown</legend>
+          <legend className="visually-hidden">{say('workshop.shown')}</legend>
           <button type="button" className="chip" aria-pressed={!form} onClick={() => onForm(false)}>
-            Text
+            {say('workshop.text')}
           </button>
           <button type="button" className="chip" aria-pressed={form} onClick={() => onForm(true)}>
-            Form
+            {say('workshop.form')}
           </button>
         </fieldset>
         <button type="button" className="btn plain small" onClick={onUndo}>
-          Undo
+          {say('workshop.undo')}
         </button>
         <button type="button" className="btn plain small" onClick={onRedo}>
-          Redo
+          {say('workshop.redo')}
         </button>
         <button type="button" className="btn plain small" onClick={share}>
-          Share
+          {say('workshop.share')}
         </button>
         <button type="button" className="btn plain small" onClick={() => downloadPack(name, files)}>
-          Save a file
+          {say('workshop.save')}
         </button>
         <button type="button" className="btn primary small ws-play" disabled={!check?.scenario} onClick={onPlay}>
-          Play
+          {say('workshop.play')}
         </button>
       </div>
       {link !== null && (
         <p className="ws-link" role="status">
           {link === '' ? (
-            'The scenario is too large for a link; save it as a file and send that.'
+            say('workshop.link.none')
           ) : (
             <>
-              A link that carries the scenario (copied where the browser allows):{' '}
-              <input className="input" readOnly value={link} aria-label="Link to this scenario" />
+              {say('workshop.link.about')}{' '}
+              <input className="input" readOnly value={link} aria-label={say('workshop.link.name')} />
             </>
           )}{' '}
           <button type="button" className="btn plain small" onClick={() => setLink(null)}>
-            Close
+            {say('workshop.close')}
           </button>
         </p>
       )}
@@ -82,8 +83,5 @@ export function WorkshopBar({ name, files, saved, check, form, onForm, onUndo, o
 }
 
 function stateOf(check: Check | null): string {
-  if (!check) return 'Reading …';
-  const { length } = check.problems;
-  if (length === 0) return 'No problems';
-  return length === 1 ? '1 problem' : `${length} problems`;
+  return check ? say('workshop.problems.count', { problems: check.problems.length }) : say('workshop.reading');
 }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../engine/result.ts';
+import { say } from '../../words/say.ts';
 import { go, type ProjectRef } from '../route.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { Trouble, Waiting } from '../waiting.tsx';
@@ -10,15 +11,15 @@ import { WorkshopScreen } from './workshop-screen.tsx';
 async function open(from: ProjectRef): Promise<Result<Project, string>> {
   if ('project' in from) {
     const project = await loadProject(from.project);
-    return project ? ok(project) : err('There is no such project on this machine.');
+    return project ? ok(project) : err(say('workshop.none'));
   }
   const files = filesOfLink(from.link);
   if (!files.ok) return files;
   // A link becomes a project of one's own at once: what is typed must have somewhere to be saved.
-  const id = await addProject('From a link', files.value);
+  const id = await addProject(say('workshop.fromLink'), files.value);
   go({ at: 'workshop', from: { project: id } });
   const project = await loadProject(id);
-  return project ? ok(project) : err('The scenario could not be kept.');
+  return project ? ok(project) : err(say('workshop.notKept'));
 }
 
 /** The workshop: the choice of a project, or one open. */
@@ -31,7 +32,7 @@ function OpenProject({ from }: { from: ProjectRef }) {
   if (!opened) return <Waiting />;
   if (!opened.ok)
     return (
-      <Trouble title="This project cannot be opened">
+      <Trouble title={say('workshop.unopened')}>
         <p>{opened.error}</p>
       </Trouble>
     );

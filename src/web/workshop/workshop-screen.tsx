@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { TextEdit } from '../../scenario/edit/index.ts';
 import { SCENARIO_FILE } from '../../scenario/index.ts';
+import { say } from '../../words/say.ts';
 import { Tabs } from '../kit/tabs.tsx';
 import { Editor, type EditorHandle } from './editor.tsx';
 import { FormView } from './form/form-view.tsx';
@@ -51,7 +52,7 @@ export function WorkshopScreen({ project }: { project: Project }) {
       />
       <div className={form ? 'ws-body formed' : 'ws-body'}>
         <aside className="ws-rail">
-          <h2 className="ws-rail-head">Files</h2>
+          <h2 className="ws-rail-head">{say('workshop.files')}</h2>
           <ul className="ws-files">
             {files.map(file => (
               <li key={file.name}>
@@ -71,12 +72,12 @@ export function WorkshopScreen({ project }: { project: Project }) {
             {missing.map(each => (
               <li key={each}>
                 <button type="button" className="link small" onClick={() => addFile(each)}>
-                  add {each}
+                  {say('workshop.files.add', { file: each })}
                 </button>
               </li>
             ))}
           </ul>
-          <h2 className="ws-rail-head">Outline</h2>
+          <h2 className="ws-rail-head">{say('workshop.outline')}</h2>
           <Outline text={text} onGo={goToOffset} />
         </aside>
         <main className="ws-main">
@@ -97,28 +98,32 @@ export function WorkshopScreen({ project }: { project: Project }) {
             />
           )}
         </main>
-        <aside className="ws-side" aria-label="Checks and preview">
+        <aside className="ws-side" aria-label={say('workshop.side')}>
           <Tabs
-            label="Checks and preview"
+            label={say('workshop.side')}
             selected={side}
             onSelect={setSide}
             items={[
               {
                 id: 'problems',
-                label: `Problems${check && check.problems.length > 0 ? ` (${check.problems.length})` : ''}`,
+                label: say('workshop.problems', { problems: check?.problems.length ?? 0 }),
                 body: <ProblemsPanel check={check} onOpen={goTo} />,
               },
               {
                 id: 'preview',
-                label: 'Preview',
+                label: say('workshop.preview'),
                 body: check?.sound ? (
                   <PreviewPanel scenario={check.sound} stale={check.scenario === null} />
                 ) : (
-                  <p className="muted">The table appears here once the text reads without problems.</p>
+                  <p className="muted">{say('workshop.preview.wait')}</p>
                 ),
               },
-              { id: 'lint', label: 'Lint', body: <LintPanel check={check} files={files} onOpen={goTo} /> },
-              { id: 'playtest', label: 'Playtest', body: <PlaytestPanel check={check} /> },
+              {
+                id: 'lint',
+                label: say('workshop.lint'),
+                body: <LintPanel check={check} files={files} onOpen={goTo} />,
+              },
+              { id: 'playtest', label: say('workshop.playtest'), body: <PlaytestPanel check={check} /> },
             ]}
           />
         </aside>

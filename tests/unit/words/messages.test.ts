@@ -11,7 +11,7 @@ const NOT_YET: readonly string[] = [
   ...['board', 'causes', 'cover-clock', 'cover-panel', 'coverage', 'log-', 'reasons', 'debrief/'].map(
     name => `src/words/${name}`,
   ),
-  ...['about', 'board', 'classroom', 'end', 'kit', 'rulebook', 'storage', 'table', 'tutorial', 'watch', 'workshop'].map(
+  ...['about', 'board', 'classroom', 'end', 'kit', 'rulebook', 'storage', 'table', 'tutorial', 'watch'].map(
     folder => `src/web/${folder}/`,
   ),
   ...['finished', 'games', 'table-route'].map(file => `src/web/${file}.`),

@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 import { Field, InText, Pick, Remove, useForm } from './form.tsx';
 import { entriesAt, freeId, itemsAt, numberAt, shownAt } from './read.ts';
 
@@ -14,26 +15,23 @@ export function ClausesForm() {
         clauses.map(([id]) => id),
       ),
       {
-        ...{ name: 'New clause', group: groups[0] ?? 'main', pillar: pillars[0] ?? 'work' },
-        text: 'What it decides.',
+        ...{ name: say('workshop.new.clause'), group: groups[0] ?? 'main', pillar: pillars[0] ?? 'work' },
+        text: say('workshop.new.clause.text'),
         options: [
-          { name: 'As things are', text: 'Nothing changes.' },
-          { name: 'A first step', text: 'Something changes.', worth: {} },
+          { name: say('workshop.new.status'), text: say('workshop.new.status.text') },
+          { name: say('workshop.new.first'), text: say('workshop.new.first.text'), worth: {} },
         ],
       },
     );
   return (
     <div className="stack">
-      <p className="muted small">
-        Option 0 is how things are and worth nothing to anyone. Worth is in interest points against it; “level” is the
-        level of the clause’s pillar an option needs.
-      </p>
+      <p className="muted small">{say('workshop.clauses.about')}</p>
       {clauses.map(([id]) => (
         <ClauseGrid key={id} id={id} groups={groups} pillars={pillars} />
       ))}
       <div>
         <button type="button" className="btn" onClick={add}>
-          Add a clause
+          {say('workshop.clauses.add')}
         </button>
       </div>
     </div>
@@ -49,35 +47,35 @@ function ClauseGrid({ id, groups, pillars }: { id: string; groups: string[]; pil
   const sum = (option: number): number =>
     parties.reduce((all, party) => all + (numberAt(doc, [...path, 'options', option, 'worth', party]) ?? 0), 0);
   return (
-    <section className="card ws-clause" aria-label={`Clause ${name}`}>
+    <section className="card ws-clause" aria-label={say('workshop.clauses.one', { name })}>
       <div className="ws-row">
         <span className="ws-id">{id}</span>
-        <Field path={[...path, 'name']} label="Name" />
-        <Pick path={[...path, 'group']} label="Group" from={groups} />
-        <Pick path={[...path, 'pillar']} label="Pillar" from={pillars} />
+        <Field path={[...path, 'name']} label={say('workshop.form.name')} />
+        <Pick path={[...path, 'group']} label={say('workshop.clauses.group')} from={groups} />
+        <Pick path={[...path, 'pillar']} label={say('workshop.clauses.pillar')} from={pillars} />
         <span className="ws-ends">
           <InText path={path} what={name} />
           <Remove path={path} what={name} />
         </span>
       </div>
-      <Field path={[...path, 'text']} label="What it decides" kind="text" />
+      <Field path={[...path, 'text']} label={say('workshop.clauses.decides')} kind="text" />
       <div className="ws-scroll">
         <table className="ws-grid">
-          <caption className="visually-hidden">Options of {name} and what each is worth</caption>
+          <caption className="visually-hidden">{say('workshop.clauses.options', { name })}</caption>
           <thead>
             <tr>
               <th scope="col">#</th>
-              <th scope="col">Option</th>
-              <th scope="col">In one sentence</th>
-              <th scope="col">Level</th>
+              <th scope="col">{say('workshop.clauses.option')}</th>
+              <th scope="col">{say('workshop.clauses.sentence')}</th>
+              <th scope="col">{say('workshop.clauses.level')}</th>
               {parties.map(party => (
                 <th key={party} scope="col">
                   {shownAt(doc, ['parties', party, 'short']) || party}
                 </th>
               ))}
-              <th scope="col">Sum</th>
+              <th scope="col">{say('workshop.clauses.sum')}</th>
               <th scope="col">
-                <span className="visually-hidden">Remove</span>
+                <span className="visually-hidden">{say('workshop.form.remove')}</span>
               </th>
             </tr>
           </thead>
@@ -90,20 +88,20 @@ function ClauseGrid({ id, groups, pillars }: { id: string; groups: string[]; pil
                   <Field
                     bare
                     path={[...path, 'options', option, 'name']}
-                    label={`Name of option ${option} of ${name}`}
+                    label={say('workshop.clauses.nameOf', { option, name })}
                   />
                 </td>
                 <td className="ws-wide">
                   <Field
                     bare
                     path={[...path, 'options', option, 'text']}
-                    label={`Text of option ${option} of ${name}`}
+                    label={say('workshop.clauses.textOf', { option, name })}
                   />
                 </td>
                 <td>
                   {option > 0 && (
                     <Field
-                      {...{ bare: true, kind: 'number', label: `Level needed by option ${option} of ${name}` }}
+                      {...{ bare: true, kind: 'number', label: say('workshop.clauses.levelOf', { option, name }) }}
                       path={[...path, 'options', option, 'need']}
                     />
                   )}
@@ -112,7 +110,11 @@ function ClauseGrid({ id, groups, pillars }: { id: string; groups: string[]; pil
                   <td key={party}>
                     {option > 0 && (
                       <Field
-                        {...{ bare: true, kind: 'number', label: `Worth of option ${option} of ${name} to ${party}` }}
+                        {...{
+                          bare: true,
+                          kind: 'number',
+                          label: say('workshop.clauses.worthOf', { option, name, party }),
+                        }}
                         path={[...path, 'options', option, 'worth', party]}
                       />
                     )}
@@ -121,7 +123,10 @@ function ClauseGrid({ id, groups, pillars }: { id: string; groups: string[]; pil
                 <td className="num">{option > 0 ? sum(option) : 0}</td>
                 <td>
                   {options.length > 2 && option > 0 && (
-                    <Remove path={[...path, 'options', option]} what={`option ${option} of ${name}`} />
+                    <Remove
+                      path={[...path, 'options', option]}
+                      what={say('workshop.clauses.optionOf', { option, name })}
+                    />
                   )}
                 </td>
               </tr>
@@ -133,9 +138,15 @@ function ClauseGrid({ id, groups, pillars }: { id: string; groups: string[]; pil
         <button
           type="button"
           className="btn small"
-          onClick={() => addTo([...path, 'options'], { name: 'A further step', text: 'More changes.', worth: {} })}
+          onClick={() =>
+            addTo([...path, 'options'], {
+              name: say('workshop.new.further'),
+              text: say('workshop.new.further.text'),
+              worth: {},
+            })
+          }
         >
-          Add an option to {name}
+          {say('workshop.clauses.addOption', { name })}
         </button>
       </div>
     </section>

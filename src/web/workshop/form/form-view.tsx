@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { offsetOf, type TextEdit } from '../../../scenario/edit/index.ts';
+import { say } from '../../../words/say.ts';
 import { Tabs } from '../../kit/tabs.tsx';
 import { ClausesForm } from './clauses-form.tsx';
 import { FormProvider } from './form.tsx';
@@ -18,21 +19,20 @@ interface Props {
 /** The same document for those who would rather not write YAML; it changes the text, and keeps its comments. */
 export function FormView({ doc, text, change, onOffset }: Props) {
   const [part, setPart] = useState('clauses');
-  if (typeof doc !== 'object' || doc === null)
-    return <p className="note">The text cannot be read as it is; the problems on the right say why.</p>;
+  if (typeof doc !== 'object' || doc === null) return <p className="note">{say('workshop.form.unread')}</p>;
   const open = (path: DocPath) => onOffset(offsetOf(text, path));
   return (
     <FormProvider value={{ doc, text, change, open }}>
       <div className="ws-form">
         <Tabs
-          label="Parts of the scenario"
+          label={say('workshop.form.parts')}
           selected={part}
           onSelect={setPart}
           items={[
-            { id: 'parties', label: 'Parties', body: <PartiesForm /> },
-            { id: 'clauses', label: 'Clauses', body: <ClausesForm /> },
-            { id: 'time', label: 'Calendar and cards', body: <TimeForm /> },
-            { id: 'map', label: 'Map', body: <MapForm /> },
+            { id: 'parties', label: say('workshop.form.parties'), body: <PartiesForm /> },
+            { id: 'clauses', label: say('workshop.form.clauses'), body: <ClausesForm /> },
+            { id: 'time', label: say('workshop.form.time'), body: <TimeForm /> },
+            { id: 'map', label: say('workshop.form.map'), body: <MapForm /> },
           ]}
         />
       </div>

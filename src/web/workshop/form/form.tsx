@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { addItem, addKey, type Plain, putAt, removeAt, type TextEdit } from '../../../scenario/edit/index.ts';
+import { say } from '../../../words/say.ts';
 import { SureButton } from '../../kit/sure-button.tsx';
 import { type Doc, type DocPath, shownAt } from './read.ts';
 
@@ -114,7 +115,7 @@ export function Pick({
       onChange={event => put(path, event.target.value)}
       {...(bare ? { 'aria-label': label } : {})}
     >
-      {!from.includes(shown) && <option value={shown}>{shown || 'not chosen'}</option>}
+      {!from.includes(shown) && <option value={shown}>{shown || say('workshop.form.notChosen')}</option>}
       {from.map(each => (
         <option key={each} value={each}>
           {each}
@@ -137,7 +138,11 @@ export function Remove({ path, what }: { path: DocPath; what: string }) {
   const { remove } = useForm();
   return (
     <SureButton
-      {...{ className: 'btn plain small bad', name: `Remove ${what}`, label: 'Remove' }}
+      {...{
+        className: 'btn plain small bad',
+        name: say('workshop.form.remove.name', { what }),
+        label: say('workshop.form.remove'),
+      }}
       onSure={() => remove(path)}
     />
   );
@@ -147,8 +152,13 @@ export function Remove({ path, what }: { path: DocPath; what: string }) {
 export function InText({ path, what }: { path: DocPath; what: string }) {
   const { open } = useForm();
   return (
-    <button type="button" className="link small" aria-label={`Show ${what} in the text`} onClick={() => open(path)}>
-      in the text
+    <button
+      type="button"
+      className="link small"
+      aria-label={say('workshop.form.inText.name', { what })}
+      onClick={() => open(path)}
+    >
+      {say('workshop.form.inText')}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { MapDef } from '../../../engine/scenario.ts';
+import { say } from '../../../words/say.ts';
 import { paintGround } from '../../board/land.ts';
 import { projectionFor } from '../../board/projection.ts';
 import { Field, InText, Remove, useForm } from './form.tsx';
@@ -27,7 +28,7 @@ export function MapForm() {
   if (!isNumber(lat) || !isNumber(lon) || !isNumber(radius))
     return (
       <div className="stack">
-        <p>This scenario has no map yet. A scenario plays well without one; the table is all it needs.</p>
+        <p>{say('workshop.map.none')}</p>
         <div>
           <button
             type="button"
@@ -35,11 +36,18 @@ export function MapForm() {
             onClick={() =>
               put(['map'], {
                 ...{ centre: [50, 15], radius: 20 },
-                places: { 'first-place': { kind: 'city', name: 'First place', text: 'What is here.', at: [50, 15] } },
+                places: {
+                  'first-place': {
+                    kind: 'city',
+                    name: say('workshop.new.place.first'),
+                    text: say('workshop.new.place.text'),
+                    at: [50, 15],
+                  },
+                },
               })
             }
           >
-            Add a map of Europe
+            {say('workshop.map.add')}
           </button>
         </div>
       </div>
@@ -48,9 +56,7 @@ export function MapForm() {
     put(['map', 'places', id, 'at'], [Math.round(north * 100) / 100, Math.round(east * 100) / 100]);
   return (
     <div className="stack">
-      <p className="muted small">
-        Choose a place, then click the map to move it there. By keyboard, write its latitude and longitude instead.
-      </p>
+      <p className="muted small">{say('workshop.map.about')}</p>
       <MapPicture
         {...{ centre: [lat, lon], radius, spots, chosen }}
         onChoose={setChosen}
@@ -73,9 +79,9 @@ export function MapForm() {
               </div>
               {id === chosen && (
                 <div className="ws-row">
-                  <Field path={['map', 'places', id, 'name']} label="Name" />
-                  <Field path={['map', 'places', id, 'at', 0]} label="Latitude" kind="degrees" />
-                  <Field path={['map', 'places', id, 'at', 1]} label="Longitude" kind="degrees" />
+                  <Field path={['map', 'places', id, 'name']} label={say('workshop.form.name')} />
+                  <Field path={['map', 'places', id, 'at', 0]} label={say('workshop.map.latitude')} kind="degrees" />
+                  <Field path={['map', 'places', id, 'at', 1]} label={say('workshop.map.longitude')} kind="degrees" />
                 </div>
               )}
             </li>
@@ -91,11 +97,16 @@ export function MapForm() {
               'place',
               places.map(([each]) => each),
             );
-            addEntry(['map', 'places'], id, { kind: 'city', name: 'New place', text: 'What is here.', at: [lat, lon] });
+            addEntry(['map', 'places'], id, {
+              kind: 'city',
+              name: say('workshop.new.place'),
+              text: say('workshop.new.place.text'),
+              at: [lat, lon],
+            });
             setChosen(id);
           }}
         >
-          Add a place
+          {say('workshop.map.place')}
         </button>
       </div>
     </div>
@@ -143,7 +154,11 @@ function MapPicture({ centre, radius, spots, chosen, onChoose, onPoint }: Pictur
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list below does all this by keyboard
     <div className="ws-map" onClick={click}>
       <canvas ref={canvas} {...SIZE} />
-      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={`Map with ${spots.length} places`}>
+      <svg
+        viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+        role="img"
+        aria-label={say('workshop.map.picture', { places: spots.length })}
+      >
         {spots.map(({ id, at: place }) => {
           const [x, y] = projection.spot(place);
           return (

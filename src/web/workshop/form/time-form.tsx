@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 import { Field, InText, Remove, useForm } from './form.tsx';
 import { at, entriesAt, freeId, itemsAt, shownAt } from './read.ts';
 
@@ -11,7 +12,7 @@ export function TimeForm() {
   const ids = calendar.map((_, round) => shownAt(doc, ['calendar', round, 'id']));
   return (
     <div className="stack">
-      <h2>Calendar</h2>
+      <h2>{say('workshop.time.calendar')}</h2>
       <ol className="ws-timeline">
         {calendar.map((entry, round) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rounds are known by their place
@@ -19,12 +20,12 @@ export function TimeForm() {
             <div className="ws-row">
               <span className="ws-id">{ids[round]}</span>
               <span className="ws-ends">
-                <InText path={['calendar', round]} what={`entry ${round + 1}`} />
+                <InText path={['calendar', round]} what={say('workshop.time.entry', { number: round + 1 })} />
               </span>
             </div>
-            <Field path={['calendar', round, 'date']} label="Date as shown" />
-            <Field path={['calendar', round, 'title']} label="Title" />
-            <Field path={['calendar', round, 'text']} label="What the players read" kind="text" />
+            <Field path={['calendar', round, 'date']} label={say('workshop.time.date')} />
+            <Field path={['calendar', round, 'title']} label={say('workshop.form.title')} />
+            <Field path={['calendar', round, 'text']} label={say('workshop.time.read')} kind="text" />
             <p className="muted small">{effectsLine(count(at(entry, ['effects'])))}</p>
           </li>
         ))}
@@ -36,35 +37,35 @@ export function TimeForm() {
           onClick={() =>
             addTo(['calendar'], {
               id: freeId('later', ids),
-              date: 'Later',
-              title: 'A further round',
-              text: 'Time passes.',
+              date: say('workshop.new.later'),
+              title: say('workshop.new.round'),
+              text: say('workshop.new.round.text'),
             })
           }
         >
-          Add an entry
+          {say('workshop.time.add')}
         </button>
-        <p className="muted small">Which entries are played, and in what order, is said under “lengths” in the text.</p>
+        <p className="muted small">{say('workshop.time.lengths')}</p>
       </div>
-      <h2>Cards</h2>
+      <h2>{say('workshop.time.cards')}</h2>
       {cards.map(([id, card]) => {
         const title = shownAt(doc, ['events', id, 'title']) || id;
         return (
-          <section key={id} className="card stack" aria-label={`Card ${title}`}>
+          <section key={id} className="card stack" aria-label={say('workshop.time.card', { title })}>
             <div className="ws-row">
               <span className="ws-id">{id}</span>
-              <Field path={['events', id, 'title']} label="Title" />
-              <Field path={['events', id, 'date']} label="Date as shown" />
+              <Field path={['events', id, 'title']} label={say('workshop.form.title')} />
+              <Field path={['events', id, 'date']} label={say('workshop.time.date')} />
               <span className="ws-ends">
                 <InText path={['events', id]} what={title} />
                 <Remove path={['events', id]} what={title} />
               </span>
             </div>
-            <Field path={['events', id, 'text']} label="What the players read" kind="text" />
+            <Field path={['events', id, 'text']} label={say('workshop.time.read')} kind="text" />
             <p className="muted small">
-              {at(card, ['when']) === undefined ? 'Can come at any time. ' : 'Comes on a condition. '}
+              {say(at(card, ['when']) === undefined ? 'workshop.time.any' : 'workshop.time.condition')}{' '}
               {effectsLine(count(at(card, ['effects'])))}
-              {at(card, ['choice']) === undefined ? '' : ' A party has to choose.'}
+              {at(card, ['choice']) !== undefined && ` ${say('workshop.time.choice')}`}
             </p>
           </section>
         );
@@ -81,18 +82,21 @@ export function TimeForm() {
                 cards.map(([id]) => id),
               ),
               {
-                ...{ title: 'Something happens', date: 'That year', text: 'What the players read.' },
+                ...{
+                  title: say('workshop.new.card'),
+                  date: say('workshop.new.card.date'),
+                  text: say('workshop.new.card.text'),
+                },
                 effects: [{ tension: 1 }],
               },
             )
           }
         >
-          Add a card
+          {say('workshop.time.addCard')}
         </button>
       </div>
     </div>
   );
 }
 
-const effectsLine = (effects: number): string =>
-  effects === 0 ? 'No effects.' : `${effects} ${effects === 1 ? 'effect' : 'effects'}, written in the text.`;
+const effectsLine = (effects: number): string => say('workshop.time.effects', { effects });

@@ -1,2 +1,5 @@
 /** The workshop, where scenarios are written. */
-export const workshop = {};
+import { workshopForm } from './workshop-form.ts';
+import { workshopScreen } from './workshop-screen.ts';
+
+export const workshop = { ...workshopScreen, ...workshopForm };
