@@ -2,6 +2,7 @@
 import type { CapitalReason, Cause, Scenario, SupportReason, TrustReason } from '../engine/types.ts';
 import { cardTitle } from './names.ts';
 import { quoted } from './numbers.ts';
+import { say } from './say.ts';
 
 /** Empty for the rules themselves; else "card “Missile test”" or "calendar: After Lisbon". */
 export function causeText(scenario: Scenario, cause: Cause): string {
@@ -9,79 +10,17 @@ export function causeText(scenario: Scenario, cause: Cause): string {
     case 'rule':
       return '';
     case 'card':
-      return `card ${quoted(cardTitle(scenario, cause.card))}`;
+      return say('cause.card', { card: quoted(cardTitle(scenario, cause.card)) });
     case 'calendar':
-      return `calendar: ${scenario.calendar[cause.entry]?.title ?? 'this round'}`;
+      return say('cause.calendar', { entry: scenario.calendar[cause.entry]?.title ?? say('cause.round') });
     case 'control':
-      return 'the facilitator';
+      return say('cause.facilitator');
   }
 }
 
-export function trustReason(why: TrustReason): string {
-  switch (why) {
-    case 'posture':
-      return 'loud posture towards an adversary';
-    case 'work':
-      return 'a pillar built together';
-    case 'channel':
-      return 'a back channel that worked';
-    case 'disclosure':
-      return 'both disclosed in the same round';
-    case 'promiseKept':
-      return 'a promise kept';
-    case 'promiseBroken':
-      return 'a promise broken';
-    case 'letterExposed':
-      return 'a side letter behind others’ backs';
-    case 'failedVote':
-      return 'a text that failed at home';
-    case 'suspicion':
-      return 'suspicion between adversaries';
-    case 'effect':
-      return '';
-  }
-}
+/** An effect's reason is its cause. */
+export const trustReason = (why: TrustReason): string => (why === 'effect' ? '' : say(`why.trust.${why}`));
 
-export function supportReason(why: SupportReason): string {
-  switch (why) {
-    case 'posture':
-      return 'public posture';
-    case 'home':
-      return 'effort at home';
-    case 'silentHome':
-      return 'neither posture nor effort at home';
-    case 'quietWork':
-      return 'quiet work looks soft';
-    case 'redLine':
-      return 'climbing down from a red line';
-    case 'walkOut':
-      return 'walking out';
-    case 'deployment':
-      return 'a deployment';
-    case 'promiseBroken':
-      return 'breaking a promise';
-    case 'complacency':
-      return 'complacency';
-    case 'effect':
-      return '';
-  }
-}
+export const supportReason = (why: SupportReason): string => (why === 'effect' ? '' : say(`why.support.${why}`));
 
-export function capitalReason(why: CapitalReason): string {
-  switch (why) {
-    case 'round':
-      return 'the round’s income';
-    case 'pillar':
-      return 'a pillar’s milestone';
-    case 'home':
-      return 'a second push at home';
-    case 'act':
-      return 'an act at the table';
-    case 'push':
-      return 'support bought for the vote';
-    case 'choice':
-      return 'the choice made';
-    case 'effect':
-      return '';
-  }
-}
+export const capitalReason = (why: CapitalReason): string => (why === 'effect' ? '' : say(`why.capital.${why}`));

@@ -1,28 +1,31 @@
 /** Sentences for what delegations do at the table (chapter 4). */
-import type { PromiseMade, Proposal, Public, Scenario } from '../engine/types.ts';
+import type { Proposal, Public, Scenario } from '../engine/types.ts';
 import type { Entry, Lines } from './log.ts';
 import { cardTitle, clauseName, deploymentName, interimName, voiceOf, voices } from './names.ts';
-import { count, plain, quoted } from './numbers.ts';
+import { plain, quoted, series } from './numbers.ts';
 import { letterText, offerText, promiseText, statusText, termsText } from './promises.ts';
 import { reasonPhrase } from './refusal-reasons.ts';
+import { say } from './say.ts';
 import { redLineText, textChanges, textSummary } from './texts.ts';
 
 /** "Washington tables a text: 6 clauses moved, 11 steps deep." */
 export function proposalText(scenario: Scenario, proposal: Proposal, pub: Public | null): string {
-  const who = proposal.with >= 0 ? voices(scenario, [proposal.by, proposal.with]) : voiceOf(scenario, proposal.by);
-  const verb = (word: string) => (proposal.with >= 0 ? word : `${word}s`);
+  const joint = proposal.with >= 0 ? 'yes' : 'no';
+  const parties = joint === 'yes' ? voices(scenario, [proposal.by, proposal.with]) : voiceOf(scenario, proposal.by);
   switch (proposal.kind) {
     case 'table':
-      return `${who} ${verb('table')} a text: ${textSummary(scenario, proposal.text)}.`;
+      return say('log.proposed.table', { parties, joint, text: textSummary(scenario, proposal.text) });
     case 'chair':
-      return `${who}, in the chair, puts a single text to everyone: ${textSummary(scenario, proposal.text)}.`;
+      return say('log.proposed.chair', { parties, text: textSummary(scenario, proposal.text) });
     case 'harvest':
-      return `${who} ${verb('propose')} to bank an interim deal: ${interimName(scenario, proposal.interim)}.`;
+      return say('log.proposed.harvest', { parties, joint, interim: interimName(scenario, proposal.interim) });
     case 'amend': {
       const changes = isPending(proposal, pub)
-        ? textChanges(scenario, proposal.text.options, pub.text).map(change => change.line)
-        : [];
-      return `${who} ${verb('move')} to amend the working text${changes.length > 0 ? `. ${changes.join('; ')}` : ''}.`;
+        ? series(textChanges(scenario, proposal.text.options, pub.text).map(change => change.line))
+        : '';
+      return changes === ''
+        ? say('log.proposed.amend', { parties, joint })
+        : say('log.proposed.amend.changes', { parties, joint, changes });
     }
   }
 }
@@ -35,24 +38,33 @@ function isPending(proposal: Proposal, pub: Public | null): pub is Public {
 }
 
 /** What the white cell did, in its own words where it has some. */
-function interventionText(e: Entry<'intervened'>): string {
-  switch (e.why) {
-    case 'inject':
-      return `News from the facilitator: ${quoted(e.title)}. ${e.text}`;
-    case 'override':
-      return `The facilitator puts numbers right: ${e.text}`;
-    case 'close':
-      return 'The facilitator closes the talks.';
-  }
+const interventionText = (e: Entry<'intervened'>): string =>
+  say(`log.intervened.${e.why}`, { title: quoted(e.title), text: e.text });
+
+/** A promise by its words, if the reader has the public list, or else by its number. */
+function verifiedText(scenario: Scenario, e: Entry<'verified'>, pub: Public | null): string {
+  const found = pub?.promises[e.promise];
+  const party = voiceOf(scenario, e.by);
+  return found
+    ? say('log.verified', { party, promise: quoted(promiseText(scenario, found)), status: e.status })
+    : say('log.verified.number', { party, number: plain(e.promise + 1), status: e.status });
 }
 
-const promiseEnd = (scenario: Scenario, promise: PromiseMade): string =>
-  `${voiceOf(scenario, promise.by)} to ${voiceOf(scenario, promise.to)}, ${termsText(scenario, promise.terms)}: ${statusText(promise.status)}.`;
+function letterEndText(scenario: Scenario, { letter, side }: Entry<'letterEnd'>): string {
+  const party = voiceOf(scenario, side === 0 ? letter.by : letter.with);
+  const terms = side === 0 ? letter.gives : letter.gets;
+  const status = statusText(letter.status[side]);
+  return terms
+    ? say('log.letterEnd', { party, terms: termsText(scenario, terms), status })
+    : say('log.letterEnd.nothing', { party, status });
+}
 
-/** A promise by its index, if the reader has the public list. */
-function namedPromise(scenario: Scenario, pub: Public | null, at: number): string {
-  const promise = pub?.promises[at];
-  return promise ? `the promise ${quoted(promiseText(scenario, promise))}` : `promise ${plain(at + 1)}`;
+function caucusAnswerText(scenario: Scenario, { offer, accept, reason }: Entry<'caucusAnswer'>): string {
+  const parties = { with: voiceOf(scenario, offer.with), by: voiceOf(scenario, offer.by) };
+  if (accept) return say('log.caucusAnswer.accepts', parties);
+  return reason
+    ? say('log.caucusAnswer.declines.reason', { ...parties, reason: reasonPhrase(reason) })
+    : say('log.caucusAnswer.declines', parties);
 }
 
 export const actLines: Lines<
@@ -84,63 +96,69 @@ export const actLines: Lines<
   | 'rolledBack'
 > = {
   intervened: (_, e) => interventionText(e),
-  rolledBack: (_, e) =>
-    `The facilitator takes back ${count(e.moves, 'move')}: the game goes on from round ${plain(e.round)} as it stood then.`,
-  redLine: (scenario, e) => `${voiceOf(scenario, e.party)} draws a red line: ${redLineText(scenario, e.line)}.`,
+  rolledBack: (_, e) => say('log.rolledBack', { moves: e.moves, round: plain(e.round) }),
+  redLine: (scenario, e) =>
+    say('log.redLine', { party: voiceOf(scenario, e.party), line: redLineText(scenario, e.line) }),
   climbDown: (scenario, e) =>
-    `${voiceOf(scenario, e.party)} climbs down; it no longer insists that ${redLineText(scenario, e.line)}.`,
-  channel: (scenario, e) => `The back channel between ${voices(scenario, [e.a, e.b])} works.`,
+    say('log.climbDown', { party: voiceOf(scenario, e.party), line: redLineText(scenario, e.line) }),
+  channel: (scenario, e) => say('log.channel', { parties: voices(scenario, [e.a, e.b]) }),
   proposed: (scenario, e, pub) => proposalText(scenario, e.proposal, pub),
   answered: (scenario, e) => {
-    if (e.accept) return `${voiceOf(scenario, e.party)} accepts.`;
-    return `${voiceOf(scenario, e.party)} refuses${e.reason ? `: ${reasonPhrase(e.reason)}` : ''}.`;
+    const party = voiceOf(scenario, e.party);
+    if (e.accept) return say('log.accepted', { party });
+    return e.reason
+      ? say('log.refused.reason', { party, reason: reasonPhrase(e.reason) })
+      : say('log.refused', { party });
   },
-  adopted: (scenario, e) => {
-    const moved = textChanges(scenario, e.text).length;
-    return `The working text is amended; it now moves ${count(moved, 'clause')} from the status quo.`;
-  },
+  adopted: (scenario, e) => say('log.adopted', { moved: textChanges(scenario, e.text).length }),
   initialled: (scenario, e) =>
-    `The text of ${voiceOf(scenario, e.by)} is initialled: ${textSummary(scenario, e.text)}. The capitals will vote.`,
-  passed: (scenario, e) => `${voiceOf(scenario, e.party)} passes.`,
+    say('log.initialled', { party: voiceOf(scenario, e.by), text: textSummary(scenario, e.text) }),
+  passed: (scenario, e) => say('log.passed', { party: voiceOf(scenario, e.party) }),
   walkedOut: (scenario, e) =>
     e.running > 1
-      ? `${voiceOf(scenario, e.party)} stays away for the ${e.running === 2 ? 'second' : `${plain(e.running)}th`} round running.`
-      : `${voiceOf(scenario, e.party)} walks out.`,
-  returned: (scenario, e) => `${voiceOf(scenario, e.party)} returns to the table.`,
-  deployed: (scenario, e) => `${voiceOf(scenario, e.party)} deploys: ${deploymentName(scenario, e.deployment)}.`,
+      ? say('log.walkedOut.again', { party: voiceOf(scenario, e.party), running: e.running })
+      : say('log.walkedOut', { party: voiceOf(scenario, e.party) }),
+  returned: (scenario, e) => say('log.returned', { party: voiceOf(scenario, e.party) }),
+  deployed: (scenario, e) =>
+    say('log.deployed', { party: voiceOf(scenario, e.party), deployment: deploymentName(scenario, e.deployment) }),
   disclosed: (scenario, e) =>
-    `${voiceOf(scenario, e.party)} discloses, certified: ${clauseName(scenario, e.clause)} matters ${plain(e.importance)} to it.`,
-  caucus: (scenario, e) => `${voices(scenario, [e.by, e.with])} meet in caucus.`,
+    say('log.disclosed', {
+      party: voiceOf(scenario, e.party),
+      clause: clauseName(scenario, e.clause),
+      importance: plain(e.importance),
+    }),
+  caucus: (scenario, e) => say('log.caucus', { parties: voices(scenario, [e.by, e.with]) }),
   caucusOffer: (scenario, e) =>
-    `In caucus, ${voiceOf(scenario, e.offer.by)} puts to ${voiceOf(scenario, e.offer.with)}: ${offerText(scenario, e.offer)}.`,
+    say('log.caucusOffer', {
+      by: voiceOf(scenario, e.offer.by),
+      with: voiceOf(scenario, e.offer.with),
+      offer: offerText(scenario, e.offer),
+    }),
   caucusEnd: (scenario, e) =>
-    e.text
-      ? `${voices(scenario, [e.by, e.with])} leave the caucus with a common text.`
-      : `The caucus of ${voices(scenario, [e.by, e.with])} ends; no common text.`,
-  caucusAnswer: (scenario, e) => {
-    const reason = e.reason ? `: ${reasonPhrase(e.reason)}` : '';
-    return `${voiceOf(scenario, e.offer.with)} ${e.accept ? 'accepts' : 'declines'} what ${voiceOf(scenario, e.offer.by)} offered in caucus${reason}.`;
-  },
-  promise: (scenario, e) => `${promiseText(scenario, e.promise)}.`,
-  promiseEnd: (scenario, e) => `Promise of ${promiseEnd(scenario, e.promise)}`,
-  letterEnd: (scenario, e) => {
-    const by = e.side === 0 ? e.letter.by : e.letter.with;
-    const terms = e.side === 0 ? e.letter.gives : e.letter.gets;
-    const what = terms ? `, ${termsText(scenario, terms)}` : '';
-    return `Side letter, the promise of ${voiceOf(scenario, by)}${what}: ${statusText(e.letter.status[e.side])}.`;
-  },
-  exposed: (scenario, e) => `A side letter comes to light. ${letterText(scenario, e.letter)}.`,
-  verified: (scenario, e, pub) => {
-    const finding = e.status === 'broken' ? 'it is being broken' : 'it is being kept so far';
-    return `${voiceOf(scenario, e.by)} verifies ${namedPromise(scenario, pub, e.promise)}: ${finding}.`;
-  },
-  verifiedLetters: (scenario, e) => {
-    const found = e.found > 0 ? `${count(e.found, 'side letter')} found` : 'no side letter found';
-    return `${voiceOf(scenario, e.by)} looks for letters between ${voices(scenario, e.parties)}: ${found}.`;
-  },
-  banked: (scenario, e) => `An interim deal is banked: ${interimName(scenario, e.interim)}.`,
-  choice: (scenario, e) => {
-    const option = scenario.events[e.card]?.choice?.options[e.option]?.name ?? 'the fallback';
-    return `${voiceOf(scenario, e.party)} decides on ${quoted(cardTitle(scenario, e.card))}: ${option}.`;
-  },
+    say(e.text ? 'log.caucusEnd.text' : 'log.caucusEnd.none', { parties: voices(scenario, [e.by, e.with]) }),
+  caucusAnswer: caucusAnswerText,
+  promise: (scenario, e) => say('log.promise', { promise: promiseText(scenario, e.promise) }),
+  promiseEnd: (scenario, { promise }) =>
+    say('log.promiseEnd', {
+      by: voiceOf(scenario, promise.by),
+      to: voiceOf(scenario, promise.to),
+      terms: termsText(scenario, promise.terms),
+      status: statusText(promise.status),
+    }),
+  letterEnd: letterEndText,
+  exposed: (scenario, e) => say('log.exposed', { letter: letterText(scenario, e.letter) }),
+  verified: verifiedText,
+  verifiedLetters: (scenario, e) =>
+    say('log.verifiedLetters', {
+      party: voiceOf(scenario, e.by),
+      parties: voices(scenario, e.parties),
+      found: e.found,
+    }),
+  banked: (scenario, e) => say('log.banked', { interim: interimName(scenario, e.interim) }),
+  choice: (scenario, e) =>
+    say('log.choice', {
+      party: voiceOf(scenario, e.party),
+      card: quoted(cardTitle(scenario, e.card)),
+      option: scenario.events[e.card]?.choice?.options[e.option]?.name ?? say('log.choice.fallback'),
+    }),
 };

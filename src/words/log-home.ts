@@ -2,8 +2,8 @@
 import type { RoleIndex } from '../engine/types.ts';
 import type { Lines } from './log.ts';
 import { cardTitle, constituencyName, voiceOf, voices } from './names.ts';
-import { count, list, plain } from './numbers.ts';
-import { outcomeTitle } from './outcomes.ts';
+import { list, plain } from './numbers.ts';
+import { say } from './say.ts';
 import { textSummary } from './texts.ts';
 
 export const homeLines: Lines<
@@ -11,42 +11,36 @@ export const homeLines: Lines<
 > = {
   round: (scenario, e) => {
     const entry = scenario.calendar[e.entry];
-    return entry ? `Round ${plain(e.round)} opens. ${entry.date}: ${entry.title}.` : `Round ${plain(e.round)} opens.`;
+    const round = plain(e.round);
+    return entry
+      ? say('log.round.entry', { round, date: entry.date, title: entry.title })
+      : say('log.round', { round });
   },
-  card: (scenario, e) => {
-    const title = cardTitle(scenario, e.card);
-    if (e.stage === 'inject') return `The white cell plays a card: ${title}.`;
-    return e.stage === 'home' ? `Before the vote: ${title}.` : `News: ${title}.`;
-  },
-  submitted: (scenario, e) => {
-    const what = { allocation: 'has sealed its effort', ballot: 'has cast its vote', settlement: 'has answered' };
-    return `${voiceOf(scenario, e.party)} ${what[e.what]}.`;
-  },
-  settlement: (scenario, e) =>
-    `The mediator shows a text that would serve everyone better: ${textSummary(scenario, e.text)}.`,
-  settled: (_scenario, e) =>
-    e.accepted
-      ? 'All accept the mediator’s text; it replaces the initialled one.'
-      : 'The mediator’s text is not accepted; the initialled one stands.',
+  card: (scenario, e) => say(`log.card.${e.stage}`, { card: cardTitle(scenario, e.card) }),
+  submitted: (scenario, e) => say(`log.submitted.${e.what}`, { party: voiceOf(scenario, e.party) }),
+  settlement: (scenario, e) => say('log.settlement', { text: textSummary(scenario, e.text) }),
+  settled: (_scenario, e) => say(e.accepted ? 'log.settled.accepted' : 'log.settled.refused'),
   vote: (scenario, e) => {
-    const views = e.views.map(
-      (view, role) => `${constituencyName(scenario, e.party, role as RoleIndex)} ${plain(view)}`,
+    const views = e.views.map((view, role) =>
+      say('log.vote.view', {
+        constituency: constituencyName(scenario, e.party, role as RoleIndex),
+        view: plain(view),
+      }),
     );
-    const bought = e.pushes.reduce((sum, points) => sum + points, 0);
-    const paid = bought > 0 ? `, ${count(bought, 'point')} bought` : '';
-    return `${voiceOf(scenario, e.party)} ${ballot(e.yes, e.short)} (${list(views)}${paid}).`;
+    return say('log.vote', {
+      party: voiceOf(scenario, e.party),
+      // A yes without the views needed is a no from home (rule 5.6).
+      outcome: e.yes ? 'yes' : e.short > 0 ? 'short' : 'no',
+      short: e.short,
+      views: list(views),
+      bought: e.pushes.reduce((sum, points) => sum + points, 0),
+    });
   },
   ratified: (scenario, e) => {
     const members = e.agreement.members.flatMap((member, party) => (member ? [party] : []));
-    return `Ratified by ${voices(scenario, members)}: the agreement is in force.`;
+    return say('log.ratified', { parties: voices(scenario, members) });
   },
-  rejected: (scenario, e) => `The text fails at home: ${voices(scenario, e.by) || 'nobody'} did not ratify.`,
-  assessed: (_scenario, e) => `Round ${plain(e.round)} is assessed.`,
-  ended: (scenario, e) => `The talks are over: ${outcomeTitle(e.ending.outcome, scenario).toLowerCase()}.`,
+  rejected: (scenario, e) => say('log.rejected', { parties: voices(scenario, e.by) || say('name.nobody') }),
+  assessed: (_scenario, e) => say('log.assessed', { round: plain(e.round) }),
+  ended: (_scenario, e) => say('log.ended', { outcome: say('ended.inside', { outcome: e.ending.outcome }) }),
 };
-
-/** `yes` is what counted: a yes without the views needed is a no from home (rule 5.6). */
-function ballot(yes: boolean, short: number): string {
-  if (yes) return 'ratifies';
-  return short > 0 ? `does not ratify, ${count(short, 'point')} short at home` : 'votes no';
-}

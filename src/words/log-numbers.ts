@@ -14,12 +14,14 @@ import {
   trackName,
   voiceOf,
 } from './names.ts';
-import { count, list, plain, quoted, signed } from './numbers.ts';
+import { list, plain, quoted, series, signed } from './numbers.ts';
+import { say } from './say.ts';
 
 /** "Tension +1, now 4 (card “…”)." */
-function moved(what: string, by: number, to: number, ...notes: string[]): string {
-  const note = notes.filter(text => text !== '').join('; ');
-  return `${what} ${signed(by)}, now ${plain(to)}${note ? ` (${note})` : ''}.`;
+function moved(what: string, change: { by: number; now: number }, ...notes: string[]): string {
+  const [by, now] = [signed(change.by), plain(change.now)];
+  const why = series(notes.filter(text => text !== ''));
+  return why === '' ? say('log.moved', { what, by, now }) : say('log.moved.why', { what, by, now, why });
 }
 
 const from = (scenario: Scenario, cause: Cause) => causeText(scenario, cause);
@@ -41,46 +43,57 @@ export const numberLines: Lines<
   | 'learnt'
 > = {
   revealed: (scenario, e) => {
-    const each = e.posture.map((posture, party) => {
+    const capitals = e.posture.map((posture, party) => {
       const work = (e.work[party] ?? []).flatMap((points, pillar) =>
-        points > 0 ? [`${points} on ${scenario.pillars[pillar]?.short ?? 'a pillar'}`] : [],
+        points > 0
+          ? [say('log.revealed.work', { points, pillar: scenario.pillars[pillar]?.short ?? say('name.pillar') })]
+          : [],
       );
-      return `${shortOf(scenario, party)} posture ${posture}, work ${work.length > 0 ? list(work) : 'none'}`;
+      return say('log.revealed.capital', {
+        ...{ party: shortOf(scenario, party), posture, work: list(work) || say('log.revealed.none') },
+      });
     });
-    return `The capitals show their hands: ${each.join('; ')}. Posture in all: ${plain(e.total)}.`;
+    return say('log.revealed', { capitals: series(capitals), total: plain(e.total) });
   },
-  tension: (scenario, e) => moved('Tension', e.by, e.now, from(scenario, e.cause)),
+  tension: (scenario, e) => moved(say('log.tension'), e, from(scenario, e.cause)),
   trust: (scenario, e) =>
-    moved(`Trust ${pairName(scenario, e.pair)}`, e.by, e.now, trustReason(e.why), from(scenario, e.cause)),
-  track: (scenario, e) => moved(trackName(scenario, e.track), e.by, e.now, from(scenario, e.cause)),
-  support: (scenario, e) =>
-    moved(
-      `${constituencyName(scenario, e.party, e.role)} (${shortOf(scenario, e.party)})`,
-      e.by,
-      e.now,
-      supportReason(e.why),
-      from(scenario, e.cause),
-    ),
-  capital: (scenario, e) =>
-    moved(
-      `Political capital of ${voiceOf(scenario, e.party)}`,
-      e.by,
-      e.now,
-      capitalReason(e.why),
-      from(scenario, e.cause),
-    ),
-  work: (scenario, e) =>
-    e.put === e.counted
-      ? `${count(e.put, 'point')} of work on ${pillarName(scenario, e.pillar)}, all counted.`
-      : `${count(e.put, 'point')} of work on ${pillarName(scenario, e.pillar)}, ${plain(e.counted)} counted: work counts only when others work too.`,
-  pillar: (scenario, e) => `${pillarName(scenario, e.pillar)} rises to level ${plain(e.level)}.`,
+    moved(say('log.trust', { pair: pairName(scenario, e.pair) }), e, trustReason(e.why), from(scenario, e.cause)),
+  track: (scenario, e) => moved(trackName(scenario, e.track), e, from(scenario, e.cause)),
+  support: (scenario, e) => {
+    const constituency = constituencyName(scenario, e.party, e.role);
+    const what = say('log.support', { constituency, party: shortOf(scenario, e.party) });
+    return moved(what, e, supportReason(e.why), from(scenario, e.cause));
+  },
+  capital: (scenario, e) => {
+    const what = say('log.capital', { party: voiceOf(scenario, e.party) });
+    return moved(what, e, capitalReason(e.why), from(scenario, e.cause));
+  },
+  work: (scenario, e) => {
+    const pillar = pillarName(scenario, e.pillar);
+    return e.put === e.counted
+      ? say('log.work', { put: e.put, pillar })
+      : say('log.work.part', { put: e.put, pillar, counted: plain(e.counted) });
+  },
+  pillar: (scenario, e) => say('log.pillar', { pillar: pillarName(scenario, e.pillar), level: plain(e.level) }),
   lock: (scenario, e) =>
-    `${clauseName(scenario, e.clause)} may no longer fall below ${quoted(optionName(scenario, e.clause, e.option))}.`,
-  block: (scenario, e) => `${clauseAt(scenario, e.clause, e.option)} may no longer be written.`,
+    say('log.lock', {
+      clause: clauseName(scenario, e.clause),
+      option: quoted(optionName(scenario, e.clause, e.option)),
+    }),
+  block: (scenario, e) => say('log.block', { clause: clauseAt(scenario, e.clause, e.option) }),
   value: (scenario, e) =>
-    `${clauseAt(scenario, e.clause, e.option)} is worth ${plain(Math.abs(e.by))} ${e.by < 0 ? 'less' : 'more'} to ${voiceOf(scenario, e.party)}.`,
-  flag: (scenario, e) => `${e.on ? 'From now on' : 'No longer'}: ${flagText(scenario, e.flag)}.`,
-  silence: () => 'Lines are cut: no back channel works this round.',
+    say('log.value', {
+      clause: clauseAt(scenario, e.clause, e.option),
+      by: plain(Math.abs(e.by)),
+      sign: e.by < 0 ? 'less' : 'more',
+      party: voiceOf(scenario, e.party),
+    }),
+  flag: (scenario, e) => say(e.on ? 'log.flag.on' : 'log.flag.off', { flag: flagText(scenario, e.flag) }),
+  silence: () => say('log.silence'),
   learnt: (scenario, e) =>
-    `The back channel tells you that ${clauseName(scenario, e.clause)} matters ${plain(e.importance)} to ${voiceOf(scenario, e.about)}.`,
+    say('log.learnt', {
+      clause: clauseName(scenario, e.clause),
+      importance: plain(e.importance),
+      party: voiceOf(scenario, e.about),
+    }),
 };

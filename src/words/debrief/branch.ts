@@ -1,17 +1,18 @@
 /** What came of playing a game on from one of its moves, in sentences. */
 import type { Outcome, Party, Scenario } from '../../engine/types.ts';
 import { voiceOf, voices } from '../names.ts';
-import { count, list, plain } from '../numbers.ts';
+import { list, plain, quoted } from '../numbers.ts';
 import { outcomeTitle } from '../outcomes.ts';
+import { say } from '../say.ts';
 
 /** A share of 0 … 1 as "54 %", rounded half up, with a space no line breaks at. */
-export const percent = (share: number): string => `${Math.floor(share * 100 + 0.5)}\u00a0%`;
+export const percent = (share: number): string => say('number.percent', { share: Math.floor(share * 100 + 0.5) });
 
 /** One decimal, with a true minus: "17.1". */
 export function decimal(value: number): string {
-  const tenths = Math.round(Math.abs(value) * 10);
-  const text = `${Math.floor(tenths / 10)}.${tenths % 10}`;
-  return value < 0 && tenths > 0 ? `−${text}` : text;
+  const all = Math.round(Math.abs(value) * 10);
+  const sign = value < 0 && all > 0 ? '−' : '';
+  return say('number.decimal', { sign, whole: Math.floor(all / 10), tenths: all % 10 });
 }
 
 export interface BranchFigures {
@@ -23,19 +24,27 @@ export interface BranchFigures {
   scores: { mean: number; actual: number | null; better: number }[];
 }
 
-/** "From move 39 (round 5), 33 % of 200 games ended with an agreement in force. …" */
+/** "From move 39 in round 5, the commonest ending of 200 games was “Agreement in force” (33 %). …" */
 export function branchTakeaway(scenario: Scenario, branch: BranchFigures): string {
-  const { endings, games, actual } = branch;
+  const { at, round, endings, games, actual } = branch;
   const [ending, share] = Object.entries(endings).reduce((best, each) => (each[1] > best[1] ? each : best));
-  const common = `the commonest ending of ${count(games, 'game')} was “${outcomeTitle(ending as Outcome)}” (${percent(share)})`;
-  const here = actual ? ` What happened, “${outcomeTitle(actual)}”, came in ${percent(endings[actual])}.` : '';
+  const common = { ending: quoted(outcomeTitle(ending as Outcome)), share: percent(share) };
+  const told = [say('branch.common', { at, round, games, ...common })];
+  if (actual)
+    told.push(say('branch.actual', { ending: quoted(outcomeTitle(actual)), share: percent(endings[actual]) }));
   const better = branch.scores.flatMap((score, party) =>
     score.actual === null
       ? []
-      : [`${voiceOf(scenario, party as Party)} did better than its ${plain(score.actual)} in ${percent(score.better)}`],
+      : [
+          say('branch.better.party', {
+            party: voiceOf(scenario, party as Party),
+            score: plain(score.actual),
+            share: percent(score.better),
+          }),
+        ],
   );
-  const gains = better.length > 0 ? ` ${list(better)}.` : '';
-  return `From move ${branch.at} in round ${branch.round}, ${common}.${here}${gains}`;
+  if (better.length > 0) told.push(say('branch.better', { gains: list(better) }));
+  return told.join(' ');
 }
 
 /** "The middle half of the games gave Washington 12 to 17 and Moscow 12 to 19; …" */
@@ -43,8 +52,8 @@ export function spreadTakeaway(
   scenario: Scenario,
   scores: readonly { five: number[]; actual: number | null }[],
 ): string {
-  const ranges = scores.map(
-    ({ five }, party) => `${voiceOf(scenario, party)} ${plain(five[1] ?? 0)} to ${plain(five[3] ?? 0)}`,
+  const ranges = scores.map(({ five }, party) =>
+    say('branch.range', { party: voiceOf(scenario, party), low: plain(five[1] ?? 0), high: plain(five[3] ?? 0) }),
   );
   const below = scores.flatMap(({ five, actual }, party) =>
     actual !== null && actual < (five[1] ?? 0) ? [party] : [],
@@ -53,9 +62,10 @@ export function spreadTakeaway(
     actual !== null && actual > (five[3] ?? 0) ? [party] : [],
   );
   const told = [
-    ...(below.length > 0 ? [`${voices(scenario, below)} really scored less`] : []),
-    ...(above.length > 0 ? [`${voices(scenario, above)} more`] : []),
+    ...(below.length > 0 ? [say('branch.less', { parties: voices(scenario, below) })] : []),
+    ...(above.length > 0 ? [say('branch.more', { parties: voices(scenario, above) })] : []),
   ];
-  const real = told.length > 0 ? `; ${list(told)}` : '';
-  return `The middle half of the games gave ${list(ranges)}${real}.`;
+  return told.length > 0
+    ? say('branch.spread.told', { ranges: list(ranges), told: list(told) })
+    : say('branch.spread', { ranges: list(ranges) });
 }

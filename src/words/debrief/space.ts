@@ -2,10 +2,11 @@
 import type { Party, Scenario } from '../../engine/types.ts';
 import { voiceOf } from '../names.ts';
 import { list, plain, signed } from '../numbers.ts';
+import { say } from '../say.ts';
 import { percent } from './branch.ts';
 
 /** 14745600 → "14,745,600". */
-export const grouped = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+export const grouped = (value: number): string => say('number.grouped', { value: Math.round(value) });
 
 export interface SpaceFigures {
   count: number;
@@ -16,28 +17,25 @@ export interface SpaceFigures {
 
 /** How many deals there were, and for how many of them everybody had a reason. */
 export function spaceTakeaway(space: SpaceFigures): string {
-  if (space.count === 0) return 'No text could be written that enough capitals would have ratified.';
-  const all = `${space.exact ? '' : 'about '}${grouped(space.count)}`;
-  if (space.strictlyRational === 0)
-    return `Of ${all} deals none was better than no agreement for everyone: there was ${space.noZone ? 'no zone of agreement' : 'nothing in it for somebody'}.`;
-  const share = space.strictlyRational / space.count;
-  const part = share < 0.005 ? 'fewer than 1 in 200' : percent(share);
-  return `Of ${all} deals ${space.exact ? '' : 'about '}${grouped(space.strictlyRational)} (${part}) were better than no agreement for everyone.`;
+  if (space.count === 0) return say('space.none');
+  const of = { exact: space.exact ? 'yes' : 'no', all: grouped(space.count) };
+  if (space.strictlyRational === 0) return say(space.noZone ? 'space.noZone' : 'space.nothing', of);
+  const part = space.strictlyRational / space.count;
+  const share = part < 0.005 ? say('space.few') : percent(part);
+  return say('space.some', { ...of, good: grouped(space.strictlyRational), share });
 }
 
 /** "+2 Washington, +1 Brussels, 0 Moscow" */
 export const gainsText = (scenario: Scenario, gains: readonly number[]): string =>
-  gains.map((gain, party) => `${signed(gain)} ${voiceOf(scenario, party)}`).join(', ');
+  gains.map((gain, party) => say('space.gain', { gain: signed(gain), party: voiceOf(scenario, party) })).join(', ');
 
 /** What each party could still have gained at no other's cost, from an agreement or from none. */
 export function leftTakeaway(scenario: Scenario, alone: readonly (number | null)[], agreed: boolean): string {
-  const told = alone.flatMap((gain, party) =>
-    gain !== null && gain > 0 ? [`${voiceOf(scenario, party as Party)} up to ${plain(gain)}`] : [],
+  const gains = alone.flatMap((gain, party) =>
+    gain !== null && gain > 0
+      ? [say('left.gain', { party: voiceOf(scenario, party as Party), gain: plain(gain) })]
+      : [],
   );
-  if (told.length === 0)
-    return agreed
-      ? 'Nothing was left on the table: no other text gave anyone more at no other’s cost.'
-      : 'No text gave anyone more than no agreement at no other’s cost.';
-  const than = agreed ? 'more at no other’s cost' : 'more than without an agreement, at no other’s cost';
-  return `Points that could be had ${than}: ${list(told)}.`;
+  if (gains.length === 0) return say(agreed ? 'left.none.agreed' : 'left.none.alone');
+  return say(agreed ? 'left.some.agreed' : 'left.some.alone', { gains: list(gains) });
 }

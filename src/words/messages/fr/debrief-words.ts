@@ -1,0 +1,64 @@
+import type { Translation } from '../../catalogues.ts';
+import type { wordsDebrief as english } from '../en/debrief-words.ts';
+
+/** What a finished game comes to. */
+export const wordsDebrief: Translation<typeof english> = {
+  'number.percent': '{share} %',
+  'number.decimal': '{sign}{whole},{tenths}',
+  'number.grouped': '{value, number}',
+
+  'branch.common':
+    'À partir du coup {at}, tour {round}, la fin la plus fréquente sur {games, plural, one {{games} partie} other {{games} parties}} : {ending} ({share}).',
+  'branch.actual': 'Ce qui s’est produit, {ending} : {share}.',
+  'branch.better': '{gains}.',
+  'branch.better.party': '{party} fait mieux que {score} dans {share}',
+  'branch.spread': 'La moitié centrale des parties a donné : {ranges}.',
+  'branch.spread.told': 'La moitié centrale des parties a donné : {ranges} ; {told}.',
+  'branch.range': '{party} {low} à {high}',
+  'branch.less': 'score réel plus bas : {parties}',
+  'branch.more': 'plus haut : {parties}',
+
+  'space.none': 'Aucun texte ne pouvait être écrit qu’assez de capitales auraient ratifié.',
+  'space.noZone':
+    'Sur {exact, select, yes {} other {environ }}{all} accords, aucun ne valait mieux pour tous que l’absence d’accord : il n’y avait pas de zone d’entente.',
+  'space.nothing':
+    'Sur {exact, select, yes {} other {environ }}{all} accords, aucun ne valait mieux pour tous que l’absence d’accord : quelqu’un n’y gagnait rien.',
+  'space.some':
+    'Sur {exact, select, yes {} other {environ }}{all} accords, {exact, select, yes {} other {environ }}{good} ({share}) valaient mieux pour tous que l’absence d’accord.',
+  'space.few': 'moins de 1 sur 200',
+  'space.gain': '{gain} {party}',
+  'left.none.agreed':
+    'Rien n’est resté sur la table : aucun autre texte ne donnait plus à l’un sans coûter à un autre.',
+  'left.none.alone': 'Aucun texte ne donnait à quelqu’un plus que l’absence d’accord sans coûter à un autre.',
+  'left.some.agreed': 'Points encore à prendre sans coûter à un autre : {gains}.',
+  'left.some.alone': 'Points à prendre de plus que sans accord, sans coûter à un autre : {gains}.',
+  'left.gain': '{party} jusqu’à {gain}',
+
+  'effort.none': 'Aucun tour n’a été joué.',
+  'effort.spent':
+    'Le travail concret a pris {work, plural, one {# point} other {# points}} d’effort et la posture {posture}.',
+  'effort.loudest': 'Posture la plus forte : {parties} ({points}).',
+  'effort.tension': 'La tension a le plus monté au tour {round}, de {rise}, jusqu’à {tension}.',
+  'texts.moved':
+    'Le texte de travail s’est écarté du statu quo sur {moved} de {clauses, plural, one {# clause} other {# clauses}}.',
+  'texts.still': 'Aucune partie n’a jamais bougé sa position publique.',
+  'texts.most': 'Plus grand mouvement public : {parties}, {steps, plural, one {# degré} other {# degrés}}.',
+  'gates.open': 'Les groupes de travail ont ouvert toutes les options avant la fin.',
+  'gates.shut':
+    '{shut} de {gates, plural, one {# option} other {# options}} sans jamais pouvoir s’écrire, faute de travail commun. La plus proche : {option}, il manquait {missing, plural, one {# point compté} other {# points comptés}}.',
+  'margins.none': 'Aucun texte n’a été proposé : aucune capitale n’a eu à en juger.',
+  'margins.round': 'Au tour {round} : {told}.',
+  'margins.willing': 'ratification possible en l’état ({parties})',
+  'margins.short': '{party} : il manquait {points, plural, one {# point} other {# points}} de soutien',
+  'margins.short.bought':
+    '{party} : il manquait {points, plural, one {# point} other {# points}} de soutien, achetables',
+  'promises.none': 'Personne n’a rien promis, ni tout haut ni en secret.',
+  'promises.made':
+    '{made, plural, one {# promesse faite} other {# promesses faites}}{secret, plural, =0 {} other {, dont {secret} par lettre parallèle}} : {kept} tenues, {broken} rompues, {running} pas encore échues.',
+  'offer.title.table': 'Déposé : {party}',
+  'offer.title.amend': 'Amendement : {party}',
+  'offer.title.chair': 'Texte de la présidence : {party}',
+  'offer.title.caucus': 'Offert en aparté : {party}',
+  'offer.title.settlement': 'Montré : {party}',
+  'offer.mediator': 'le médiateur',
+};
