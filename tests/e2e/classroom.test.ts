@@ -1,52 +1,100 @@
-/** A class from its opening to its debrief: an instructor and six students over two tables, in a real browser on a real server. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/** A class from its opening to its exports: an instructor and six students over two tables, in a real browser on a real server. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compile } from '../../src/engine/index.ts';
+import { type GameRecord, verify } from '../../src/record/index.ts';
+import { type Archive, verifyArchive } from '../../src/server/archive.ts';
 import { type Hosted, host } from '../../src/server/host.ts';
 import { sharedBrowsers } from '../support/browser.ts';
 import { needs } from '../support/engines.ts';
 import { shipped } from '../support/games.ts';
 import { findings } from './axe.ts';
+import { mouse } from './hands.ts';
+import { answerOnce, type Memory } from './person.ts';
 import { buildPage } from './site.ts';
 
 const WIDE = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
 const NARROW = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
 const SLOW = { timeout: 30_000 };
 const STUDENTS = ['Ada', 'Bela', 'Chidi', 'Dana', 'Emre', 'Fatou'];
+const TABLES = ['Table 1', 'Table 2'] as const;
 
 interface Student {
+  name: string;
   page: Page;
   reclaim: string;
+  memory: Memory;
   close(): Promise<void>;
 }
 
 const strip = (page: Page) => page.locator('.class-strip');
-const cardOf = (page: Page, table: string) => page.getByRole('region', { name: table, exact: true });
+const cardOf = (desk: Page, table: string) => desk.getByRole('region', { name: table, exact: true });
+const cardText = async (desk: Page, table: string) => (await cardOf(desk, table).textContent()) ?? '';
+const movesAt = async (desk: Page, table: string) =>
+  Number(/(\d+) moves?/.exec(await cardText(desk, table))?.[1] ?? Number.NaN);
+const roundAt = async (desk: Page, table: string) =>
+  Number(/Round (\d+)/.exec(await cardText(desk, table))?.[1] ?? Number.NaN);
 
-/** Spends the effort on groundwork and submits it; the table's own widgets, as in a game alone. */
-async function allocate(page: Page): Promise<void> {
-  const next = page.getByRole('button', { name: 'Continue' });
-  if (await next.isVisible()) await next.click();
-  await page.getByRole('tab', { name: 'Capitals' }).click();
-  await page
-    .getByRole('button', { name: /^More: / })
-    .nth(1)
-    .click();
-  await page.getByRole('button', { name: 'Seal this split' }).first().click();
+/** A button that asks once more. */
+async function surely(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('button', { name: `Really: ${name}` }).click();
+}
+
+/** More answers than any round asks for. */
+const ANSWERS = 400;
+
+/** Everybody answers what their page asks, until every table has come to the round. */
+async function playTo(desk: Page, students: Student[], round: number): Promise<void> {
+  for (let k = 0; k < ANSWERS; k++) {
+    const rounds = await Promise.all(TABLES.map(table => roundAt(desk, table)));
+    if (rounds.every(each => each >= round)) return;
+    const due = students.filter((_, at) => rounds[at < 3 ? 0 : 1]! < round);
+    // Ada tables texts; the others hear her and refuse, so that rounds are short.
+    const answers = await Promise.all(
+      due.map(({ page, name, memory }) => answerOnce(page, mouse(page), { stubborn: name !== 'Ada' }, memory)),
+    );
+    if (answers.every(answer => answer === null)) await desk.waitForTimeout(50);
+  }
+  throw new Error(`no table comes to round ${round}: ${await desk.locator('.class-tables').textContent()}`);
+}
+
+/** What is said is said, as it was written, to whom it was said; and not while the facilitator has closed the channel. */
+async function talk(desk: Page, [ada, bela, chidi]: Student[]): Promise<void> {
+  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+  await press(ada.page, /^Talk/);
+  await ada.page.locator('.class-talk select').selectOption({ label: 'NATO alone' });
+  await ada.page.getByLabel('What you say').fill('Data first. <img src=x onerror=alert(1)>');
+  await press(ada.page, 'Say it');
+  await bela.page.getByRole('button', { name: 'Talk (1 new)' }).click(SLOW);
+  expect(await bela.page.locator('.class-said').textContent()).toContain('Data first. <img src=x onerror=alert(1)>');
+  await bela.page.keyboard.press('Escape');
+  expect(await chidi.page.getByRole('button', { name: /^Talk/ }).textContent()).toBe('Talk');
+  await cardOf(desk, 'Table 1').getByRole('button', { name: 'Talk', exact: true }).click();
+  await desk.getByLabel('Between two delegations').click();
+  await ada.page.getByText('The facilitator has closed this channel for now.').waitFor(SLOW);
+  await desk.getByRole('button', { name: 'Open all' }).click();
+  await ada.page.getByText('The facilitator has closed this channel for now.').waitFor({ ...SLOW, state: 'hidden' });
+  for (const page of [desk, ada.page]) await page.keyboard.press('Escape');
 }
 
 describe('a class', () => {
   const browsers = sharedBrowsers();
   const data = mkdtempSync(join(tmpdir(), 'back-to-back-class-'));
+  const lisbon = shipped('lisbon-track');
+  const faults: string[] = [];
   let site: string;
   let hosted: Hosted;
   let base: string;
+  let chromium: string;
+  let code: string;
   beforeAll(async () => {
     site = await buildPage();
     hosted = await host({
-      ...{ host: '127.0.0.1', port: 0, strict: true, data, page: site, scenarios: [shipped('lisbon-track')] },
+      ...{ host: '127.0.0.1', port: 0, strict: true, data, page: site, scenarios: [lisbon], pace: 50 },
       ...{ log: false, welcome: false },
     });
     base = `http://127.0.0.1:${hosted.port}`;
@@ -57,73 +105,44 @@ describe('a class', () => {
     for (const folder of [data, site]) rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is opened, joined, played, steered and debriefed', { timeout: 300_000 }, async context => {
-    const chromium = needs(context, 'chromium');
-    const faults: string[] = [];
-    const audit = async (page: Page, name: string) => faults.push(...(await findings(page, name)));
-    const watch = (page: Page) => {
-      page.on('pageerror', error => faults.push(`thrown: ${error.message}`));
-      return page;
-    };
-    const office = await browsers.open('chromium', chromium, WIDE);
-    const desk = watch(office.page);
+  const audit = async (page: Page, name: string) => void faults.push(...(await findings(page, name)));
+  const visit = async (options: typeof WIDE | typeof NARROW) => {
+    const { page, close } = await browsers.open('chromium', chromium, options);
+    page.on('pageerror', error => faults.push(`thrown: ${error.message}`));
+    return { page, close };
+  };
 
+  async function open(desk: Page): Promise<void> {
     await desk.goto(hosted.hostUrl.replace(/^http:\/\/[^/]+/, base));
     await desk.getByRole('button', { name: 'Open the class' }).waitFor(SLOW);
     expect(desk.url()).not.toContain(`/host/${hosted.hostUrl.split('/').pop()}`);
     await audit(desk, 'host');
     await desk.getByLabel('Name of the class').fill('Seminar 4');
     await desk.getByRole('button', { name: 'Open the class' }).click();
-    const code = (await desk.locator('.class-code').textContent()) ?? '';
+    code = (await desk.locator('.class-code').textContent()) ?? '';
     await audit(desk, 'opened');
     await desk.getByRole('button', { name: 'To the console' }).click();
     await cardOf(desk, 'Table 2').waitFor(SLOW);
+  }
 
-    const join = async (name: string, narrow: boolean): Promise<Student> => {
-      const visit = await browsers.open('chromium', chromium, narrow ? NARROW : WIDE);
-      const page = watch(visit.page);
-      await page.goto(`${base}/j/${code}`);
-      await page.getByLabel('Your name, as the class knows you').fill(name);
-      if (name === 'Ada') await audit(page, 'join');
-      await page.getByRole('button', { name: 'Join', exact: true }).click();
-      const reclaim = (await page.locator('.class-code').textContent()) ?? '';
-      if (name === 'Ada') await audit(page, 'write down');
-      await page.getByRole('button', { name: 'To my seat' }).click();
-      await strip(page).waitFor(SLOW);
-      return { page, reclaim, close: visit.close };
-    };
-    const students: Student[] = [];
-    for (const [at, name] of STUDENTS.entries()) students.push(await join(name, at === 2));
-    expect(await strip(students[0].page).textContent()).toContain('The class has not begun');
-    await desk.getByRole('button', { name: 'Begin' }).click();
-    await expect.poll(() => strip(students[0].page).textContent(), SLOW).not.toContain('has not begun');
-    await audit(students[0].page, 'seat');
-    await audit(students[2].page, 'seat, narrow');
-    await audit(desk, 'console');
+  async function joinAs(name: string, narrow: boolean): Promise<Student> {
+    const { page, close } = await visit(narrow ? NARROW : WIDE);
+    await page.goto(`${base}/j/${code}`);
+    await page.getByLabel('Your name, as the class knows you').fill(name);
+    if (name === 'Ada') await audit(page, 'join');
+    await page.getByRole('button', { name: 'Join', exact: true }).click();
+    const reclaim = (await page.locator('.class-code').textContent()) ?? '';
+    if (name === 'Ada') await audit(page, 'write down');
+    await page.getByRole('button', { name: 'To my seat' }).click();
+    await strip(page).waitFor(SLOW);
+    return { name, page, reclaim, memory: { tabled: 0 }, close };
+  }
 
-    // Three decide; when the last has, all see the round go on, and the console with them.
-    for (const { page } of students.slice(0, 3)) await allocate(page);
-    await expect.poll(() => cardOf(desk, 'Table 1').textContent(), SLOW).toContain('3 moves');
-    await expect.poll(() => cardOf(desk, 'Table 1').textContent(), SLOW).toContain('Round 2');
-
-    // What is said is said, as it was written, to whom it was said.
-    const [ada, bela, chidi] = students;
-    await ada.page.getByRole('button', { name: /^Talk/ }).click();
-    await ada.page.locator('.class-talk select').selectOption({ label: 'NATO alone' });
-    await ada.page.getByLabel('What you say').fill('Data first. <img src=x onerror=alert(1)>');
-    await ada.page.getByRole('button', { name: 'Say it' }).click();
-    await audit(ada.page, 'talk');
-    await ada.page.keyboard.press('Escape');
-    await bela.page.getByRole('button', { name: 'Talk (1 new)' }).click(SLOW);
-    expect(await bela.page.locator('.class-said').textContent()).toContain('Data first. <img src=x onerror=alert(1)>');
-    await bela.page.keyboard.press('Escape');
-    expect(await chidi.page.getByRole('button', { name: /^Talk/ }).textContent()).toBe('Talk');
-
-    // A laptop dies; its student takes the seat back elsewhere.
+  /** A laptop dies; its student takes the seat back elsewhere. */
+  async function reclaimed(desk: Page, chidi: Student): Promise<Student> {
     await chidi.close();
-    await expect.poll(() => cardOf(desk, 'Table 1').textContent(), SLOW).toContain('Chidi (away)');
-    const again = await browsers.open('chromium', chromium, WIDE);
-    const page = watch(again.page);
+    await expect.poll(() => cardText(desk, 'Table 1'), SLOW).toContain('Chidi (away)');
+    const { page, close } = await visit(WIDE);
     await page.goto(`${base}/j/${code}`);
     await page.getByRole('button', { name: 'I had a seat and lost it' }).click();
     await page.getByLabel('Your re-claim code').fill(chidi.reclaim);
@@ -131,36 +150,117 @@ describe('a class', () => {
     await page.getByRole('button', { name: 'To my seat' }).click();
     await expect.poll(() => strip(page).textContent(), SLOW).toContain('Chidi');
     await expect.poll(() => page.locator('body').textContent(), SLOW).toContain('You are Russia');
+    return { ...chidi, page, close };
+  }
 
-    // A persona keeps a seat warm and hands it back.
-    await cardOf(desk, 'Table 2').getByRole('button', { name: 'Let a persona play US at Table 2' }).click();
-    await expect.poll(() => strip(students[3].page).textContent(), SLOW).toContain('plays this seat');
-    await cardOf(desk, 'Table 2').getByRole('button', { name: 'Hand US at Table 2 back' }).click();
-    await expect.poll(() => strip(students[3].page).textContent(), SLOW).toContain('played for you');
-
-    // Everything stands still, and goes on.
+  /** Everything stands still, and goes on; a clock is given more time; moves are taken back and made known as such. */
+  async function steer(desk: Page, ada: Student): Promise<void> {
     await desk.getByRole('button', { name: 'Freeze all' }).click();
     await expect.poll(() => strip(ada.page).textContent(), SLOW).toContain('Frozen');
     await desk.getByRole('button', { name: 'Unfreeze all' }).click();
     await expect.poll(() => strip(ada.page).textContent(), SLOW).not.toContain('Frozen');
+    await cardOf(desk, 'Table 1').getByRole('button', { name: 'Time' }).click();
+    await desk.getByRole('button', { name: '5 minutes more' }).click();
+    await expect.poll(() => strip(ada.page).textContent(), SLOW).toMatch(/[45]:\d\d/);
+    await desk.getByRole('button', { name: 'No clock for this one' }).click();
+    await expect.poll(() => strip(ada.page).textContent(), SLOW).not.toMatch(/\d:\d\d/);
+    await desk.keyboard.press('Escape');
+    const made = await movesAt(desk, 'Table 1');
+    await cardOf(desk, 'Table 1').getByRole('button', { name: 'Take back' }).click();
+    await desk.getByLabel('How many moves').selectOption('2');
+    await desk.getByText('Already known').waitFor(SLOW);
+    await audit(desk, 'take back');
+    await desk.getByRole('button', { name: 'Take back 2' }).click();
+    await expect.poll(() => movesAt(desk, 'Table 1'), SLOW).toBe(made + 1);
+    await expect.poll(() => roundAt(desk, 'Table 1'), SLOW).toBe(3);
+  }
 
-    // At the table that is still in its first round no card can be waiting for a choice, which would refuse another.
-    const movesAt = async (table: string) =>
-      Number(/(\d+) moves/.exec((await cardOf(desk, table).textContent()) ?? '')?.[1]);
-    const before = await movesAt('Table 2');
+  async function debrief(desk: Page): Promise<void> {
+    for (const table of TABLES) await surely(desk, `End the talks at ${table}`);
+    for (const table of TABLES) await expect.poll(() => cardText(desk, table), SLOW).toMatch(/No deal|No agreement/);
+    await surely(desk, 'Open the debrief');
+    await expect.poll(() => desk.locator('.class-console-head').textContent(), SLOW).toContain('debrief');
+    await desk.getByRole('link', { name: 'All tables' }).click();
+    await desk.locator('.class-label').first().waitFor({ timeout: 60_000 });
+    expect(await desk.locator('.class-label').allTextContents()).toEqual(['Table 1Table 2']);
+    expect(await desk.locator('#hand + section').textContent()).toContain('Table 2');
+    await audit(desk, 'class debrief');
+    await desk.getByRole('link', { name: 'as Russia: Table 2' }).click();
+    await expect.poll(() => desk.locator('h1').textContent(), SLOW).toBe('Table 2: The Lisbon Track');
+    expect(await desk.locator('.watch-controls select').inputValue()).toBe('2');
+    await desk.getByRole('button', { name: /All tables of the class/ }).click();
+    await desk.locator('.class-label').getByRole('link', { name: 'Table 1' }).click({ timeout: 60_000 });
+    await desk.locator('.debrief-head', { hasText: 'Table 1' }).waitFor(SLOW);
+    await desk.goBack();
+  }
+
+  async function taken(desk: Page, name: string): Promise<string> {
+    const [download] = await Promise.all([
+      desk.waitForEvent('download', SLOW),
+      desk.getByRole('link', { name, exact: true }).click(SLOW),
+    ]);
+    return readFileSync(await download.path(), 'utf8');
+  }
+
+  async function exportAll(desk: Page): Promise<void> {
+    const archive = JSON.parse(await taken(desk, 'session.json')) as Archive;
+    const checked = verifyArchive(archive);
+    expect(checked).toMatchObject({ ok: true, value: { tables: 2 } });
+    expect(JSON.stringify(archive)).not.toContain('Fatou');
+    const records = JSON.parse(await taken(desk, 'records.json')) as { record: GameRecord }[];
+    expect(records.map(({ record }) => verify(compile(lisbon, record.length), record).ok)).toEqual([true, true]);
+    const kinds = records.map(({ record }) => new Set<string>(record.moves.map(({ kind }) => kind)));
+    for (const kind of ['allocate', 'table', 'rollBack', 'close']) expect(kinds[0]).toContain(kind);
+    for (const kind of ['inject', 'allocate', 'close']) expect(kinds[1]).toContain(kind);
+    const students = await taken(desk, 'students.csv');
+    for (const name of STUDENTS) expect(students).toContain(`${name},`);
+    expect((await taken(desk, 'tables.csv')).trim().split('\r\n')).toHaveLength(3);
+    const moves = records.reduce((sum, { record }) => sum + record.moves.length, 0);
+    expect((await taken(desk, 'moves.csv')).trim().split('\r\n')).toHaveLength(moves + 1);
+  }
+
+  it('is opened, joined, played, steered, debriefed and taken away', { timeout: 300_000 }, async context => {
+    chromium = needs(context, 'chromium');
+    const { page: desk } = await visit(WIDE);
+    await open(desk);
+    const students: Student[] = [];
+    for (const [at, name] of STUDENTS.entries()) students.push(await joinAs(name, at === 2));
+    const [ada, , , dana] = students;
+    expect(await strip(ada.page).textContent()).toContain('The class has not begun');
+    await desk.getByRole('button', { name: 'Begin' }).click();
+    await expect.poll(() => strip(ada.page).textContent(), SLOW).not.toContain('has not begun');
+    await audit(ada.page, 'seat');
+    await audit(students[2].page, 'seat, narrow');
+    await audit(desk, 'console');
+
+    // In the first round no card can be waiting for a choice, which would refuse another.
     await cardOf(desk, 'Table 2').getByRole('button', { name: 'Inject' }).click();
     await audit(desk, 'inject');
     await desk.getByRole('button', { name: 'Play Iranian missile test' }).click();
-    await expect.poll(() => movesAt('Table 2'), SLOW).toBeGreaterThan(before);
+    await expect.poll(() => movesAt(desk, 'Table 2'), SLOW).toBe(1);
+    await talk(desk, students);
+    await playTo(desk, students, 2);
+
+    students[2] = await reclaimed(desk, students[2]);
+    await cardOf(desk, 'Table 2').getByRole('button', { name: 'Persona plays US at Table 2' }).click();
+    await expect.poll(() => strip(dana.page).textContent(), SLOW).toContain('plays this seat');
+    await playTo(
+      desk,
+      students.filter(each => each !== dana),
+      3,
+    );
+    await cardOf(desk, 'Table 2').getByRole('button', { name: 'Hand back US at Table 2' }).click();
+    await expect.poll(() => strip(dana.page).textContent(), SLOW).toContain('played for you');
+    await playTo(desk, students, 4);
+
+    await steer(desk, ada);
     await desk.getByRole('tab', { name: /^People/ }).click();
     await audit(desk, 'people');
     await desk.getByRole('tab', { name: /^Talk/ }).click();
     await audit(desk, 'console talk');
-
-    const debrief = desk.getByRole('button', { name: /debrief/i });
-    await debrief.click();
-    await debrief.click();
-    await expect.poll(() => desk.locator('.class-console-head').textContent(), SLOW).toContain('debrief');
+    await desk.getByRole('tab', { name: 'Tables' }).click();
+    await debrief(desk);
+    await exportAll(desk);
     expect(faults).toEqual([]);
   });
 });

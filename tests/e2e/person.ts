@@ -14,6 +14,8 @@ export interface Plan {
   brisk?: boolean;
 }
 
+type Manner = Pick<Plan, 'stubborn'>;
+
 /** Called with the name of what is asked whenever something is; for screenshots and audits. */
 export type Visit = (page: Page, asked: string) => Promise<void>;
 
@@ -72,11 +74,11 @@ async function writeDraft(page: Page, hands: Hands): Promise<boolean> {
   return false;
 }
 
-interface Memory {
+export interface Memory {
   tabled: number;
 }
 
-async function takeTurn(page: Page, hands: Hands, plan: Plan, memory: Memory): Promise<void> {
+async function takeTurn(page: Page, hands: Hands, plan: Manner, memory: Memory): Promise<void> {
   if (!plan.stubborn && memory.tabled < 2) {
     memory.tabled++;
     if (await writeDraft(page, hands)) return hands.press(button(page, 'Table this draft'));
@@ -89,7 +91,7 @@ async function decide(page: Page, hands: Hands): Promise<void> {
   await hands.press(button(page, 'Decide'));
 }
 
-type Step = (page: Page, hands: Hands, plan: Plan, memory: Memory) => Promise<void>;
+type Step = (page: Page, hands: Hands, plan: Manner, memory: Memory) => Promise<void>;
 const press =
   (name: string | RegExp): Step =>
   (page, hands) =>
@@ -117,6 +119,13 @@ async function whatIsAsked(page: Page): Promise<[asked: string, step: Step] | nu
   const choices = await page.locator('fieldset.choices input[type=radio]:not(:disabled)').count();
   if (choices > 0) return ['event', decide];
   return found ? [found[1], found[2]] : null;
+}
+
+/** Answers what is asked of whoever sits at this page; gives what that was, or null when nothing is. */
+export async function answerOnce(page: Page, hands: Hands, plan: Manner, memory: Memory): Promise<string | null> {
+  const asked = await whatIsAsked(page);
+  await asked?.[1](page, hands, plan, memory);
+  return asked?.[0] ?? null;
 }
 
 /** Plays to the debrief and waits until it is shown. */

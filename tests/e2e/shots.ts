@@ -5,10 +5,11 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openPage } from '../support/browser.ts';
 import { findEngine } from '../support/engines.ts';
 import { ROOT } from '../support/sources.ts';
+import { classShots } from './class-shots.ts';
 import { debriefShots, paperShots } from './debrief-shots.ts';
 import { mouse } from './hands.ts';
 import { openHome, playToTheEnd, startGame } from './person.ts';
-import { openSite } from './site.ts';
+import { buildPage, openSite } from './site.ts';
 import {
   coverScreens,
   type Look,
@@ -87,6 +88,15 @@ async function main(): Promise<void> {
     await close();
   }
   await site.close();
+  await pagesOfAClass(chromium);
+}
+
+async function pagesOfAClass(chromium: string): Promise<void> {
+  const page = await buildPage();
+  const { browser, close } = await openPage('chromium', chromium);
+  await classShots(browser, page, FOLDER);
+  await close();
+  rmSync(page, { recursive: true, force: true });
 }
 
 await main();

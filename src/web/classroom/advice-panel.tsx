@@ -1,7 +1,9 @@
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Session } from '../../session/types.ts';
 import { moveText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
+import { Rich } from '../kit/rich.tsx';
 import type { Seat } from './use-seat.ts';
 
 interface Props {
@@ -15,35 +17,31 @@ interface Props {
 export function AdvicePanel({ seat, scenario, session, onClose }: Props) {
   const { table, me } = seat.held;
   if (!table || !me) return null;
-  const nameOf = (person: string) => table.members.find(each => each.person === person)?.name ?? 'somebody';
+  const nameOf = (person: string) => table.members.find(each => each.person === person)?.name ?? say('advice.somebody');
   const head = me.place?.role === 'head';
   return (
-    <Dialog title="Your delegation" isOpen drawer onClose={onClose}>
+    <Dialog title={say('advice')} isOpen drawer onClose={onClose}>
       <div className="stack">
         <ul className="class-members">
           {table.members.map(each => (
             <li key={each.person}>
-              {each.name} <span className="muted small">{each.role === 'head' ? 'head' : 'adviser'}</span>{' '}
-              {!each.online && <span className="muted small">away</span>}
+              {each.name} <span className="muted small">{say(`role.${each.role}`)}</span>{' '}
+              {!each.online && <span className="muted small">{say('people.away')}</span>}
             </li>
           ))}
         </ul>
-        {table.advice.length === 0 && (
-          <p className="muted">
-            {head
-              ? 'No proposals. What an adviser would do at the table comes here.'
-              : 'What you do at the table goes to the head of your delegation as a proposal.'}
-          </p>
-        )}
+        {table.advice.length === 0 && <p className="muted">{say(head ? 'advice.none' : 'advice.yours')}</p>}
         <ol className="class-advice">
           {table.advice.map(each => (
             <li key={each.id} className="card stack">
               <p>
-                <strong>{nameOf(each.by)}</strong> proposes: {moveText(scenario, each.move)}
+                <Rich id="advice.proposes" values={{ name: nameOf(each.by), move: moveText(scenario, each.move) }} />
               </p>
               <p className="muted small">
-                For: {each.for.map(nameOf).join(', ') || 'nobody yet'}. Against:{' '}
-                {each.against.map(nameOf).join(', ') || 'nobody'}.
+                {say('advice.votes', {
+                  ...{ for: each.for.map(nameOf).join(', ') || '–' },
+                  against: each.against.map(nameOf).join(', ') || '–',
+                })}
               </p>
               <div className="row">
                 <Vote seat={seat} advice={each.id} yes />
@@ -57,7 +55,7 @@ export function AdvicePanel({ seat, scenario, session, onClose }: Props) {
                       onClose();
                     }}
                   >
-                    Do it
+                    {say('advice.do')}
                   </button>
                 )}
               </div>
@@ -72,7 +70,7 @@ export function AdvicePanel({ seat, scenario, session, onClose }: Props) {
 function Vote({ seat, advice, yes }: { seat: Seat; advice: number; yes: boolean }) {
   return (
     <button type="button" className="btn small" onClick={() => void seat.link.send('vote', { advice, yes })}>
-      {yes ? 'For' : 'Against'}
+      {say(yes ? 'advice.for' : 'advice.against')}
     </button>
   );
 }

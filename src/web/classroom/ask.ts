@@ -2,17 +2,15 @@
 import { err, ok, type Result } from '../../engine/result.ts';
 import { getJson, postJson } from '../../session/remote/index.ts';
 import type { WireError } from '../../wire/types.ts';
+import { say } from '../../words/say.ts';
 
-const NO_ANSWER: WireError = {
-  code: 'unavailable',
-  message: 'The server does not answer. Is this page served by one?',
-};
+const noAnswer = (): WireError => ({ code: 'unavailable', message: say('class.noAnswer') });
 
 function read<T>(answer: { status: number; body: unknown } | null): Result<T, WireError> {
-  if (!answer || answer.body === null) return err(NO_ANSWER);
+  if (!answer || answer.body === null) return err(noAnswer());
   if (answer.status >= 200 && answer.status < 300) return ok(answer.body as T);
   const { body } = answer;
-  return err(typeof body === 'object' && 'code' in body ? (body as WireError) : NO_ANSWER);
+  return err(typeof body === 'object' && 'code' in body ? (body as WireError) : noAnswer());
 }
 
 export const getFrom = async <T>(url: string): Promise<Result<T, WireError>> => read<T>(await getJson(url));

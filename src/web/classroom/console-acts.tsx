@@ -1,11 +1,33 @@
 import type { ConsoleAct } from '../../wire/types.ts';
+import { say } from '../../words/say.ts';
 import { SureButton } from '../kit/sure-button.tsx';
 
-/** Does something at the console; what went wrong is shown. */
-export type Act = (act: ConsoleAct) => void;
+export interface Acted {
+  /** A new code to come back with, where one was asked for. */
+  reclaim?: string;
+  refused?: { table: string; error: { message: string } }[];
+}
 
-/** A button of the console for what cannot be undone. */
-export function Sure({ label, small = false, onSure }: { label: string; small?: boolean; onSure: () => void }) {
-  const asking = `Really: ${label.toLowerCase()}?`;
-  return <SureButton {...{ label, asking, name: label, onSure, className: small ? 'btn small' : 'btn' }} />;
+/** Does something at the console; what went wrong is shown, and the answer is null. */
+export type Act = (act: ConsoleAct) => Promise<Acted | null>;
+
+/** A button of the console for what cannot be undone; `name` says where when the label alone does not. */
+export function Sure({
+  label,
+  name = label,
+  small = false,
+  onSure,
+}: {
+  label: string;
+  name?: string;
+  small?: boolean;
+  onSure: () => void;
+}) {
+  return (
+    <SureButton
+      {...{ label, name, onSure }}
+      asking={say('console.sure', { what: label })}
+      className={small ? 'btn small' : 'btn'}
+    />
+  );
 }

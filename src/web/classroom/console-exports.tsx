@@ -1,24 +1,50 @@
+import { useState } from 'react';
+import type { ClassPhase } from '../../wire/types.ts';
+import { say } from '../../words/say.ts';
+import { postTo } from './ask.ts';
+import { Sure } from './console-acts.tsx';
+
 const FILES = [
-  ['students.csv', 'A row a student: seat, score, level'],
-  ['tables.csv', 'A row a table: how it ended, for whom'],
-  ['moves.csv', 'A row a move'],
-  ['records.json', 'Every table as a game record: watch, verify, debrief'],
-  ['session.json', 'The whole session as an archive with a hash chain'],
+  { what: 'students', kind: 'csv' },
+  { what: 'tables', kind: 'csv' },
+  { what: 'moves', kind: 'csv' },
+  { what: 'records', kind: 'json' },
+  { what: 'session', kind: 'json' },
 ] as const;
 
-/** What can be taken away from the class. */
-export function ConsoleExports({ id }: { id: string }) {
+/** What can be taken away from the class, and, once it is closed, deleted. */
+export function ConsoleExports({ id, phase }: { id: string; phase: ClassPhase }) {
+  const [names, setNames] = useState(false);
+  const [told, setTold] = useState<string | null>(null);
+  const base = `/api/console/${encodeURIComponent(id)}`;
+  const forget = async () => {
+    const answer = await postTo(`${base}/forget`, {});
+    setTold(answer.ok ? say('exports.forgotten') : answer.error.message);
+  };
   return (
-    <ul className="class-list">
-      {FILES.map(([name, about]) => (
-        <li key={name}>
-          <a href={`/api/console/${encodeURIComponent(id)}/export/${name}`} download>
-            {name}
-          </a>
-          <br />
-          <span className="muted small">{about}</span>
-        </li>
-      ))}
-    </ul>
+    <div className="stack">
+      <ul className="class-list">
+        {FILES.map(({ what, kind }) => (
+          <li key={what}>
+            <a href={`${base}/export/${what}.${kind}${what === 'session' && names ? '?names=1' : ''}`} download>
+              {what}.{kind}
+            </a>
+            <br />
+            <span className="muted small">{say(`exports.${what}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <label className="class-check">
+        <input type="checkbox" checked={names} onChange={event => setNames(event.target.checked)} />{' '}
+        {say('exports.names')}
+      </label>
+      {phase === 'closed' && (
+        <div>
+          <p className="muted small">{say('exports.forget.about')}</p>
+          <Sure label={say('exports.forget')} onSure={() => void forget()} />
+        </div>
+      )}
+      {told && <p role="status">{told}</p>}
+    </div>
   );
 }

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { Game } from '../../engine/index.ts';
 import type { PersonRow, Role } from '../../wire/types.ts';
+import { say } from '../../words/say.ts';
 import { type Act, Sure } from './console-acts.tsx';
 import type { ConsoleState } from './use-console.ts';
 
@@ -17,27 +19,27 @@ export function ConsolePeople({ game, state, act }: Props) {
     ...game.scenario.parties.flatMap((party, at) =>
       (['head', 'adviser'] as const).map(role => ({
         value: `${table.id} ${at} ${role}`,
-        label: `${table.name}, ${party.short}, ${role}`,
+        label: `${table.name}, ${party.short}, ${say(`role.${role}`)}`,
       })),
     ),
-    { value: `${table.id} - observer`, label: `${table.name}, observer` },
+    { value: `${table.id} - observer`, label: `${table.name}, ${say('role.observer')}` },
   ]);
   const move = (person: string, value: string) => {
     const [table, party, role] = value.split(' ');
     const place = value === '' ? null : { table, party: party === '-' ? null : Number(party), role: role as Role };
-    act({ act: 'place', person, place });
+    void act({ act: 'place', person, place });
   };
-  if (state.people.length === 0) return <p className="muted">Nobody has joined yet.</p>;
+  if (state.people.length === 0) return <p className="muted">{say('people.none')}</p>;
   return (
     <div className="class-scroll">
       <table className="figures class-people">
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">There</th>
-            <th scope="col">Place</th>
+            <th scope="col">{say('people.name')}</th>
+            <th scope="col">{say('people.there')}</th>
+            <th scope="col">{say('people.place')}</th>
             <th scope="col">
-              <span className="visually-hidden">Acts</span>
+              <span className="visually-hidden">{say('people.acts')}</span>
             </th>
           </tr>
         </thead>
@@ -45,15 +47,15 @@ export function ConsolePeople({ game, state, act }: Props) {
           {state.people.map(each => (
             <tr key={each.person}>
               <th scope="row">{each.name}</th>
-              <td>{each.standing === 'waiting' ? 'wants to join' : each.online ? '● here' : '○ away'}</td>
+              <td>{thereText(each)}</td>
               <td>
                 <select
                   className="input"
-                  aria-label={`Place of ${each.name}`}
+                  aria-label={say('people.placeOf', { name: each.name })}
                   value={placeKey(each)}
                   onChange={event => move(each.person, event.target.value)}
                 >
-                  <option value="">no seat</option>
+                  <option value="">{say('people.noSeat')}</option>
                   {places.map(({ value, label }) => (
                     <option key={value} value={value}>
                       {label}
@@ -61,19 +63,21 @@ export function ConsolePeople({ game, state, act }: Props) {
                   ))}
                 </select>
               </td>
-              <td>
+              <td className="class-people-acts">
                 {each.standing === 'waiting' && (
                   <button
                     type="button"
                     className="btn small"
                     onClick={() => act({ act: 'admit', person: each.person })}
                   >
-                    Let {each.name} in
+                    {say('people.admit', { name: each.name })}
                   </button>
                 )}
+                <NewCode person={each} act={act} />
                 <Sure
                   small
-                  label={`Release ${each.name}`}
+                  label={say('people.release')}
+                  name={say('people.release.name', { name: each.name })}
                   onSure={() => act({ act: 'release', person: each.person })}
                 />
               </td>
@@ -82,5 +86,35 @@ export function ConsolePeople({ game, state, act }: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function thereText({ standing, online }: PersonRow): string {
+  if (standing === 'waiting') return say('people.waiting');
+  if (standing === 'released') return say('people.released');
+  return online ? `● ${say('people.here')}` : `○ ${say('people.away')}`;
+}
+
+/** Makes a new code for somebody whose laptop died without the old one. */
+function NewCode({ person, act }: { person: PersonRow; act: Act }) {
+  const [code, setCode] = useState<string | null>(null);
+  const make = async () => {
+    const done = await act({ act: 'reclaim', person: person.person });
+    setCode(done?.reclaim ?? null);
+  };
+  return (
+    <>
+      <Sure
+        small
+        label={say('people.code')}
+        name={say('people.code.name', { name: person.name })}
+        onSure={() => void make()}
+      />
+      {code && (
+        <output className="class-key" aria-label={say('people.code.of', { name: person.name })}>
+          {code}
+        </output>
+      )}
+    </>
   );
 }

@@ -1,127 +1,90 @@
-import { useState } from 'react';
-import type { Game } from '../../engine/index.ts';
-import { usePartyColours } from '../kit/party-colours.ts';
+import { useMemo, useState } from 'react';
+import { type Game, start } from '../../engine/index.ts';
+import { say } from '../../words/say.ts';
+import { useSpace } from '../debrief/use-space.ts';
 import { Tabs } from '../kit/tabs.tsx';
-import { hashOf } from '../route.ts';
 import { postTo } from './ask.ts';
-import { type Act, Sure } from './console-acts.tsx';
+import type { Act, Acted } from './console-acts.tsx';
 import { ConsoleExports } from './console-exports.tsx';
+import { ConsoleHead } from './console-head.tsx';
 import { ConsolePeople } from './console-people.tsx';
 import { ConsoleTables } from './console-tables.tsx';
 import { ConsoleTalk } from './console-talk.tsx';
 import { Invite } from './invite.tsx';
-import { useConsole } from './use-console.ts';
+import { type ConsoleState, useConsole } from './use-console.ts';
 import { useGame } from './use-seat.ts';
 
 /** The facilitator's view: every table at a glance, everybody in the class, everything said. */
 export function ConsoleScreen({ id }: { id: string }) {
   const { state, live, trouble } = useConsole(id);
-  const [tab, setTab] = useState('tables');
   const [failed, setFailed] = useState<string | null>(null);
   const game = useGame(state.class);
-  const act: Act = body =>
-    void postTo<{ refused?: { table: string; error: { message: string } }[] }>(`/api/console/${id}/acts`, body).then(
-      answer => {
-        const refused = answer.ok ? (answer.value.refused ?? []) : [];
-        setFailed(answer.ok ? refused.map(({ error }) => error.message).join(' ') || null : answer.error.message);
-      },
-    );
-  const info = state.class;
-  if (!info || !game || typeof game === 'string')
+  const act: Act = async body => {
+    const answer = await postTo<Acted>(`/api/console/${id}/acts`, body);
+    const refused = answer.ok ? (answer.value.refused ?? []) : [];
+    setFailed(answer.ok ? refused.map(({ error }) => error.message).join(' ') || null : answer.error.message);
+    return answer.ok ? answer.value : null;
+  };
+  if (!state.class || !game || typeof game === 'string')
     return (
       <main className="class-page">
         <div className="class-card stack" role="status">
-          <h1>Console</h1>
-          <p>{typeof game === 'string' ? game : (trouble ?? 'Opening …')}</p>
+          <h1>{say('console')}</h1>
+          <p>{typeof game === 'string' ? game : (trouble ?? say('class.opening'))}</p>
         </div>
       </main>
     );
   return (
     <div className="class-console">
-      <ConsoleHead game={game} state={state} live={live} act={act} />
+      <ConsoleHead info={state.class} game={game} state={state} live={live} act={act} />
       {failed && (
         <p className="note bad" role="alert">
           {failed}
         </p>
       )}
       <main>
-        <Tabs
-          label="Console"
-          selected={tab}
-          onSelect={setTab}
-          items={[
-            { id: 'tables', label: 'Tables', body: <ConsoleTables game={game} state={state} act={act} /> },
-            {
-              id: 'people',
-              label: `People (${state.people.length})`,
-              body: <ConsolePeople game={game} state={state} act={act} />,
-            },
-            {
-              id: 'talk',
-              label: `Talk (${state.said.length})`,
-              body: <ConsoleTalk game={game} state={state} act={act} />,
-            },
-            { id: 'exports', label: 'Exports', body: <ConsoleExports id={id} /> },
-            { id: 'join', label: 'How to join', body: <Invite code={info.code} /> },
-          ]}
-        />
+        <Rooms info={state.class} game={game} state={state} act={act} />
       </main>
     </div>
   );
 }
 
-interface HeadProps {
+interface RoomsProps {
+  info: NonNullable<ConsoleState['class']>;
   game: Game;
-  state: ReturnType<typeof useConsole>['state'];
-  live: boolean;
+  state: ConsoleState;
   act: Act;
 }
 
-function ConsoleHead({ game, state, live, act }: HeadProps) {
-  usePartyColours(game.scenario);
-  const info = state.class;
-  if (!info) return null;
-  const frozen = state.tables.length > 0 && state.tables.every(({ clock }) => clock.frozen);
+function Rooms({ info, game, state, act }: RoomsProps) {
+  const [tab, setTab] = useState('tables');
+  const dealt = useMemo(() => start(game, info.seed).state, [game, info.seed]);
+  const { looked } = useSpace(game, dealt, null, 'paper');
+  const space = looked.state === 'done' ? looked.value.space : null;
   return (
-    <header className="class-console-head on-dark">
-      <div>
-        <h1>{info.title}</h1>
-        <p className="class-strip-dim">
-          {game.scenario.title} · code {info.code} · {PHASES[info.phase]} ·{' '}
-          {live ? '● live' : '◐ looking every few seconds'}
-        </p>
-      </div>
-      <div className="row">
-        {info.phase === 'lobby' && (
-          <button type="button" className="btn primary" onClick={() => act({ act: 'start' })}>
-            Begin
-          </button>
-        )}
-        {info.phase === 'running' && (
-          <>
-            <button type="button" className="btn" onClick={() => act({ act: 'freeze', table: null, on: !frozen })}>
-              {frozen ? 'Unfreeze all' : 'Freeze all'}
-            </button>
-            <Sure label="Process now" onSure={() => act({ act: 'process', table: null })} />
-            <Sure label="Open the debrief" onSure={() => act({ act: 'phase', phase: 'debrief' })} />
-          </>
-        )}
-        {(info.phase === 'debrief' || info.phase === 'closed') && (
-          <a className="btn" href={hashOf({ at: 'class', screen: 'class-debrief', id: info.id })}>
-            All tables
-          </a>
-        )}
-        {info.phase === 'debrief' && (
-          <Sure label="Close the class" onSure={() => act({ act: 'phase', phase: 'closed' })} />
-        )}
-      </div>
-    </header>
+    <Tabs
+      label={say('console')}
+      selected={tab}
+      onSelect={setTab}
+      items={[
+        {
+          id: 'tables',
+          label: say('console.tables'),
+          body: <ConsoleTables {...{ game, dealt, space, state, act }} />,
+        },
+        {
+          id: 'people',
+          label: say('console.people', { count: state.people.length }),
+          body: <ConsolePeople {...{ game, state, act }} />,
+        },
+        {
+          id: 'talk',
+          label: say('console.talk', { count: state.said.length }),
+          body: <ConsoleTalk {...{ game, state, act }} />,
+        },
+        { id: 'exports', label: say('console.exports'), body: <ConsoleExports id={info.id} phase={info.phase} /> },
+        { id: 'join', label: say('invite'), body: <Invite code={info.code} /> },
+      ]}
+    />
   );
 }
-
-const PHASES = {
-  lobby: 'waiting to begin',
-  running: 'running',
-  debrief: 'debrief: all records and talk are open',
-  closed: 'closed',
-} as const;

@@ -1,177 +1,211 @@
-import { useState } from 'react';
-import type { Game } from '../../engine/index.ts';
-import { stageOf } from '../../engine/index.ts';
+import { useMemo, useState } from 'react';
+import { gapTo, losers, paperWorth } from '../../analysis/class-tables.ts';
+import type { GameSpace } from '../../analysis/game-space.ts';
+import { type Game, stageOf } from '../../engine/index.ts';
+import type { State } from '../../engine/types.ts';
 import type { TableSummary } from '../../wire/types.ts';
-import { outcomeTitle, stageTitle, textLines } from '../../words/index.ts';
+import { offerStands, outcomeTitle, plain, stageTitle, textLines } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { characterName, defaultPersona } from '../home/personas.ts';
-import { Dialog } from '../kit/dialog.tsx';
 import { PartyBadge } from '../kit/party.tsx';
 import { type Act, Sure } from './console-acts.tsx';
-import { InjectDialog, RollBackDialog } from './control-dialogs.tsx';
+import { TableDialogs, type Wanted } from './control-dialogs.tsx';
 import { Clock } from './seat-strip.tsx';
 import type { ConsoleState } from './use-console.ts';
 
-interface Props {
+export interface TablesProps {
   game: Game;
+  /** The position every table began with, and all deals as they were worth then; null until they are looked at. */
+  dealt: State;
+  space: GameSpace | null;
   state: ConsoleState;
   act: Act;
 }
 
-/** A card a table: where it is, whom it waits for, how tense it is, what was last on offer. */
-export function ConsoleTables({ game, state, act }: Props) {
+/** A card a table: where it is, whom it waits for, how tense it is, what was last on offer and how good that is. */
+export function ConsoleTables(props: TablesProps) {
   return (
     <div className="class-tables">
-      {state.tables.map(table => (
-        <TableCard key={table.id} game={game} table={table} state={state} act={act} />
+      {props.state.tables.map(table => (
+        <TableCard key={table.id} {...props} table={table} />
       ))}
-      <button type="button" className="btn class-add" onClick={() => act({ act: 'addTable' })}>
-        Add a table
+      <button type="button" className="btn class-add" onClick={() => props.act({ act: 'addTable' })}>
+        {say('console.addTable')}
       </button>
     </div>
   );
 }
 
-function TableCard({ game, table, state, act }: Props & { table: TableSummary }) {
+type CardProps = TablesProps & { table: TableSummary };
+
+function TableCard(props: CardProps) {
+  const { game, table, state, act } = props;
   const { scenario } = game;
-  const [open, setOpen] = useState<'inject' | 'message' | 'back' | null>(null);
-  const over = table.outcome !== null;
+  const [open, setOpen] = useState<Wanted | null>(null);
+  const { outcome } = table;
   return (
     <section className="card class-table stack" aria-label={table.name}>
       <div className="row">
         <h2 className="grow">{table.name}</h2>
         <Clock clock={table.clock} />
       </div>
+      <progress
+        className="class-progress"
+        max={table.rounds}
+        value={table.round}
+        aria-label={say('console.progress', { table: table.name })}
+      />
       <p className="small">
-        Round {table.round} of {table.rounds} · {stageTitle(stageOf(table.phase))} · tension {table.tension} ·{' '}
-        {table.moves} moves
+        {say('console.where', {
+          ...{ round: table.round, rounds: table.rounds, stage: stageTitle(stageOf(table.phase)) },
+          ...{ tension: table.tension, moves: table.moves },
+        })}
       </p>
-      {over && (
+      {outcome !== null && (
         <p>
-          <strong>{outcomeTitle(table.outcome as Parameters<typeof outcomeTitle>[0])}</strong>{' '}
-          {table.totals && scenario.parties.map((party, at) => `${party.short} ${table.totals?.[at]}`).join(', ')}
+          <strong>{outcomeTitle(outcome as Parameters<typeof outcomeTitle>[0])}</strong>
+          <br />
+          <span className="small">
+            {scenario.parties.map((party, at) => `${party.short} ${plain(table.totals?.[at] ?? 0)}`).join(', ')}
+          </span>
         </p>
       )}
       <ul className="class-parties">
         {scenario.parties.map((party, at) => (
-          <PartyLine key={party.id} party={at} table={table} game={game} state={state} act={act} />
+          <PartyLine key={party.id} party={at} {...props} />
         ))}
       </ul>
-      <LastOffer game={game} table={table} />
-      <div className="row">
-        <button
-          type="button"
-          className="btn small"
-          aria-label={`${table.clock.frozen ? 'Unfreeze' : 'Freeze'} ${table.name}`}
-          onClick={() => act({ act: 'freeze', table: table.id, on: !table.clock.frozen })}
-        >
-          {table.clock.frozen ? 'Unfreeze' : 'Freeze'}
-        </button>
-        {!over && <Sure small label="Process now" onSure={() => act({ act: 'process', table: table.id })} />}
-        {!over && (
-          <button type="button" className="btn small" onClick={() => setOpen('inject')}>
-            Inject
-          </button>
-        )}
-        <button type="button" className="btn small" onClick={() => setOpen('message')}>
-          Message
-        </button>
-        {table.moves > 0 && (
-          <button type="button" className="btn small" onClick={() => setOpen('back')}>
-            Take back
-          </button>
-        )}
-      </div>
-      {open === 'inject' && <InjectDialog game={game} table={table} act={act} onClose={() => setOpen(null)} />}
-      {open === 'back' && state.class && (
-        <RollBackDialog id={state.class.id} game={game} table={table} act={act} onClose={() => setOpen(null)} />
+      <LastOffer {...props} />
+      {table.muted.length > 0 && (
+        <p className="small class-muted">
+          {say('console.muted', { channels: table.muted.map(to => say(`channel.${to}`)).join(', ') })}
+        </p>
       )}
-      {open === 'message' && <MessageDialog table={table} act={act} onClose={() => setOpen(null)} />}
+      <TableActs table={table} act={act} onOpen={setOpen} />
+      {open && state.class && (
+        <TableDialogs {...{ wanted: open, id: state.class.id, game, table, act }} onClose={() => setOpen(null)} />
+      )}
     </section>
   );
 }
 
-function LastOffer({ game, table }: { game: Game; table: TableSummary }) {
-  if (!table.lastOffer) return <p className="muted small">Nothing tabled yet.</p>;
-  const { by, options } = table.lastOffer;
-  const lines = textLines(game.scenario, { options, riders: [] });
+interface ActsProps {
+  table: TableSummary;
+  act: Act;
+  onOpen: (wanted: Wanted) => void;
+}
+
+function TableActs({ table, act, onOpen }: ActsProps) {
+  const { name } = table;
+  const over = table.outcome !== null;
+  const { frozen } = table.clock;
+  const dialog = (wanted: Wanted) => (
+    <button type="button" className="btn small" onClick={() => onOpen(wanted)}>
+      {say(`console.open.${wanted}`)}
+    </button>
+  );
   return (
-    <details className="small">
-      <summary>
-        Last offer by {game.scenario.parties[by].short}: {lines.length} clauses moved
-      </summary>
-      <ul>
-        {lines.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </details>
+    <div className="row">
+      {!over && (
+        <>
+          <button
+            type="button"
+            className="btn small"
+            aria-label={say(frozen ? 'console.unfreeze.name' : 'console.freeze.name', { table: name })}
+            onClick={() => act({ act: 'freeze', table: table.id, on: !frozen })}
+          >
+            {frozen ? say('console.unfreeze') : say('console.freeze')}
+          </button>
+          <Sure
+            small
+            label={say('console.process')}
+            name={say('console.process.name', { table: name })}
+            onSure={() => act({ act: 'process', table: table.id })}
+          />
+          {dialog('time')}
+          {dialog('inject')}
+        </>
+      )}
+      {dialog('message')}
+      {dialog('channels')}
+      {table.moves > 0 && dialog('back')}
+      {!over && dialog('override')}
+      {!over && (
+        <Sure
+          small
+          label={say('console.end')}
+          name={say('console.end.name', { table: name })}
+          onSure={() => act({ act: 'control', table: table.id, move: { kind: 'close' } })}
+        />
+      )}
+    </div>
   );
 }
 
-function PartyLine({ party, table, game, state, act }: Props & { party: number; table: TableSummary }) {
+function LastOffer({ game, dealt, space, table }: CardProps) {
+  const { scenario } = game;
+  const offer = table.lastOffer;
+  const key = offer?.options.join(' ') ?? '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a summary is made anew with every message; the key says what changed
+  const stands = useMemo(() => {
+    if (!offer || !space) return null;
+    const points = paperWorth(game, dealt, { options: offer.options, riders: [] });
+    const frontier = space.frontier.map(point => point.points);
+    return offerStands(scenario, gapTo(frontier, points), losers(points, space.reservation));
+  }, [key, space, game, dealt]);
+  if (!offer) return <p className="muted small">{say('console.noOffer')}</p>;
+  const lines = textLines(scenario, { options: offer.options, riders: [] });
+  return (
+    <div className="small">
+      <details>
+        <summary>
+          {say('console.lastOffer', { party: scenario.parties[offer.by].short, clauses: lines.length })}
+        </summary>
+        <ul>
+          {lines.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+      {stands && <p className="muted">{stands}</p>}
+    </div>
+  );
+}
+
+function PartyLine({ party, table, game, state, act }: CardProps & { party: number }) {
   const def = game.scenario.parties[party];
   const people = state.people.filter(({ place }) => place?.table === table.id && place.party === party);
   const cover = table.covers[party];
-  const waited = table.waiting[party];
+  const names = people.map(({ name, online }) => (online ? name : say('console.away', { name }))).join(', ');
+  const named = { party: def.short, table: table.name };
   return (
     <li className="class-party">
       <PartyBadge party={def} />
       <span className="grow small">
-        {people.map(({ name, online }) => `${name}${online ? '' : ' (away)'}`).join(', ') || 'nobody'}
-        {cover && `, played by the ${characterName(cover.persona)}`}
+        {names || (cover ? '' : say('console.nobody'))}
+        {cover && (
+          <span className="class-played">
+            {names && <br />}
+            {say('console.played', { persona: characterName(cover.persona) })}
+          </span>
+        )}
       </span>
-      {waited && <span className="class-waited">to move</span>}
-      <button
-        type="button"
-        className="btn plain small"
-        aria-label={
-          cover ? `Hand ${def.short} at ${table.name} back` : `Let a persona play ${def.short} at ${table.name}`
-        }
-        onClick={() =>
-          act({
-            ...{ act: 'cover', table: table.id, party },
-            cover: cover ? null : { persona: defaultPersona(party), level: 'normal' },
-          })
-        }
-      >
-        {cover ? 'Hand back' : 'Persona'}
-      </button>
-    </li>
-  );
-}
-
-interface DialogProps {
-  table: TableSummary;
-  act: Act;
-  onClose: () => void;
-}
-
-function MessageDialog({ table, act, onClose }: DialogProps) {
-  const [text, setText] = useState('');
-  return (
-    <Dialog title={`Say something to ${table.name}`} isOpen onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={event => {
-          event.preventDefault();
-          act({ act: 'say', table: table.id, party: null, text: text.trim() });
-          onClose();
-        }}
-      >
-        <label className="field">
-          <span>Message</span>
-          <textarea
-            className="input"
-            rows={3}
-            maxLength={2000}
-            value={text}
-            onChange={event => setText(event.target.value)}
-          />
-        </label>
-        <button type="submit" className="btn primary" disabled={text.trim() === ''}>
-          Say it
+      {table.waiting[party] && <span className="class-waited">{say('console.toMove')}</span>}
+      {(cover || table.outcome === null) && (
+        <button
+          type="button"
+          className="btn plain small"
+          aria-label={say(cover ? 'console.handBack.name' : 'console.cover.name', named)}
+          onClick={() =>
+            act({
+              ...{ act: 'cover', table: table.id, party },
+              cover: cover ? null : { persona: defaultPersona(party), level: 'normal' },
+            })
+          }
+        >
+          {cover ? say('console.handBack') : say('console.cover')}
         </button>
-      </form>
-    </Dialog>
+      )}
+    </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Game } from '../../engine/index.ts';
+import { say } from '../../words/say.ts';
 import type { Act } from './console-acts.tsx';
 import { SaidLine } from './talk-panel.tsx';
 import type { ConsoleState } from './use-console.ts';
@@ -7,19 +8,19 @@ import type { ConsoleState } from './use-console.ts';
 /** Everything said in the class, to be answered or taken down. */
 export function ConsoleTalk({ game, state, act }: { game: Game; state: ConsoleState; act: Act }) {
   const [text, setText] = useState('');
-  const nameOf = (table: string | null) => state.tables.find(({ id }) => id === table)?.name ?? 'the class';
+  const nameOf = (table: string | null) => state.tables.find(({ id }) => id === table)?.name ?? say('talk.theClass');
   return (
     <div className="class-console-talk">
       <form
         className="stack"
         onSubmit={event => {
           event.preventDefault();
-          act({ act: 'say', table: null, party: null, text: text.trim() });
+          void act({ act: 'say', table: null, party: null, text: text.trim() });
           setText('');
         }}
       >
         <label className="field">
-          <span>To the whole class</span>
+          <span>{say('talk.toClass')}</span>
           <textarea
             className="input"
             rows={2}
@@ -29,7 +30,7 @@ export function ConsoleTalk({ game, state, act }: { game: Game; state: ConsoleSt
           />
         </label>
         <button type="submit" className="btn primary" disabled={text.trim() === ''}>
-          Say it to all
+          {say('talk.sendAll')}
         </button>
       </form>
       <ol className="class-said">
@@ -39,10 +40,10 @@ export function ConsoleTalk({ game, state, act }: { game: Game; state: ConsoleSt
               <button
                 type="button"
                 className="btn plain small"
-                aria-label={`Take down what ${each.name} said`}
+                aria-label={say('talk.takeDown.name', { name: each.name || say('talk.facilitator') })}
                 onClick={() => act({ act: 'takeDown', table: each.table, said: each.id })}
               >
-                Take down
+                {say('talk.takeDown')}
               </button>
             )}
           </SaidLine>

@@ -1,97 +1,116 @@
 import { useEffect, useState } from 'react';
 import type { Game } from '../../engine/index.ts';
-import type { RollBackPreview, TableSummary } from '../../wire/types.ts';
+import type { RollBackPreview, TableSummary, TalkChannel } from '../../wire/types.ts';
 import { moveText, shortOf } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { getFrom } from './ask.ts';
+import { TimeDialog } from './clock-dialogs.tsx';
 import type { Act } from './console-acts.tsx';
+import { InjectDialog, OverrideDialog } from './inject-dialogs.tsx';
 
-interface DialogProps {
+/** What can be opened at a table. */
+export type Wanted = 'time' | 'inject' | 'message' | 'channels' | 'back' | 'override';
+
+export interface DialogProps {
   game: Game;
   table: TableSummary;
   act: Act;
   onClose: () => void;
 }
 
-/** A card of the scenario, or news written on the spot. */
-export function InjectDialog({ game, table, act, onClose }: DialogProps) {
-  return (
-    <Dialog title={`Inject at ${table.name}`} isOpen onClose={onClose}>
-      <div className="stack">
-        <Improvise table={table} act={act} onClose={onClose} />
-        <h3>A card of the scenario</h3>
-        <ul className="class-list">
-          {game.scenario.events.map((event, card) => (
-            <li key={event.id} className="row">
-              <span className="grow">
-                <strong>{event.title}</strong>
-                <br />
-                <span className="small">{event.text}</span>
-              </span>
-              <button
-                type="button"
-                className="btn small"
-                aria-label={`Play ${event.title}`}
-                onClick={() => {
-                  act({ act: 'control', table: table.id, move: { kind: 'inject', card } });
-                  onClose();
-                }}
-              >
-                Play
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </Dialog>
-  );
+export function TableDialogs({ wanted, id, ...props }: DialogProps & { wanted: Wanted; id: string }) {
+  switch (wanted) {
+    case 'time':
+      return <TimeDialog {...props} />;
+    case 'inject':
+      return <InjectDialog {...props} />;
+    case 'message':
+      return <MessageDialog {...props} />;
+    case 'channels':
+      return <ChannelsDialog {...props} />;
+    case 'back':
+      return <RollBackDialog id={id} {...props} />;
+    case 'override':
+      return <OverrideDialog {...props} />;
+  }
 }
 
-function Improvise({ table, act, onClose }: Omit<DialogProps, 'game'>) {
-  const [title, setTitle] = useState('');
+/** Says something to a table or to one of its delegations. */
+function MessageDialog({ game, table, act, onClose }: DialogProps) {
   const [text, setText] = useState('');
-  const [tension, setTension] = useState(0);
-  const send = () => {
-    const effects = tension === 0 ? [] : [{ do: 'tension' as const, by: tension }];
-    act({
-      ...{ act: 'control', table: table.id },
-      move: { kind: 'improvise', title: title.trim(), text: text.trim(), effects },
-    });
-    onClose();
-  };
+  const [to, setTo] = useState('');
   return (
-    <details className="class-improvise">
-      <summary>Write news on the spot</summary>
+    <Dialog title={say('message.title', { table: table.name })} isOpen onClose={onClose}>
       <form
         className="stack"
         onSubmit={event => {
           event.preventDefault();
-          send();
+          void act({ act: 'say', table: table.id, party: to === '' ? null : Number(to), text: text.trim() });
+          onClose();
         }}
       >
         <label className="field">
-          <span>Headline</span>
-          <input className="input" maxLength={120} value={title} onChange={event => setTitle(event.target.value)} />
-        </label>
-        <label className="field">
-          <span>What happened</span>
-          <textarea className="input" rows={3} value={text} onChange={event => setText(event.target.value)} />
-        </label>
-        <label className="field">
-          <span>Tension moves by</span>
-          <select className="input" value={tension} onChange={event => setTension(Number(event.target.value))}>
-            {[-2, -1, 0, 1, 2].map(by => (
-              <option key={by} value={by}>
-                {by > 0 ? `+${by}` : by}
+          <span>{say('talk.to')}</span>
+          <select className="input" value={to} onChange={event => setTo(event.target.value)}>
+            <option value="">{say('talk.choice.table')}</option>
+            {game.scenario.parties.map((party, at) => (
+              <option key={party.id} value={at}>
+                {say('talk.choice.party', { party: party.short })}
               </option>
             ))}
           </select>
         </label>
-        <button type="submit" className="btn primary" disabled={title.trim() === '' || text.trim() === ''}>
-          Make it known
+        <label className="field">
+          <span>{say('message.text')}</span>
+          <textarea
+            className="input"
+            rows={3}
+            maxLength={2000}
+            value={text}
+            onChange={event => setText(event.target.value)}
+          />
+        </label>
+        <button type="submit" className="btn primary" disabled={text.trim() === ''}>
+          {say('talk.send')}
         </button>
       </form>
-    </details>
+    </Dialog>
+  );
+}
+
+const CHANNELS = ['table', 'statement', 'party', 'caucus'] as const satisfies readonly TalkChannel[];
+
+/** Closes channels of talk at a table, and opens them again. */
+function ChannelsDialog({ table, act, onClose }: DialogProps) {
+  const set = (channels: TalkChannel[]) => void act({ act: 'mute', table: table.id, channels });
+  const { muted } = table;
+  return (
+    <Dialog title={say('channels.title', { table: table.name })} isOpen onClose={onClose}>
+      <fieldset className="stack class-channels">
+        <legend className="muted small">{say('channels.about')}</legend>
+        {CHANNELS.map(channel => (
+          <label key={channel} className="class-check">
+            <input
+              type="checkbox"
+              checked={!muted.includes(channel)}
+              onChange={event =>
+                set(event.target.checked ? muted.filter(each => each !== channel) : [...muted, channel])
+              }
+            />{' '}
+            {say(`channel.${channel}`)}
+          </label>
+        ))}
+        <div className="row">
+          <button type="button" className="btn small" onClick={() => set([...CHANNELS])}>
+            {say('channels.pause')}
+          </button>
+          <button type="button" className="btn small" onClick={() => set([])}>
+            {say('channels.open')}
+          </button>
+        </div>
+      </fieldset>
+    </Dialog>
   );
 }
 
@@ -99,7 +118,7 @@ function Improvise({ table, act, onClose }: Omit<DialogProps, 'game'>) {
 const FURTHEST = 12;
 
 /** Takes moves back, after a look at what would be undone and what each seat has learnt that cannot be unlearnt. */
-export function RollBackDialog({ game, id, table, act, onClose }: DialogProps & { id: string }) {
+function RollBackDialog({ game, id, table, act, onClose }: DialogProps & { id: string }) {
   const [moves, setMoves] = useState(1);
   const [preview, setPreview] = useState<RollBackPreview | string | null>(null);
   useEffect(() => {
@@ -108,12 +127,11 @@ export function RollBackDialog({ game, id, table, act, onClose }: DialogProps & 
       setPreview(answer.ok ? answer.value : answer.error.message),
     );
   }, [id, table.id, moves]);
-  const { scenario } = game;
   return (
-    <Dialog title={`Take moves back at ${table.name}`} isOpen onClose={onClose}>
+    <Dialog title={say('back.title', { table: table.name })} isOpen onClose={onClose}>
       <div className="stack">
         <label className="field">
-          <span>How many moves</span>
+          <span>{say('back.howMany')}</span>
           <select className="input" value={moves} onChange={event => setMoves(Number(event.target.value))}>
             {Array.from({ length: Math.min(FURTHEST, table.moves) }, (_, at) => at + 1).map(count => (
               <option key={count} value={count}>
@@ -122,42 +140,49 @@ export function RollBackDialog({ game, id, table, act, onClose }: DialogProps & 
             ))}
           </select>
         </label>
-        {preview === null && <p role="status">Looking …</p>}
+        {preview === null && <p role="status">{say('class.looking')}</p>}
         {typeof preview === 'string' && <p className="note bad">{preview}</p>}
         {preview !== null && typeof preview !== 'string' && (
           <>
-            <h3>Undone</h3>
-            <ol>
-              {preview.undone.map((move, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: moves have no name but their order
-                <li key={at}>
-                  {typeof move.seat === 'number' ? shortOf(scenario, move.seat) : 'White cell'}:{' '}
-                  {moveText(scenario, move)}
-                </li>
-              ))}
-            </ol>
-            <h3>Already known, and not to be unlearnt</h3>
-            <ul>
-              {preview.learnt.map(({ seat, entries }) => (
-                <li key={String(seat)}>
-                  {typeof seat === 'number' ? shortOf(scenario, seat) : 'Observers'}: {entries.length}{' '}
-                  {entries.length === 1 ? 'entry' : 'entries'} of the record
-                </li>
-              ))}
-            </ul>
+            <Previewed game={game} preview={preview} />
             <button
               type="button"
               className="btn primary"
               onClick={() => {
-                act({ act: 'rollBack', table: table.id, moves, seen: preview.moves });
+                void act({ act: 'rollBack', table: table.id, moves, seen: preview.moves });
                 onClose();
               }}
             >
-              Take back {moves}
+              {say('back.do', { moves })}
             </button>
           </>
         )}
       </div>
     </Dialog>
+  );
+}
+
+function Previewed({ game: { scenario }, preview }: { game: Game; preview: RollBackPreview }) {
+  const nameOf = (seat: unknown, other: string) => (typeof seat === 'number' ? shortOf(scenario, seat) : other);
+  return (
+    <>
+      <h3>{say('back.undone')}</h3>
+      <ol>
+        {preview.undone.map((move, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: moves have no name but their order
+          <li key={at}>
+            {nameOf(move.seat, say('back.whiteCell'))}: {moveText(scenario, move)}
+          </li>
+        ))}
+      </ol>
+      <h3>{say('back.learnt')}</h3>
+      <ul>
+        {preview.learnt.map(({ seat, entries }) => (
+          <li key={String(seat)}>
+            {say('back.entries', { who: nameOf(seat, say('back.observers')), count: entries.length })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ClassInfo, OpenClass, OpenedClass } from '../../wire/types.ts';
+import { say } from '../../words/say.ts';
 import { go } from '../route.ts';
 import { getFrom, newId, postTo } from './ask.ts';
 import { Invite } from './invite.tsx';
@@ -37,28 +38,28 @@ export function HostScreen({ hostKey }: { hostKey: string }) {
   if (state === null)
     return (
       <main className="class-page">
-        <p role="status">Opening …</p>
+        <p role="status">{say('class.opening')}</p>
       </main>
     );
   if (typeof state === 'string')
     return (
       <main className="class-page">
         <div className="class-card stack" role="alert">
-          <h1>This page is for whoever runs the server</h1>
+          <h1>{say('host.notYou')}</h1>
           <p>{state}</p>
-          <p>Open the link with the key that the server printed when it started.</p>
+          <p>{say('host.notYou.about')}</p>
         </div>
       </main>
     );
   if (opened) return <Opened opened={opened} />;
   return (
     <main className="class-host">
-      <h1>Host a class</h1>
+      <h1>{say('host')}</h1>
       <div className="class-host-grid">
         <OpenForm scenarios={state.scenarios} onOpened={setOpened} />
         <section className="stack" aria-labelledby="host-classes">
-          <h2 id="host-classes">Classes on this server</h2>
-          {state.classes.length === 0 && <p className="muted">None yet.</p>}
+          <h2 id="host-classes">{say('host.classes')}</h2>
+          {state.classes.length === 0 && <p className="muted">{say('host.none')}</p>}
           <ul className="class-list">
             {state.classes.map(each => (
               <li key={each.id} className="card row">
@@ -66,20 +67,21 @@ export function HostScreen({ hostKey }: { hostKey: string }) {
                   <strong>{each.title}</strong>
                   <br />
                   <span className="muted small">
-                    {each.code} · {each.tables} tables · {each.people} people · {each.phase}
+                    {say('host.class', { code: each.code, tables: each.tables, people: each.people })} ·{' '}
+                    {say(`class.phase.${each.phase}`)}
                   </span>
                 </span>
                 <button
                   type="button"
                   className="btn small"
-                  aria-label={`Open the console of ${each.title}`}
+                  aria-label={say('host.console.name', { title: each.title })}
                   onClick={() =>
                     void postTo(`/api/host/classes/${each.id}/enter`, {}).then(
                       answer => answer.ok && go({ at: 'class', screen: 'console', id: each.id }),
                     )
                   }
                 >
-                  Console
+                  {say('console')}
                 </button>
               </li>
             ))}
@@ -92,7 +94,7 @@ export function HostScreen({ hostKey }: { hostKey: string }) {
 
 function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (opened: OpenedClass) => void }) {
   const [choice, setChoice] = useState<OpenClass>(() => ({
-    ...{ title: 'My class', scenario: scenarios[0]?.id ?? '', length: scenarios[0]?.lengths[0]?.id ?? '' },
+    ...{ title: say('host.title.first'), scenario: scenarios[0]?.id ?? '', length: scenarios[0]?.lengths[0]?.id ?? '' },
     ...{ seed: newId().slice(0, 8), tables: 2, approval: false, grow: true },
   }));
   const [clock, setClock] = useState(0);
@@ -120,7 +122,7 @@ function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (op
       }}
     >
       <label className="field">
-        <span>Name of the class</span>
+        <span>{say('host.title')}</span>
         <input
           className="input"
           value={choice.title}
@@ -129,7 +131,7 @@ function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (op
         />
       </label>
       <label className="field">
-        <span>Scenario</span>
+        <span>{say('home.scenario')}</span>
         <select
           className="input"
           value={choice.scenario}
@@ -147,18 +149,18 @@ function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (op
       </label>
       {scenario && <p className="muted small">{scenario.summary}</p>}
       <label className="field">
-        <span>Length</span>
+        <span>{say('home.length')}</span>
         <select className="input" value={choice.length} onChange={event => change({ length: event.target.value })}>
           {scenario?.lengths.map(({ id, name, rounds }) => (
             <option key={id} value={id}>
-              {name} ({rounds} rounds)
+              {say('host.length', { name, rounds })}
             </option>
           ))}
         </select>
       </label>
       <div className="row">
         <label className="field">
-          <span>Tables</span>
+          <span>{say('console.tables')}</span>
           <input
             className="input class-number"
             type="number"
@@ -169,7 +171,7 @@ function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (op
           />
         </label>
         <label className="field">
-          <span>Minutes a decision (0: no clock)</span>
+          <span>{say('host.clock')}</span>
           <input
             className="input class-number"
             type="number"
@@ -186,7 +188,7 @@ function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (op
           checked={choice.approval}
           onChange={event => change({ approval: event.target.checked })}
         />{' '}
-        I let everybody in myself
+        {say('host.approval')}
       </label>
       <label className="class-check">
         <input
@@ -194,10 +196,10 @@ function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (op
           checked={choice.grow ?? false}
           onChange={event => change({ grow: event.target.checked })}
         />{' '}
-        Add a table when all are full
+        {say('host.grow')}
       </label>
       <label className="field">
-        <span>Roster, if you have one: a name a line, or CSV name,table,party,role</span>
+        <span>{say('host.roster')}</span>
         <textarea className="input" rows={4} value={roster} onChange={event => setRoster(event.target.value)} />
       </label>
       {trouble && (
@@ -206,7 +208,7 @@ function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (op
         </p>
       )}
       <button type="submit" className="btn primary big">
-        Open the class
+        {say('host.open')}
       </button>
     </form>
   );
@@ -216,24 +218,24 @@ function Opened({ opened }: { opened: OpenedClass }) {
   const { class: info, consoleKey, seats } = opened;
   return (
     <main className="class-host">
-      <h1>{info.title} is open</h1>
+      <h1>{say('host.opened', { title: info.title })}</h1>
       <Invite code={info.code} />
       <div className="class-host-grid">
         <section className="stack">
           <p>
-            Console key, should this machine fail: <code className="class-key">{consoleKey}</code>
+            {say('host.key')} <code className="class-key">{consoleKey}</code>
           </p>
           <button
             type="button"
             className="btn primary big"
             onClick={() => go({ at: 'class', screen: 'console', id: info.id })}
           >
-            To the console
+            {say('host.toConsole')}
           </button>
         </section>
         {seats.length > 0 && (
           <section className="stack" aria-labelledby="host-seats">
-            <h2 id="host-seats">Codes to hand out</h2>
+            <h2 id="host-seats">{say('host.codes')}</h2>
             <table className="figures class-seats">
               <tbody>
                 {seats.map(({ name, reclaim }) => (

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { renderSVG } from 'uqr';
+import { say } from '../../words/say.ts';
+import { Rich } from '../kit/rich.tsx';
 
 /** How to join, large enough for a projector: the address, the code, the picture of both. */
 export function Invite({ code }: { code: string }) {
@@ -9,15 +11,15 @@ export function Invite({ code }: { code: string }) {
     [address],
   );
   return (
-    <section className="class-invite" aria-label="How to join">
-      <img src={picture} width={220} height={220} alt={`QR code of ${address}`} />
+    <section className="class-invite" aria-label={say('invite')}>
+      <img src={picture} width={220} height={220} alt={say('invite.picture', { address })} />
       <div>
         <p>
-          Open <strong>{window.location.host}</strong> and enter
+          <Rich id="invite.open" values={{ host: window.location.host }} />
         </p>
         <p className="class-code">{code}</p>
         <p className="muted">
-          or go to <a href={address}>{address}</a>
+          {say('invite.or')} <a href={address}>{address}</a>
         </p>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { err } from '../../engine/result.ts';
 import type { Invitation, Joined } from '../../wire/types.ts';
+import { say } from '../../words/say.ts';
 import { go } from '../route.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { getFrom, postTo } from './ask.ts';
@@ -22,14 +23,14 @@ function CodeForm({ trouble }: { trouble?: string }) {
           if (code !== '') go({ at: 'class', screen: 'join', id: encodeURIComponent(code) });
         }}
       >
-        <h1>Join a class</h1>
+        <h1>{say('join')}</h1>
         {trouble && (
           <p className="note bad" role="alert">
             {trouble}
           </p>
         )}
         <label className="field">
-          <span>The code your instructor shows</span>
+          <span>{say('join.code')}</span>
           <input
             className="input class-code-input"
             value={typed}
@@ -41,7 +42,7 @@ function CodeForm({ trouble }: { trouble?: string }) {
           />
         </label>
         <button type="submit" className="btn primary big">
-          Go on
+          {say('join.goOn')}
         </button>
       </form>
     </main>
@@ -57,7 +58,7 @@ function Welcome({ code }: { code: string }) {
   if (!invited)
     return (
       <main className="class-page">
-        <p role="status">Looking for the class …</p>
+        <p role="status">{say('join.looking')}</p>
       </main>
     );
   if (!invited.ok) return <CodeForm trouble={invited.error} />;
@@ -98,11 +99,8 @@ function NameForm({ code, invitation, onJoined }: NameFormProps) {
       >
         <p className="muted">{found.scenario.title}</p>
         <h1>{found.title}</h1>
-        <p>
-          You will sit with one of {parties.length} delegations: {parties.map(({ name: each }) => each).join(', ')}.
-          What your delegation is told is for it alone.
-        </p>
-        {!open && !back && <p className="note">Joining is closed for now. If you had a seat, take it back below.</p>}
+        <p>{say('join.about', { count: parties.length, names: parties.map(({ name: each }) => each).join(', ') })}</p>
+        {!open && !back && <p className="note">{say('join.closed')}</p>}
         {trouble && (
           <p className="note bad" role="alert">
             {trouble}
@@ -110,7 +108,7 @@ function NameForm({ code, invitation, onJoined }: NameFormProps) {
         )}
         {back ? (
           <label className="field">
-            <span>Your re-claim code</span>
+            <span>{say('join.reclaim')}</span>
             <input
               className="input class-code-input"
               value={reclaim}
@@ -122,7 +120,7 @@ function NameForm({ code, invitation, onJoined }: NameFormProps) {
           </label>
         ) : (
           <label className="field">
-            <span>Your name, as the class knows you</span>
+            <span>{say('join.name')}</span>
             <input
               className="input"
               value={name}
@@ -133,10 +131,10 @@ function NameForm({ code, invitation, onJoined }: NameFormProps) {
           </label>
         )}
         <button type="submit" className="btn primary big" disabled={busy || (back ? reclaim : name).trim() === ''}>
-          {back ? 'Take my seat back' : approval ? 'Ask to join' : 'Join'}
+          {say(back ? 'join.takeBack' : approval ? 'join.ask' : 'join.do')}
         </button>
         <button type="button" className="link small" onClick={() => setBack(!back)}>
-          {back ? 'I am new here' : 'I had a seat and lost it'}
+          {say(back ? 'join.new' : 'join.lost')}
         </button>
       </form>
     </main>
@@ -147,8 +145,8 @@ function WriteDown({ joined }: { joined: Joined }) {
   return (
     <main className="class-page">
       <div className="class-card stack">
-        <h1>Write this down</h1>
-        <p>With this code you take your seat back on another machine, should this one fail. It works for you alone.</p>
+        <h1>{say('join.write')}</h1>
+        <p>{say('join.write.about')}</p>
         <p className="class-code" data-code={joined.reclaim}>
           {joined.reclaim}
         </p>
@@ -157,7 +155,7 @@ function WriteDown({ joined }: { joined: Joined }) {
           className="btn primary big"
           onClick={() => go({ at: 'class', screen: 'seat', id: joined.person })}
         >
-          To my seat
+          {say('join.toSeat')}
         </button>
       </div>
     </main>

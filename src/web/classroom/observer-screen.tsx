@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Game } from '../../engine/index.ts';
 import type { Held } from '../../session/remote/index.ts';
 import { describe, waitingText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { BoardPicture } from '../board/board-picture.tsx';
 import type { BoardModel } from '../board/model.ts';
 
@@ -27,11 +28,12 @@ export function ObserverScreen({ held, game }: { held: Held; game: Game }) {
         <BoardPicture model={model} on={NOTHING} />
       </div>
       <section className="class-observer-record" aria-labelledby="observer-record">
-        <h1 id="observer-record">You observe {table.name}</h1>
+        <h1 id="observer-record">{say('observer', { table: table.name })}</h1>
         <p className="muted">
-          Round {table.public.round} of {table.public.rounds}. {waitingText(game.scenario, table.public)}
+          {say('observer.round', { round: table.public.round, rounds: table.public.rounds })}{' '}
+          {waitingText(game.scenario, table.public)}
         </p>
-        <ol aria-live="polite">
+        <ol aria-live="polite" reversed>
           {log
             .map(({ entry }, at) => ({ at, line: describe(game.scenario, entry, table.public) }))
             .reverse()

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Game } from '../../engine/index.ts';
 import type { GameRecord } from '../../record/index.ts';
+import { say } from '../../words/say.ts';
 import { usePartyColours } from '../kit/party-colours.ts';
 import { go } from '../route.ts';
 import { ReadingRoom } from '../rulebook/reading-room.tsx';
@@ -16,7 +17,7 @@ async function openDebrief(person: string): Promise<string | null> {
   const [{ getFrom }, { importGame }] = await Promise.all([import('./ask.ts'), import('../games.ts')]);
   const found = await getFrom<{ record: GameRecord | null }>(`/api/me/${encodeURIComponent(person)}/record`);
   if (!found.ok) return found.error.message;
-  if (!found.value.record) return 'The record opens when the facilitator opens the debrief.';
+  if (!found.value.record) return say('seat.recordLater');
   const game = await importGame(found.value.record);
   if (!game.ok) return game.error;
   go({ at: 'end', game: game.value });
@@ -27,29 +28,29 @@ async function openDebrief(person: string): Promise<string | null> {
 export function SeatScreen({ person }: { person: string }) {
   const seat = useSeat(person);
   const game = useGame(seat?.held.class ?? null);
-  if (!seat) return <Lobby title="Finding your seat …" />;
+  if (!seat) return <Lobby title={say('seat.finding')} />;
   if (seat.state === 'lost')
     return (
-      <Lobby title="This seat is no longer yours on this machine">
-        <p>It was taken back elsewhere, or the facilitator let it go. With your re-claim code you can take it back.</p>
+      <Lobby title={say('seat.lost')}>
+        <p>{say('seat.lost.about')}</p>
         <button type="button" className="btn" onClick={() => go({ at: 'class', screen: 'join', id: '' })}>
-          Join again
+          {say('seat.joinAgain')}
         </button>
       </Lobby>
     );
   const { class: info, me, table } = seat.held;
-  if (!info || !me) return <Lobby title="Finding your seat …" state={seat.state} />;
+  if (!info || !me) return <Lobby title={say('seat.finding')} state={seat.state} />;
   if (typeof game === 'string') return <Lobby title={game} />;
   if (me.standing === 'waiting')
     return (
-      <Lobby title={`Welcome, ${me.name}`}>
-        <p>The facilitator will let you in.</p>
+      <Lobby title={say('seat.welcome', { name: me.name })}>
+        <p>{say('seat.waiting')}</p>
       </Lobby>
     );
   if (!table || !game)
     return (
-      <Lobby title={`Welcome, ${me.name}`}>
-        <p>You will be given a seat at a table.</p>
+      <Lobby title={say('seat.welcome', { name: me.name })}>
+        <p>{say('seat.unseated')}</p>
       </Lobby>
     );
   return <Seated person={person} seat={seat} game={game} />;
@@ -60,7 +61,7 @@ function Lobby({ title, state, children }: { title: string; state?: string; chil
     <main className="class-page">
       <div className="class-card stack" role="status">
         <h1>{title}</h1>
-        {state === 'offline' && <p>No connection; trying again …</p>}
+        {state === 'offline' && <p>{say('seat.offline')}</p>}
         {children}
       </div>
     </main>
@@ -73,7 +74,7 @@ function Seated({ person, seat, game }: { person: string; seat: Seat; game: Game
   const [note, setNote] = useState<string | null>(null);
   usePartyColours(game.scenario);
   const { held } = seat;
-  const strip = <SeatStrip seat={seat} scenario={game.scenario} onOpen={setOpen} />;
+  const strip = <SeatStrip seat={seat} scenario={game.scenario} talking={open === 'talk'} onOpen={setOpen} />;
   const panels = (
     <>
       {open === 'talk' && <TalkPanel seat={seat} scenario={game.scenario} onClose={() => setOpen(null)} />}

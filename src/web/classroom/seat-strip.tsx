@@ -2,50 +2,49 @@ import { useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { ClockFace } from '../../wire/types.ts';
 import { moveText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { characterName } from '../home/personas.ts';
 import type { Seat } from './use-seat.ts';
 
-const LIGHTS: Record<Seat['state'], { mark: string; text: string }> = {
-  connecting: { mark: '◌', text: 'connecting' },
-  live: { mark: '●', text: 'connected' },
-  polling: { mark: '◐', text: 'connected, slowly' },
-  offline: { mark: '○', text: 'no connection, trying again' },
-  lost: { mark: '×', text: 'seat lost' },
-};
+const MARKS: Record<Seat['state'], string> = { connecting: '◌', live: '●', polling: '◐', offline: '○', lost: '×' };
 
 interface Props {
   seat: Seat;
   scenario: Scenario;
+  /** Whether what is said is being looked at. */
+  talking: boolean;
   onOpen: (panel: 'talk' | 'advice') => void;
 }
 
 /** Above the table: the class, the clock, whether the line stands, and what the facilitator has done to the seat. */
-export function SeatStrip({ seat, scenario, onOpen }: Props) {
+export function SeatStrip({ seat, scenario, talking, onOpen }: Props) {
   const { class: info, table, me, said } = seat.held;
-  const light = LIGHTS[seat.state];
-  const unread = useUnread(said.length);
+  const unread = useUnread(said.length, talking);
   if (!info || !table || !me) return null;
+  const head = table.members.find(({ role }) => role === 'head')?.name;
   const others = table.members.filter(({ person }) => person !== me.person).map(({ name }) => name);
   return (
-    <aside className="class-strip on-dark" aria-label="The class">
+    <aside className="class-strip on-dark" aria-label={say('strip')}>
       <span className="class-strip-name">
         {info.title} · {table.name}
       </span>
       <span>
         {me.name}
-        {me.place?.role === 'adviser' && ' (adviser)'}
-        {others.length > 0 && <span className="class-strip-dim"> with {others.join(', ')}</span>}
+        {others.length > 0 && (
+          <span className="class-strip-dim"> {say('strip.with', { names: others.join(', ') })}</span>
+        )}
       </span>
       <Clock clock={table.clock} />
-      {info.phase === 'lobby' && <span role="status">The class has not begun.</span>}
+      {me.place?.role === 'adviser' && (
+        <span>{head ? say('strip.adviser', { head }) : say('strip.adviser.alone')}</span>
+      )}
+      {info.phase === 'lobby' && <span role="status">{say('strip.lobby')}</span>}
       {table.cover && (
-        <span role="status">
-          The {characterName(table.cover.persona)} plays this seat until the facilitator hands it back.
-        </span>
+        <span role="status">{say('strip.covered', { persona: characterName(table.cover.persona) })}</span>
       )}
       {table.handedBack && (
         <details className="class-handed">
-          <summary>The {characterName(table.handedBack.persona)} played for you</summary>
+          <summary>{say('strip.handedBack', { persona: characterName(table.handedBack.persona) })}</summary>
           <ol>
             {table.handedBack.moves.map((move, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: moves have no name but their order
@@ -56,25 +55,26 @@ export function SeatStrip({ seat, scenario, onOpen }: Props) {
       )}
       <span className="class-strip-end">
         <button type="button" className="btn plain small" onClick={() => onOpen('talk')}>
-          Talk{unread > 0 ? ` (${unread} new)` : ''}
+          {unread > 0 ? say('strip.talk.new', { count: unread }) : say('talk')}
         </button>
         {table.members.length > 1 && (
           <button type="button" className="btn plain small" onClick={() => onOpen('advice')}>
-            Delegation{table.advice.length > 0 ? ` (${table.advice.length})` : ''}
+            {table.advice.length > 0 ? say('strip.advice', { count: table.advice.length }) : say('strip.delegation')}
           </button>
         )}
         <span className={`class-light ${seat.state}`} role="status">
-          <span aria-hidden="true">{light.mark}</span> {light.text}
+          <span aria-hidden="true">{MARKS[seat.state]}</span> {say(`strip.light.${seat.state}`)}
         </span>
       </span>
     </aside>
   );
 }
 
-/** What was said since this page was opened. */
-function useUnread(count: number): number {
-  const first = useRef(count);
-  return Math.max(0, count - first.current);
+/** What was said since it was last looked at here; before that, since this page was opened. */
+function useUnread(count: number, looking: boolean): number {
+  const read = useRef(count);
+  if (looking) read.current = count;
+  return Math.max(0, count - read.current);
 }
 
 /** Counts down from the moment the message came; a frozen clock stands. */
@@ -87,11 +87,15 @@ export function Clock({ clock }: { clock: ClockFace }) {
     const timer = setInterval(() => setNow(performance.now()), 500);
     return () => clearInterval(timer);
   }, [clock]);
-  if (clock.frozen) return <span className="class-clock">Frozen</span>;
+  if (clock.frozen) return <span className="class-clock">{say('strip.frozen')}</span>;
   if (clock.left === null) return null;
   const left = Math.max(0, Math.ceil((clock.left - (now - got.current.at)) / 1000));
   return (
-    <span className={left <= 15 ? 'class-clock soon' : 'class-clock'} role="timer" aria-label={`${left} seconds left`}>
+    <span
+      className={left <= 15 ? 'class-clock soon' : 'class-clock'}
+      role="timer"
+      aria-label={say('strip.left', { seconds: left })}
+    >
       {Math.floor(left / 60)}:{String(left % 60).padStart(2, '0')}
     </span>
   );

@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Channel, Said } from '../../wire/types.ts';
+import { say } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { newId } from './ask.ts';
 import type { Seat } from './use-seat.ts';
@@ -14,22 +15,22 @@ interface Choice {
 function choicesFor(scenario: Scenario, seat: Seat): Choice[] {
   const { table } = seat.held;
   const mine = table?.seat;
-  const bilateral = typeof mine === 'number' ? scenario.parties.map((party, at) => ({ party, at })) : [];
+  const plenary: Choice = { key: 'table', label: say('talk.choice.table'), channel: { to: 'table' } };
+  if (typeof mine !== 'number') return [plenary];
   return [
-    { key: 'table', label: 'Everybody at this table', channel: { to: 'table' } },
-    ...(typeof mine === 'number'
-      ? [
-          { key: 'statement', label: 'A statement for the public record', channel: { to: 'statement' } as const },
-          { key: 'caucus', label: 'My delegation', channel: { to: 'caucus' } as const },
-        ]
-      : []),
-    ...bilateral
-      .filter(({ at }) => at !== mine)
-      .map(({ party, at }) => ({
-        key: `party ${at}`,
-        label: `${party.short} alone`,
-        channel: { to: 'party', party: at } as const,
-      })),
+    plenary,
+    { key: 'statement', label: say('talk.choice.statement'), channel: { to: 'statement' } },
+    { key: 'caucus', label: say('talk.choice.caucus'), channel: { to: 'caucus' } },
+    ...scenario.parties.flatMap(({ short }, party): Choice[] =>
+      party === mine
+        ? []
+        : [
+            {
+              ...{ key: `party ${party}`, label: say('talk.choice.party', { party: short }) },
+              channel: { to: 'party', party },
+            },
+          ],
+    ),
   ];
 }
 
@@ -38,22 +39,28 @@ export function TalkPanel({ seat, scenario, onClose }: { seat: Seat; scenario: S
   const choices = choicesFor(scenario, seat);
   const [to, setTo] = useState(choices[0].key);
   const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const muted: readonly string[] = seat.held.table?.muted ?? [];
+  const closed = ({ channel }: Choice) => muted.includes(channel.to);
+  const chosen = choices.find(({ key }) => key === to) ?? choices[0];
   const send = async () => {
-    const channel = choices.find(({ key }) => key === to)?.channel ?? choices[0].channel;
-    const answer = await seat.link.send('say', { channel, text: text.trim(), id: newId() });
+    const answer = await seat.link.send('say', { channel: chosen.channel, text: text.trim(), id: newId() });
     setTrouble(answer.ok ? null : answer.error.message);
-    if (answer.ok) setText('');
+    if (!answer.ok) return;
+    setText('');
+    // The button closes with nothing written; the hands stay where the next words go.
+    field.current?.focus();
   };
   return (
-    <Dialog title="Talk" isOpen drawer onClose={onClose}>
+    <Dialog title={say('talk')} isOpen drawer onClose={onClose}>
       <div className="class-talk">
         <ol className="class-said" aria-live="polite">
           {seat.held.said.map(each => (
             <SaidLine key={each.id} said={each} scenario={scenario} />
           ))}
         </ol>
-        {seat.held.said.length === 0 && <p className="muted">Nothing has been said yet.</p>}
+        {seat.held.said.length === 0 && <p className="muted">{say('talk.none')}</p>}
         <form
           className="stack"
           onSubmit={event => {
@@ -62,18 +69,19 @@ export function TalkPanel({ seat, scenario, onClose }: { seat: Seat; scenario: S
           }}
         >
           <label className="field">
-            <span>To</span>
+            <span>{say('talk.to')}</span>
             <select className="input" value={to} onChange={event => setTo(event.target.value)}>
-              {choices.map(({ key, label }) => (
-                <option key={key} value={key}>
-                  {label}
+              {choices.map(choice => (
+                <option key={choice.key} value={choice.key}>
+                  {closed(choice) ? say('talk.choice.closed', { channel: choice.label }) : choice.label}
                 </option>
               ))}
             </select>
           </label>
           <label className="field">
-            <span>What you say</span>
+            <span>{say('talk.text')}</span>
             <textarea
+              ref={field}
               className="input"
               rows={3}
               maxLength={2000}
@@ -86,12 +94,11 @@ export function TalkPanel({ seat, scenario, onClose }: { seat: Seat; scenario: S
               {trouble}
             </p>
           )}
-          <button type="submit" className="btn primary" disabled={text.trim() === ''}>
-            Say it
+          {closed(chosen) && <p className="note">{say('talk.closed')}</p>}
+          <button type="submit" className="btn primary" disabled={text.trim() === '' || closed(chosen)}>
+            {say('talk.send')}
           </button>
-          <p className="muted small">
-            Logged with the game, seen by the facilitator, and opened to the whole class at the debrief.
-          </p>
+          <p className="muted small">{say('talk.logged')}</p>
         </form>
       </div>
     </Dialog>
@@ -101,15 +108,15 @@ export function TalkPanel({ seat, scenario, onClose }: { seat: Seat; scenario: S
 const channelText = ({ channel }: Said, scenario: Scenario): string => {
   switch (channel.to) {
     case 'class':
-      return 'to the class';
+      return say('talk.said.class');
     case 'table':
-      return 'to the table';
+      return say('talk.said.table');
     case 'statement':
-      return 'in public';
+      return say('talk.said.statement');
     case 'party':
-      return `to ${scenario.parties[channel.party]?.short ?? 'a delegation'} alone`;
+      return say('talk.said.party', { party: scenario.parties[channel.party]?.short ?? '' });
     case 'caucus':
-      return 'in caucus';
+      return say('talk.said.caucus');
   }
 };
 
@@ -127,10 +134,10 @@ export function SaidLine({ said, scenario, where, children }: SaidProps) {
     <li>
       <span className="muted small">
         {where && `${where}: `}
-        <strong>{said.by === 'facilitator' ? 'Facilitator' : said.name}</strong>
+        <strong>{said.by === 'facilitator' ? say('talk.facilitator') : said.name}</strong>
         {party && `, ${party.short}`}, {channelText(said, scenario)}
       </span>
-      <p>{said.text ?? <em className="muted">taken down by the facilitator</em>}</p>
+      <p>{said.text ?? <em className="muted">{say('talk.takenDown')}</em>}</p>
       {children}
     </li>
   );

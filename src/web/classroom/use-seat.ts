@@ -13,6 +13,7 @@ import {
 } from '../../session/remote/index.ts';
 import type { Session } from '../../session/types.ts';
 import type { ClassInfo, SubmitMove } from '../../wire/types.ts';
+import { say } from '../../words/say.ts';
 import { newId } from './ask.ts';
 
 export interface Seat {
@@ -49,7 +50,7 @@ export function useGame(info: ClassInfo | null): Game | string | null {
     void (known ? loadScenario(id) : Promise.resolve(null)).then(scenario => {
       if (gone) return;
       if (scenario && digestOf(scenario) === digest) setGame(compile(scenario, info.length));
-      else setGame('This page and the server have different versions of the scenario. Reload the page.');
+      else setGame(say('seat.otherScenario'));
     });
     return () => {
       gone = true;

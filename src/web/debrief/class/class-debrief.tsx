@@ -67,7 +67,7 @@ function Room({ id, played }: { id: string; played: PlayedClass }) {
         <Hand game={game} tables={tables} />
         <section className="card debrief-part no-print" aria-labelledby="take-away">
           <h2 id="take-away">{say('class.takeAway')}</h2>
-          <ConsoleExports id={id} />
+          <ConsoleExports id={id} phase={info.phase} />
           <p>
             <button type="button" className="btn primary" onClick={() => window.print()}>
               {say('class.print')}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Game } from '../../engine/index.ts';
+import { say } from '../../words/say.ts';
+import { usePartyColours } from '../kit/party-colours.ts';
+import { hashOf } from '../route.ts';
+import { ClocksDialog } from './clock-dialogs.tsx';
+import { type Act, Sure } from './console-acts.tsx';
+import type { ConsoleState } from './use-console.ts';
+
+interface Props {
+  info: NonNullable<ConsoleState['class']>;
+  game: Game;
+  state: ConsoleState;
+  live: boolean;
+  act: Act;
+}
+
+/** Above every tab: which class this is, how it stands, and what is done to all tables at once. */
+export function ConsoleHead({ info, game, state, live, act }: Props) {
+  usePartyColours(game.scenario);
+  return (
+    <header className="class-console-head on-dark">
+      <div>
+        <h1>{info.title}</h1>
+        <p className="class-strip-dim">
+          {game.scenario.title} · {say('console.code', { code: info.code })} · {say(`class.phase.${info.phase}`)} ·{' '}
+          {live ? `● ${say('console.live')}` : `◐ ${say('console.looking')}`}
+        </p>
+      </div>
+      <div className="row">
+        <PhaseActs info={info} state={state} act={act} />
+      </div>
+    </header>
+  );
+}
+
+function PhaseActs({ info, state, act }: Pick<Props, 'info' | 'state' | 'act'>) {
+  const [clocks, setClocks] = useState(false);
+  const { phase } = info;
+  const frozen = state.tables.length > 0 && state.tables.every(({ clock }) => clock.frozen);
+  return (
+    <>
+      {(phase === 'lobby' || phase === 'running') && (
+        <button type="button" className="btn" onClick={() => setClocks(true)}>
+          {say('console.clocks')}
+        </button>
+      )}
+      {phase === 'lobby' && (
+        <button type="button" className="btn primary" onClick={() => act({ act: 'start' })}>
+          {say('console.begin')}
+        </button>
+      )}
+      {phase === 'running' && (
+        <>
+          <button type="button" className="btn" onClick={() => act({ act: 'freeze', table: null, on: !frozen })}>
+            {frozen ? say('console.unfreezeAll') : say('console.freezeAll')}
+          </button>
+          <Sure label={say('console.process')} onSure={() => act({ act: 'process', table: null })} />
+          <Sure label={say('console.openDebrief')} onSure={() => act({ act: 'phase', phase: 'debrief' })} />
+        </>
+      )}
+      {(phase === 'debrief' || phase === 'closed') && (
+        <a className="btn" href={hashOf({ at: 'class', screen: 'class-debrief', id: info.id })}>
+          {say('console.allTables')}
+        </a>
+      )}
+      {phase === 'debrief' && (
+        <Sure label={say('console.close')} onSure={() => act({ act: 'phase', phase: 'closed' })} />
+      )}
+      {clocks && (
+        <ClocksDialog plan={info.clocks} running={phase === 'running'} act={act} onClose={() => setClocks(false)} />
+      )}
+    </>
+  );
+}
