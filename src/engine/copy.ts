@@ -6,7 +6,7 @@ function copied<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copied) as T;
   const made: Record<string, unknown> = {};
-  for (const [key, each] of Object.entries(value)) made[key] = copied(each);
+  for (const key in value) made[key] = copied(value[key]);
   return made as T;
 }
 

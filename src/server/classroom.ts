@@ -1,7 +1,7 @@
 /** A class as its entries make it: who is in it and where they sit. Pure; names are kept elsewhere. */
 import type { Party } from '../engine/types.ts';
-import type { ClassId, ClassPhase, ClockPlan, PersonId, Place, Standing, TableId } from '../wire/types.ts';
-import type { ClassEntry, SaidEntry } from './entry.ts';
+import type { ClassId, ClassPhase, PersonId, Place, Standing, TableId } from '../wire/types.ts';
+import type { ClassEntry, ClassHead, SaidEntry } from './entry.ts';
 
 export interface Person {
   id: PersonId;
@@ -21,18 +21,8 @@ export interface Spoken extends SaidEntry {
   down: boolean;
 }
 
-export interface Classroom {
+export interface Classroom extends ClassHead {
   id: ClassId;
-  code: string;
-  title: string;
-  scenario: { id: string; title: string; digest: string };
-  length: string;
-  seed: string;
-  parties: number;
-  approval: boolean;
-  /** Tables are added as people join, until the class starts. */
-  grow: boolean;
-  clocks: ClockPlan;
   phase: ClassPhase;
   tables: TableRef[];
   people: ReadonlyMap<PersonId, Person>;
@@ -43,17 +33,9 @@ export interface Classroom {
 
 type Opened = Extract<ClassEntry, { kind: 'opened' }>;
 
-export const openClassroom = (id: ClassId, e: Opened): Classroom => ({
+export const openClassroom = (id: ClassId, { kind: _, ...head }: Opened): Classroom => ({
   id,
-  code: e.code,
-  title: e.title,
-  scenario: e.scenario,
-  length: e.length,
-  seed: e.seed,
-  parties: e.parties,
-  approval: e.approval,
-  grow: e.grow,
-  clocks: e.clocks,
+  ...head,
   phase: 'lobby',
   tables: [],
   people: new Map(),

@@ -19,19 +19,23 @@ import type { EntryRow } from './store/schema.ts';
 /** Who made a move: somebody, the facilitator, the persona covering the seat, or the clock that ran out. */
 export type Actor = { person: PersonId } | 'facilitator' | 'persona' | 'clock';
 
+/** What a class is opened with. */
+export interface ClassHead {
+  code: string;
+  title: string;
+  scenario: { id: string; title: string; digest: string };
+  length: string;
+  seed: string;
+  parties: number;
+  approval: boolean;
+  /** Tables are added as people join, until the class starts. */
+  grow: boolean;
+  /** As they are set now; each table has its own. */
+  clocks: ClockPlan;
+}
+
 export type ClassEntry =
-  | {
-      kind: 'opened';
-      code: string;
-      title: string;
-      scenario: { id: string; title: string; digest: string };
-      length: string;
-      seed: string;
-      parties: number;
-      approval: boolean;
-      grow: boolean;
-      clocks: ClockPlan;
-    }
+  | ({ kind: 'opened' } & ClassHead)
   | { kind: 'table'; table: TableId; number: number; name: string }
   | { kind: 'joined'; person: PersonId; standing: Standing; place: Place | null }
   | { kind: 'placed'; person: PersonId; standing: Standing; place: Place | null }

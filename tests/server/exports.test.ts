@@ -1,5 +1,5 @@
 /** What is taken away from a class, what is deleted, and what a store does when it is full. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Archive, verifyArchive } from '../../src/server/archive.ts';
@@ -109,6 +109,34 @@ describe('deletion', () => {
     expect(verifyArchive(JSON.parse(text) as Archive).ok).toBe(true);
     expect((await students[0]?.client.get(`/api/me/${students[0].person}/record`))?.status).toBe(401);
     expect((await room.glance()).people?.map(p => p.name)).toEqual(['', '', '']);
+  });
+});
+
+describe('what a class of long ago leaves', () => {
+  const bytesIn = (path: string): string =>
+    readdirSync(path)
+      .map(name => readFileSync(join(path, name), 'latin1'))
+      .join();
+
+  it('is the log alone once its days are over: not a name or a word in any file; a younger class keeps its own', async () => {
+    const old = folder();
+    const day = 86_400_000;
+    const first = await openServer({ data: old.path, now: () => 100 * day });
+    const room = await openClassroom(first.url);
+    const ann = await room.join('Annunziata');
+    await room.act({ act: 'start' });
+    await ann.post('say', { channel: { to: 'table' }, text: 'never to be found', id: 'x' });
+    for (const kept of ['Annunziata', 'never to be found']) expect(bytesIn(old.path)).toContain(kept);
+    await first.stop();
+    const second = await openServer({ data: old.path, now: () => 120 * day });
+    await (await openClassroom(second.url)).join('Bartholomew');
+    await second.stop();
+    const third = await openServer({ data: old.path, now: () => 131 * day, keepDays: 30 });
+    expect(bytesIn(old.path)).not.toMatch(/Annunziata|never to be found/);
+    expect(bytesIn(old.path)).toContain('Bartholomew');
+    expect(await third.app.context.store.entries(room.id, 0)).not.toHaveLength(0);
+    await third.stop();
+    old.remove();
   });
 });
 

@@ -71,10 +71,14 @@ export async function openLibsql(folder: string, options: LibsqlOptions = {}): P
     file.pragma('synchronous = FULL');
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: file }) });
     await migrate(db);
+    // What is deleted is overwritten, not just let go of.
+    file.pragma('secure_delete = ON');
     file.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     if (options.maxPages !== undefined) file.pragma(`max_page_count = ${options.maxPages}`);
     return storeOver(db, {
       appendEntries: appending(db, file),
+      // Older versions of pages are still in the log beside the database until it is emptied.
+      scrub: () => void file.pragma('wal_checkpoint(TRUNCATE)'),
       isConflict: error =>
         codeOf(error) === 'SQLITE_CONSTRAINT_PRIMARYKEY' || codeOf(error) === 'SQLITE_CONSTRAINT_UNIQUE',
       close: async () => void lock.close(),

@@ -63,6 +63,8 @@ export interface Dialect {
   appendEntries(entries: readonly EntryRow[]): Promise<void>;
   /** Told inside the transaction which streams it writes to. */
   announce?(tx: Transaction<Schema>, streams: string[]): Promise<void>;
+  /** What was deleted is to be nowhere in the files any more, as far as that is ours to see to. */
+  scrub?(): void;
   onNews?(listener: (streams: string[]) => void): void;
   close?(): Promise<void>;
 }
@@ -109,7 +111,7 @@ export function storeOver(db: Kysely<Schema>, dialect: Dialect): Store {
       }),
     grown: known => guarded(() => grownStreams(db, known)),
     ...finders(db, guarded),
-    ...forgetting(db, guarded),
+    ...forgetting(db, dialect, guarded),
     onNews: listener => dialect.onNews?.(listener),
     ping: () => guarded(async () => void (await db.selectFrom('facts').select('name').limit(1).execute())),
     close: async () => {
@@ -208,19 +210,20 @@ function finders(db: Kysely<Schema>, guarded: Guard): Finders {
   };
 }
 
-function forgetting(db: Kysely<Schema>, guarded: Guard): Pick<Store, 'forgetText' | 'forgetPeople'> {
+function forgetting(db: Kysely<Schema>, dialect: Dialect, guarded: Guard): Pick<Store, 'forgetText' | 'forgetPeople'> {
   return {
     forgetText: (stream, id) =>
       guarded(
         async () => void (await db.deleteFrom('texts').where('stream', '=', stream).where('id', '=', id).execute()),
       ),
     forgetPeople: (classId, streams, name) =>
-      guarded(() =>
-        db.transaction().execute(async tx => {
+      guarded(async () => {
+        await db.transaction().execute(async tx => {
           const gone = { name, secret_hash: '', reclaim_hash: '' };
           await tx.updateTable('people').set(gone).where('class', '=', classId).execute();
           if (streams.length > 0) await tx.deleteFrom('texts').where('stream', 'in', streams).execute();
-        }),
-      ),
+        });
+        if (dialect.scrub) await db.connection().execute(async () => dialect.scrub?.());
+      }),
   };
 }
