@@ -6,10 +6,10 @@ export type Paper = keyof typeof PAPERS;
 export const cssFor = (paper: Paper): string => `
 @page { size: ${PAPERS[paper]}; margin: 16mm 16mm 18mm; }
 * { box-sizing: border-box; }
-body { margin: 0; color: #22303a; background: #fff; font: 10pt/1.42 "Source Serif 4", Georgia, "DejaVu Serif", serif; }
+body { margin: 0; color: #22303a; background: #fff; font: 10pt/1.42 "Source Serif 4", "Source Serif Pro", Georgia, "Liberation Serif", serif; }
 section { break-before: page; }
 section:first-of-type { break-before: auto; }
-h1, h2, h3, h4, h5, th, .small, .mark, header { font-family: Inter, "Helvetica Neue", "DejaVu Sans", sans-serif; }
+h1, h2, h3, h4, h5, th, .small, .mark, header { font-family: Inter, "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
 h1 { font-size: 26pt; line-height: 1.1; margin: 30mm 0 6mm; }
 h2 { font-size: 17pt; margin: 0 0 4mm; border-bottom: 1.5pt solid #22303a; padding-bottom: 1.5mm; }
 h3 { font-size: 12pt; margin: 5mm 0 1.5mm; break-after: avoid; }
@@ -20,15 +20,30 @@ table { border-collapse: collapse; width: 100%; margin: 1.5mm 0 4mm; font-size: 
 th, td { border: 0.5pt solid #9aa3a8; padding: 1mm 1.6mm; text-align: left; vertical-align: top; }
 thead th { background: #f0ece1; }
 tr, .card, .clause { break-inside: avoid; }
+table.options th:nth-child(1), table.options td:nth-child(1) { width: 5%; }
+table.options th:nth-child(2) { width: 26%; }
+table.options th:nth-child(4) { width: 13%; }
+table.options td:nth-child(4) { text-align: center; }
+table.numbers { font-size: 8.5pt; }
+table.numbers th, table.numbers td { padding: 0.55mm 1.4mm; }
 table.numbers td { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-table.numbers th { font-weight: 500; }
+table.numbers tbody th { font-weight: 500; }
+table.numbers tbody th[rowspan] { width: 19%; font-weight: 600; }
+table.numbers tbody th:not([rowspan]) { width: 39%; }
+table.course { font-size: 8.6pt; }
+table.course th:nth-child(1) { width: 12%; }
+table.course th:nth-child(3) { width: 26%; }
 table.empty td { height: 8mm; }
 .small { font-size: 8.5pt; color: #55626b; }
 .secret { border: 1.5pt solid #22303a; padding: 1.5mm 3mm; font-family: Inter, "DejaVu Sans", sans-serif; font-size: 9pt; margin: 0 0 4mm; }
-.cards { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; }
-.card { border: 0.75pt dashed #55626b; border-radius: 2mm; padding: 3.5mm 4mm; font-size: 9.3pt; }
+.cards { columns: 2; column-gap: 4mm; }
+.card { margin-bottom: 4mm; border: 0.75pt dashed #55626b; border-radius: 2mm; padding: 3.5mm 4mm; font-size: 9.3pt; }
 .card h3 { margin-top: 0; }
 .clause { margin-bottom: 2mm; }
 .line { border-bottom: 0.75pt solid #22303a; height: 9mm; }
+table.text { font-size: 8.8pt; }
+table.text tbody th { width: 27%; }
+.choice { display: inline-block; margin: 0 4mm 0.8mm 0; }
+.form { break-inside: avoid; }
 .box { display: inline-block; width: 3.4mm; height: 3.4mm; border: 0.75pt solid #22303a; margin-right: 1.5mm; vertical-align: -0.4mm; }
 `;

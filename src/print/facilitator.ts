@@ -2,14 +2,15 @@
 import { type Game, YARDSTICKS } from '../engine/index.ts';
 import { yardstickName } from '../words/communique.ts';
 import { effectsText, whenText } from '../words/conditions.ts';
+import { shownEffects } from '../words/flags.ts';
 import { pairName } from '../words/names.ts';
-import { el, grid, say } from './html.ts';
+import { el, escaped, grid, say } from './html.ts';
 
 export function coursePage({ scenario, calendar, rules }: Game): string {
   const rows = calendar.map(({ date, title, text, effects }, at) => [
     `${at + 1} · ${date}`,
     `${title}. ${text}`,
-    effects.length > 0 ? effectsText(scenario, effects) : '',
+    shownEffects(effects).length > 0 ? effectsText(scenario, effects) : '',
   ]);
   return el(
     'section',
@@ -26,7 +27,7 @@ export function coursePage({ scenario, calendar, rules }: Game): string {
         'Keep at least a third of the time for the debrief. Grade the plan and the memo, not the score.',
       ].map(line => say('li', line)),
     ),
-    grid(['Round', 'What is read out', 'Effects'], rows),
+    grid(['Round', 'What is read out', 'Effects'], rows, 'table.course'),
   );
 }
 
@@ -78,7 +79,7 @@ function card({ scenario }: Game, index: number): string {
     say('h3', title),
     say('p.small', when ? `${date} · ${whenText(scenario, when)}` : date),
     say('p', text),
-    ...(effects.length > 0 ? [say('p.small', effectsText(scenario, effects))] : []),
+    ...(shownEffects(effects).length > 0 ? [say('p.small', effectsText(scenario, effects))] : []),
     ...(choice && options ? [say('p', `${scenario.parties[choice.party]!.name} decides:`), el('ul', ...options)] : []),
   );
 }
@@ -101,7 +102,7 @@ export function communiqueForm({ scenario }: Game): string {
       `<th scope="row">${el('span', say('span', `${id} ${name}`))}</th>`,
       el(
         'td',
-        ...options.map((option, k) => el('div', '<span class="box"></span>', say('span', `${k} ${option.name}`))),
+        ...options.map((option, k) => el('span.choice', '<span class="box"></span>', escaped(`${k} ${option.name}`))),
       ),
     ),
   );
@@ -110,11 +111,14 @@ export function communiqueForm({ scenario }: Game): string {
     'section',
     say('h2', `Communiqué: ${scenario.title}`),
     say('p', 'The delegations have agreed on the text marked below.'),
-    el('table', el('tbody', ...clauses)),
+    el('table.text', el('tbody', ...clauses)),
     say('h3', 'Conditions (IF … THEN …)'),
     '<div class="line"></div><div class="line"></div>',
     say('p.small', `It is measured by: ${YARDSTICKS.map(yardstickName).join(', ')}.`),
-    say('h3', 'Initialled and ratified'),
-    grid(['Delegation', 'Initials', 'Ratified (yes or no)'], signatures, 'table.empty'),
+    el(
+      'div.form',
+      say('h3', 'Initialled and ratified'),
+      grid(['Delegation', 'Initials', 'Ratified (yes or no)'], signatures, 'table.empty'),
+    ),
   );
 }

@@ -50,7 +50,7 @@ export function clausePages({ scenario }: Game): string {
       'div.clause',
       say('h4', `${id} · ${name}`),
       say('p', `${text} Rests on: ${scenario.pillars[pillar]!.name}.`),
-      grid(['', 'Option', '', 'Level needed'], rows),
+      grid(['', 'Option', 'What it says', 'Level needed'], rows, 'table.options'),
     );
   };
   const groups = scenario.groups.map((group, at) =>

@@ -1,7 +1,7 @@
 /** What one delegation alone gets: its brief, its variants as slips to deal, its payoffs, its home. */
 import { type Game, type Party, ROLES } from '../engine/index.ts';
 import { redLineText } from '../words/texts.ts';
-import { el, grid, markdown, say } from './html.ts';
+import { el, escaped, grid, markdown, say } from './html.ts';
 
 const signed = (worth: number): string => (worth > 0 ? `+${worth}` : worth < 0 ? `−${-worth}` : '0');
 
@@ -14,27 +14,28 @@ function briefPage({ scenario }: Game, party: Party): string {
   );
 }
 
-/** Base worth of every option, with what each variant adds in its own column. */
+/** Base worth of every option, with what each variant adds in its own column; the clause stands before its options. */
 function payoffPage({ scenario }: Game, party: Party): string {
   const variants = scenario.briefs[party]!;
   const rows = scenario.clauses.flatMap(({ id, name, options }, clause) =>
     options.flatMap((option, k) => {
       if (k === 0) return [];
       const shifts = variants.map(({ shifts }) => shifts.find(shift => shift.clause === clause)?.by[k] ?? 0);
-      return [
-        [
-          `${id}=${k} ${name}: ${option.name}`,
-          signed(option.values[party]!),
-          ...shifts.map(by => (by === 0 ? '' : signed(by))),
-        ],
-      ];
+      return el(
+        'tr',
+        k === 1 ? `<th scope="rowgroup" rowspan="${options.length - 1}">${escaped(`${id} ${name}`)}</th>` : '',
+        `<th scope="row">${escaped(`${k} ${option.name}`)}</th>`,
+        say('td', signed(option.values[party]!)),
+        ...shifts.map(by => say('td', by === 0 ? '' : signed(by))),
+      );
     }),
   );
+  const head = ['Clause', 'Option', 'Worth', ...variants.map(({ name }) => name)];
   return el(
     'section',
     say('h2', `${scenario.parties[party]!.name}: payoff sheet`),
     say('p.secret', 'Confidential. You hold one of the variants; add its column to the worth. Option 0 is worth 0.'),
-    grid(['Option', 'Worth', ...variants.map(({ name }) => name)], rows, 'table.numbers'),
+    el('table.numbers', el('thead', el('tr', ...head.map(text => say('th', text)))), el('tbody', ...rows)),
     ...variants.map(({ name, text }) => el('p', say('strong', `${name}. `), say('span', text))),
   );
 }

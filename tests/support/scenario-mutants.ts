@@ -25,15 +25,23 @@ function placesOf(value: unknown): Place[] {
   return [...keys.map(key => ({ holder, key })), ...keys.flatMap(key => placesOf(holder[key]))];
 }
 
-/** One to three changes of the document's values, written out again in block or flow style. */
-function changed(files: readonly ScenarioFile[], rng: Rng, change: (place: Place, all: Place[]) => void) {
+/** Some changes of the document's values, written out again in block or flow style. */
+function changed(
+  files: readonly ScenarioFile[],
+  rng: Rng,
+  change: (place: Place, all: Place[]) => void,
+  most = 3,
+): ScenarioFile[] {
   const document: unknown = parse(textOf(files));
-  for (let left = 1 + rng.int(3); left > 0; left--) {
+  for (let left = 1 + rng.int(most); left > 0; left--) {
     const places = placesOf(document);
     change(pick(places, rng), places);
   }
-  return withText(files, rng.int(4) === 0 ? JSON.stringify(document) : stringify(document));
+  return withText(files, rng.int(4) === 0 ? JSON.stringify(document) : written(document));
 }
+
+/** What stands twice in memory is written out twice: anchors have a kind of their own. */
+const written = (document: unknown): string => stringify(document, { aliasDuplicateObjects: false });
 
 /** Without about half of its sections: what is missing must not matter to the rest. */
 const thinned = (text: string, rng: Rng): string =>
@@ -59,7 +67,7 @@ const OTHER_TYPES: readonly unknown[] = [
 
 const types = (files: readonly ScenarioFile[], rng: Rng): ScenarioFile[] =>
   changed(files, rng, ({ holder, key }) => {
-    holder[key] = pick(OTHER_TYPES, rng);
+    holder[key] = structuredClone(pick(OTHER_TYPES, rng));
   });
 
 const STRANGE_IDS = [
@@ -97,7 +105,8 @@ function nest(depth: number, inner: unknown, rng: Rng): unknown {
 }
 
 function grown(value: unknown, rng: Rng): unknown {
-  const times = pick([2, LIMITS.list + 1, 201, 500], rng);
+  const size = JSON.stringify(value)?.length ?? 1;
+  const times = Math.min(pick([2, LIMITS.list + 1, 201, 500], rng), Math.ceil(1_000_000 / size));
   if (Array.isArray(value)) return Array.from({ length: times }, (_, at) => value[at % Math.max(1, value.length)] ?? 1);
   if (typeof value === 'string') return value.padEnd(pick([25, 121, 2001, LIMITS.scalar + 1], rng), 'x ');
   if (typeof value === 'number') return pick([2 ** 31, 2 ** 53, -(2 ** 40), 21, 1001, 1e-9], rng);
@@ -108,9 +117,10 @@ function grown(value: unknown, rng: Rng): unknown {
 
 const sizes = (files: readonly ScenarioFile[], rng: Rng): ScenarioFile[] => {
   if (rng.int(40) === 0) return withText(files, textOf(files) + pick(['#', ' ', '\n', 'x'], rng).repeat(LIMITS.bytes));
-  return changed(files, rng, ({ holder, key }) => {
+  const grow = ({ holder, key }: Place): void => {
     holder[key] = rng.int(3) === 0 ? nest(1 + rng.int(60), holder[key], rng) : grown(holder[key], rng);
-  });
+  };
+  return changed(files, rng, grow, 1);
 };
 
 /** Texts that grow when they are read: each level names the one before several times; some name themselves. */
