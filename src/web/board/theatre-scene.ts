@@ -47,6 +47,7 @@ export class TheatreScene extends Phaser.Scene {
   private projection: Projection | null = null;
   /** What was last shown, for finding the place under a pointer. */
   standing: Standing[] = [];
+  private stoodFor: { states: string; p: Projection } | null = null;
   private courses: { id: string; name: string; points: Spot[] }[] = [];
 
   /** `painted` is called when something stands on the map that did not when it was last shown. */
@@ -66,14 +67,13 @@ export class TheatreScene extends Phaser.Scene {
     this.cameras.main.setVisible(map !== null);
     if (!map) {
       this.standing = [];
+      this.stoodFor = null;
       return;
     }
     this.layGround(frame);
-    const { w, h } = frame.layout.theatre;
     const p = this.projection;
     if (!p) return;
-    const measure = (place: PlaceDef): number => this.measure(place, frame);
-    this.standing = standings(frame.picture.places, p, { width: w, height: h, compact: frame.layout.compact }, measure);
+    this.stand(frame, p);
     this.drawLines(frame, p);
     this.cover?.show(frame, p, this.groundKey);
     this.drawPlaces(frame, p);
@@ -93,6 +93,7 @@ export class TheatreScene extends Phaser.Scene {
   forget(): void {
     this.tweens.killAll();
     this.type.forget();
+    this.stoodFor = null;
     this.cover?.forget();
     for (const id of [...this.sprites.keys()]) this.remove(id);
   }
@@ -101,6 +102,18 @@ export class TheatreScene extends Phaser.Scene {
   close(): void {
     if (this.painting !== null) clearTimeout(this.painting);
     this.painting = null;
+  }
+
+  /** Finding room for names is the dearest part of a change, and most changes move no place. */
+  private stand(frame: Frame, p: Projection): void {
+    const { w: width, h: height } = frame.layout.theatre;
+    const { compact } = frame.layout;
+    const states = frame.picture.places.map(({ place, now, drafted }) => `${place.id} ${now} ${drafted}`);
+    const now = { states: [compact, frame.fonts.sans, ...states].join('|'), p };
+    if (this.stoodFor?.states === now.states && this.stoodFor.p === p) return;
+    this.stoodFor = now;
+    const measure = (place: PlaceDef): number => this.measure(place, frame);
+    this.standing = standings(frame.picture.places, p, { width, height, compact }, measure);
   }
 
   private layGround(frame: Frame): void {

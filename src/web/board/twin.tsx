@@ -2,7 +2,7 @@
  * The board in text: all that the canvas shows and lets one do, for the keyboard and the screen reader. Inside a
  * disclosure it is part of the page; elsewhere it is out of sight until something in it has the focus.
  */
-import { type ReactElement, type ReactNode, useId } from 'react';
+import { memo, type ReactElement, type ReactNode, useId } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { BoardEvents, BoardModel } from './model.ts';
 import { mayDraft, pictureOf, type TrackView } from './picture.ts';
@@ -17,7 +17,7 @@ interface TwinProps {
   children?: ReactNode;
 }
 
-export function BoardTwin({ model, on, children }: TwinProps): ReactElement {
+export const BoardTwin = memo(function BoardTwin({ model, on, children }: TwinProps): ReactElement {
   const { scenario } = model.game;
   const picture = pictureOf(model);
   return (
@@ -43,7 +43,7 @@ export function BoardTwin({ model, on, children }: TwinProps): ReactElement {
       ))}
     </section>
   );
-}
+});
 
 interface PlacesProps {
   scenario: Scenario;
@@ -80,7 +80,11 @@ interface SliderProps {
   on: BoardEvents;
 }
 
-function Slider({ scenario, track, on }: SliderProps): ReactElement {
+/** Most changes are of one clause: the others' words stand as they are. */
+const sameSlider = (a: SliderProps, b: SliderProps): boolean =>
+  a.scenario === b.scenario && a.on === b.on && JSON.stringify(a.track) === JSON.stringify(b.track);
+
+const Slider = memo(function Slider({ scenario, track, on }: SliderProps): ReactElement {
   const id = useId();
   const move = (to: number): void => {
     const option = reachable(track, to);
@@ -104,7 +108,7 @@ function Slider({ scenario, track, on }: SliderProps): ReactElement {
       <p id={`${id}-stand`}>{trackWords(scenario, track)}</p>
     </div>
   );
-}
+}, sameSlider);
 
 /** The option wanted or, where that may not be drafted, the next beyond it; the draft's own when there is none. */
 function reachable(track: TrackView, to: number): number {

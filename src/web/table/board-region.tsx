@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { LAYER_NAMES } from '../../words/board.ts';
 import { BoardPicture } from '../board/board-picture.tsx';
 import type { BoardModel, CoverLayer as Cover } from '../board/model.ts';
@@ -15,6 +15,10 @@ const CoverLayer = lazy(() => import('./cover-layer.tsx').then(module => ({ defa
 /** The theatre and the conference table: a picture for the eye, and the same in words for everyone. */
 export function BoardRegion({ calm }: { calm: boolean }) {
   const { game, view, draft, openTab } = useTable();
+  const { set, select } = draft;
+  const { options } = draft.text;
+  // The board shows a change first, and whom it would defend in a task of its own after it.
+  const covered = useDeferredValue(options);
   const { map, coverage } = game.scenario;
   const [layers, setLayers] = useState(ALL_ON);
   const [place, setPlace] = useState<string | null>(null);
@@ -23,27 +27,29 @@ export function BoardRegion({ calm }: { calm: boolean }) {
   const [cover, setCover] = useState<Cover | null>(null);
   const [pressed, setPressed] = useState<{ cell: number } | null>(null);
   const [twin, setTwin] = useState<HTMLElement | null>(null);
-  const model = useMemo<BoardModel>(
+  const bare = useMemo<BoardModel>(
     () => ({
-      ...{ game, view, layers, draft: draft.text.options },
-      ...{ reducedMotion: calm, selectedClause: draft.selected, cover },
+      ...{ game, view, layers, draft: options },
+      ...{ reducedMotion: calm, selectedClause: draft.selected, cover: null },
     }),
-    [game, view, draft, layers, calm, cover],
+    [game, view, options, draft.selected, layers, calm],
   );
+  const model = useMemo<BoardModel>(() => ({ ...bare, cover }), [bare, cover]);
   const on = useMemo(
     () => ({
-      onDraft: (clause: number, option: number) => draft.set(clause, option),
+      onDraft: set,
       onPlace: setPlace,
       onCell: (cell: number) => setPressed({ cell }),
       onClause: (clause: number) => {
-        draft.select(clause);
+        select(clause);
         openTab('draft');
       },
     }),
-    [draft, openTab],
+    [set, select, openTab],
   );
   // Passing a clause with the Tab key marks it on the board; it must not take the panel away from whoever tabs by.
-  const byKey = useMemo(() => ({ ...on, onClause: draft.select }), [on, draft.select]);
+  const byKey = useMemo(() => ({ ...on, onClause: select }), [on, select]);
+  const room = useMemo(() => <div ref={setTwin} />, []);
   return (
     <section className={`board-region${folded ? ' folded' : ''}`} aria-label="The board">
       <fieldset className="layers">
@@ -71,13 +77,13 @@ export function BoardRegion({ calm }: { calm: boolean }) {
       </fieldset>
       {covering && coverage && (
         <Suspense fallback={null}>
-          <CoverLayer coverage={coverage} pressed={pressed} onShown={setCover} twin={twin} />
+          <CoverLayer {...{ game, pub: view.public, options: covered, coverage, pressed, twin }} onShown={setCover} />
         </Suspense>
       )}
       {!folded && <BoardPicture model={model} on={on} />}
       {place && !folded && <PlaceNote id={place} />}
-      <BoardTwin model={model} on={byKey}>
-        <div ref={setTwin} />
+      <BoardTwin model={bare} on={byKey}>
+        {room}
       </BoardTwin>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import {
   type Configuration,
@@ -8,11 +8,12 @@ import {
   subjectOf,
   type Tables,
 } from '../../engine/cover.ts';
+import type { Game } from '../../engine/index.ts';
 import type { CoverageDef } from '../../engine/scenario.ts';
+import type { Package, Public } from '../../engine/types.ts';
 import { COVER_WORDS } from '../../words/cover-panel.ts';
 import type { CoverLayer as Layer } from '../board/model.ts';
 import { Dialog } from '../kit/dialog.tsx';
-import { useTable } from './context.ts';
 import './cover.css';
 import { type Choose, type CoverChoice, type CoverPart, FIRST_CHOICE } from './cover-choice.ts';
 import { CoverFigures } from './cover-figures.tsx';
@@ -23,6 +24,10 @@ import { useCoverTables } from './use-cover.ts';
 import { type CoverPicture, useCoverPicture } from './use-cover-picture.ts';
 
 interface LayerProps {
+  game: Game;
+  pub: Public;
+  /** The draft's. */
+  options: Package;
   coverage: CoverageDef;
   /** A cell that was pressed on the map; another object each time. */
   pressed: { cell: number } | null;
@@ -32,12 +37,11 @@ interface LayerProps {
 }
 
 /** The caption of the coverage layer: the same in figures and words, and what the picture leaves out one click away. */
-export function CoverLayer({ coverage, pressed, onShown, twin }: LayerProps) {
-  const { game, pub, draft } = useTable();
+export const CoverLayer = memo(function CoverLayer(props: LayerProps) {
+  const { game, pub, options, coverage, pressed, onShown, twin } = props;
   const [choice, setChoice] = useState<CoverChoice>(FIRST_CHOICE);
   const choose = useCallback<Choose>(change => setChoice(old => ({ ...old, ...change })), []);
   const { sets, failed } = useCoverTables();
-  const { options } = draft.text;
   const subject = useMemo(() => subjectOf(game, pub, options), [game, pub, options]);
   if (subject === null) throw new Error('the coverage layer needs a coverage section');
   const tables = sets[choice.lens];
@@ -87,7 +91,7 @@ export function CoverLayer({ coverage, pressed, onShown, twin }: LayerProps) {
         )}
     </section>
   );
-}
+});
 
 /** What the map shows of a question: its first case against the one chosen, and the launch it speaks of. */
 function questionPicture(coverage: CoverageDef, tables: Tables, choice: CoverChoice) {
