@@ -160,4 +160,7 @@ if (page !== null) {
   const { plain, covered } = page.repaint;
   line('scripts a draft change (median, worst)', `${plain.median}, ${plain.worst}`);
   line('the same with the coverage layer', `${covered.median}, ${covered.worst}`);
+  const { whole, scripts } = page.overlay;
+  line("of that the layer's own, with a frame", `${whole.median}, ${whole.worst}`);
+  line("the layer's own alone", `${scripts.median}, ${scripts.worst}`);
 }

@@ -8,12 +8,13 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { mouse } from '../e2e/hands.ts';
 import { openHome, playToTheEnd, startGame } from '../e2e/person.ts';
-import { openSite } from '../e2e/site.ts';
+import { openSite, type Site } from '../e2e/site.ts';
 import { openPage } from '../support/browser.ts';
 import { findEngine } from '../support/engines.ts';
-import { longestByMark, type MarkedTask, readTrace, scriptByMark } from './trace.ts';
+import { momentsIn, PROFILING, sourceMaps } from './profile.ts';
+import { longestByMark, type MarkedTask, partByMark, readTrace, scriptByMark, type TraceEvent } from './trace.ts';
 
-type Stage = 'home' | 'table' | 'board' | 'end';
+type Stage = 'home' | 'table' | 'board' | 'play' | 'end';
 
 export interface PageFigures {
   /** Kilobytes as sent: gzipped, except fonts, which are compressed already. */
@@ -28,13 +29,15 @@ export interface PageFigures {
   /** The longest task: from Start to the board's first frame, and after each thing asked of the player. */
   mount: MarkedTask;
   phases: MarkedTask[];
-  /** Changes of the draft with the coverage layer put away, and with it shown. */
+  /** Changes of the draft with the coverage layer put away, and with it shown, motion and all. */
   repaint: { plain: Repaint; covered: Repaint };
+  /** What of them the coverage layer took: its scripts with the dearest frame that showed it, and the scripts alone. */
+  overlay: { whole: Repaint; scripts: Repaint };
   /** Frames the page asked for in a second after a launch had been shown to its end. */
   framesAfterFilm: number;
 }
 
-/** Main-thread CPU milliseconds of scripts and tasks within a change of the draft: median and worst. */
+/** Main-thread CPU milliseconds of scripts within a change of the draft: median and worst. */
 export interface Repaint {
   median: number;
   worst: number;
@@ -60,14 +63,15 @@ interface Heard {
 const imports = (from: Heard, to: Heard): boolean =>
   ['from', 'import'].some(word => from.body.includes(`${word}"./${to.name}"`));
 
-/** The board's own script, and those it alone imports. */
+/** The board's own script, and those that it and such as these alone import. */
 function boardOf(all: readonly Heard[]): Set<Heard> {
   const board = new Set(all.filter(each => BOARD.test(`/${each.name}`)));
-  const others = all.filter(each => !board.has(each));
-  const alone = (each: Heard) =>
-    [...board].some(script => imports(script, each)) &&
-    !others.some(script => script !== each && imports(script, each));
-  return new Set([...board, ...others.filter(alone)]);
+  const alone = (each: Heard): boolean => {
+    const importers = all.filter(script => script !== each && imports(script, each));
+    return !board.has(each) && importers.length > 0 && importers.every(script => board.has(script));
+  };
+  for (let own = all.filter(alone); own.length > 0; own = all.filter(alone)) for (const each of own) board.add(each);
+  return board;
 }
 
 /** Weighs everything the page asks for, each under the stage it was asked in. */
@@ -89,8 +93,9 @@ function scales(page: Page): { at(stage: Stage): void; weigh(): Promise<PageFigu
     const sum = (...stages: Stage[]) =>
       Math.round(all.reduce((total, each) => total + (stages.includes(stageOf(each)) ? each.size : 0), 0) / 100) / 10;
     return {
-      ...{ home: sum('home'), table: sum('table'), board: sum('board'), end: sum('end') },
-      ...{ beforeBoard: sum('home', 'table'), all: sum('home', 'table', 'board', 'end') },
+      ...{ home: sum('home'), table: sum('table'), board: sum('board') },
+      ...{ play: sum('play'), end: sum('end'), beforeBoard: sum('home', 'table') },
+      all: sum('home', 'table', 'board', 'play', 'end'),
     };
   };
   return {
@@ -147,11 +152,7 @@ async function idleFrames(page: Page): Promise<number> {
   return (await page.evaluate(() => window.framesAsked)) - before;
 }
 
-async function measure(
-  browser: Browser,
-  page: Page,
-  url: string,
-): Promise<Omit<PageFigures, 'repaint' | 'framesAfterFilm'>> {
+async function measure(browser: Browser, page: Page, url: string): Promise<Omit<PageFigures, keyof CoverFigures>> {
   const scale = scales(page);
   await page.addInitScript(watchPage);
   await openHome(page, url);
@@ -164,6 +165,7 @@ async function measure(
   const hands = mouse(page);
   await startGame(page, hands, { seat: 0, length: 'Four rounds', seed: 'bench' });
   await page.locator('.board-host canvas[aria-hidden]').waitFor();
+  scale.at('play');
   await mark(page, 'idle');
   const frames = await idleFrames(page);
   const seen = await page.evaluate(() => window.firstSeen);
@@ -183,9 +185,14 @@ async function measure(
 
 const CHANGES = 21;
 
-/** Moves one clause of the draft to and fro on the board's own slider, and reads what each move cost. */
-async function repaints(browser: Browser, page: Page): Promise<Repaint> {
-  await browser.startTracing(page, { categories: CATEGORIES });
+function spread(costs: readonly number[]): Repaint {
+  const sorted = [...costs].sort((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)]!, worst: sorted.at(-1)! };
+}
+
+/** Moves one clause of the draft to and fro on the board's own slider; the trace of it, a mark before each move. */
+async function changes(browser: Browser, page: Page, more: string[] = []): Promise<TraceEvent[]> {
+  await browser.startTracing(page, { categories: [...CATEGORIES, ...more] });
   for (let k = 0; k < CHANGES; k++) {
     await page.evaluate(name => {
       const slider = document.querySelector<HTMLInputElement>('.board-twin input[type=range]');
@@ -198,41 +205,48 @@ async function repaints(browser: Browser, page: Page): Promise<Repaint> {
     await page.waitForTimeout(120);
   }
   await mark(page, 'end');
-  const costs = scriptByMark(readTrace(await browser.stopTracing()))
-    .slice(0, CHANGES)
-    .sort((a, b) => a - b);
-  return { median: costs[Math.floor(CHANGES / 2)]!, worst: costs.at(-1)! };
+  return readTrace(await browser.stopTracing());
 }
 
-async function coverFigures(
-  browser: Browser,
-  page: Page,
-  url: string,
-): Promise<Pick<PageFigures, 'repaint' | 'framesAfterFilm'>> {
+/** The coverage layer from the draft to what is drawn of it: model, words, panel, marks. */
+const OVERLAY = /\/src\/(coverage\/|[a-z/]*\/(use-)?cover[a-z-]*\.tsx?$|engine\/cover\.ts$)/;
+
+type CoverFigures = Pick<PageFigures, 'repaint' | 'overlay' | 'framesAfterFilm'>;
+
+async function coverFigures(browser: Browser, page: Page, { url, folder }: Site): Promise<CoverFigures> {
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
   await openHome(page, url);
   await startGame(page, mouse(page), { seat: 0, length: 'Four rounds', seed: 'bench' });
   await page.locator('.board-host canvas[aria-hidden]').waitFor();
   await idleFrames(page);
-  const plain = await repaints(browser, page);
+  const plain = spread(scriptByMark(await changes(browser, page)));
   await press('Cover');
   await page.locator('.cover-figure').first().waitFor();
   await idleFrames(page);
-  const covered = await repaints(browser, page);
+  const covered = spread(scriptByMark(await changes(browser, page)));
+  const profiled = await changes(browser, page, PROFILING);
+  const costs = partByMark(
+    profiled,
+    momentsIn(profiled, sourceMaps(folder), file => OVERLAY.test(file)),
+  );
+  const overlay = {
+    whole: spread(costs.map(({ scripts, frame }) => scripts + frame)),
+    scripts: spread(costs.map(({ scripts }) => scripts)),
+  };
   await press('One launch');
   await page.waitForTimeout(FILM);
-  return { repaint: { plain, covered }, framesAfterFilm: await idleFrames(page) };
+  return { repaint: { plain, covered }, overlay, framesAfterFilm: await idleFrames(page) };
 }
 
 /** Builds, serves and plays; null without Chromium. A busy machine stretches wall time, CPU time less. */
 export async function benchPage(): Promise<PageFigures | null> {
   const chromium = findEngine('chromium');
   if (chromium === null) return null;
-  const site = await openSite();
+  const site = await openSite({ maps: true });
   const { browser, page, close } = await openPage('chromium', chromium, WIDE);
   try {
     const whole = await measure(browser, page, site.url);
-    return { ...whole, ...(await coverFigures(browser, page, site.url)) };
+    return { ...whole, ...(await coverFigures(browser, page, site)) };
   } finally {
     await close();
     await site.close();

@@ -7,7 +7,7 @@ export interface MarkedTask {
   cpu: number;
 }
 
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   pid: number;
   tid: number;
@@ -15,6 +15,7 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
+  args?: { data?: unknown };
 }
 
 const PREFIX = 'bench:';
@@ -26,8 +27,10 @@ export function readTrace(file: Buffer): TraceEvent[] {
 
 const ms = (microseconds: number): number => Math.round(microseconds / 100) / 10;
 
-/** CPU milliseconds of all scripts between one mark and the next: calls into script, timers and frames, each once. */
-export function scriptByMark(events: TraceEvent[]): number[] {
+const cpu = (calls: readonly TraceEvent[]): number => ms(calls.reduce((sum, { tdur = 0 }) => sum + tdur, 0));
+
+/** All scripts between one mark and the next: calls into script, timers and frames, each once. */
+function scriptsByMark(events: readonly TraceEvent[]): TraceEvent[][] {
   const marks = events.filter(event => event.name.startsWith(PREFIX)).sort((a, b) => a.ts - b.ts);
   const calls = events
     .filter(({ name, pid, tid }) => SCRIPT.test(name) && pid === marks[0]?.pid && tid === marks[0].tid)
@@ -39,9 +42,31 @@ export function scriptByMark(events: TraceEvent[]): number[] {
     end = Math.max(end, ts + dur);
     return !within;
   });
-  return marks.slice(0, -1).map((mark, i) => {
-    const own = outer.filter(({ ts }) => ts >= mark.ts && ts < marks[i + 1]!.ts);
-    return ms(own.reduce((sum, { tdur = 0 }) => sum + tdur, 0));
+  return marks.slice(0, -1).map((mark, i) => outer.filter(({ ts }) => ts >= mark.ts && ts < marks[i + 1]!.ts));
+}
+
+/** CPU milliseconds of all scripts between one mark and the next. */
+export const scriptByMark = (events: readonly TraceEvent[]): number[] => scriptsByMark(events).map(cpu);
+
+/** CPU milliseconds of the scripts that a part of the page ran after a mark, and of the dearest frame that then showed it. */
+export interface PartCost {
+  scripts: number;
+  frame: number;
+}
+
+/**
+ * What a part of the page cost after each mark, from the moments at which it was seen at work. Whole tasks are counted,
+ * with whatever else they did, and those between the first and the last of them; frames, which draw all there is, apart.
+ */
+export function partByMark(events: readonly TraceEvent[], moments: readonly number[]): PartCost[] {
+  return scriptsByMark(events).map(scripts => {
+    const frames = scripts.filter(({ name }) => name === 'FireAnimationFrame');
+    const others = scripts.filter(({ name }) => name !== 'FireAnimationFrame');
+    const works = ({ ts, dur = 0 }: TraceEvent): boolean => moments.some(at => at >= ts && at <= ts + dur);
+    const busy = others.flatMap((script, i) => (works(script) ? [i] : []));
+    if (busy.length === 0) throw new Error('a change in which the part was never seen at work');
+    const own = others.slice(busy[0], busy[busy.length - 1]! + 1);
+    return { scripts: cpu(own), frame: Math.max(0, ...frames.map(frame => cpu([frame]))) };
   });
 }
 
