@@ -1,14 +1,11 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { type TabItem, Tabs } from '../kit/tabs.tsx';
 import { BriefTab } from './brief-tab.tsx';
 import { CapitalsTab } from './capitals-tab.tsx';
-import { ChannelsTab } from './channels-tab.tsx';
 import { type TabId, useTable } from './context.ts';
-import { DraftTab } from './draft-tab.tsx';
+import type { LaterTabId } from './later-tab.tsx';
 import { NewsPage } from './news-page.tsx';
-import { NowTab } from './now-tab.tsx';
 import { PromptCard } from './prompt-card.tsx';
-import { RecordTab } from './record-tab.tsx';
 
 const NOW_NAMES: Partial<Record<string, string>> = {
   event: 'Decision',
@@ -16,6 +13,18 @@ const NOW_NAMES: Partial<Record<string, string>> = {
   vote: 'Vote',
   over: 'The end',
 };
+
+/** Milliseconds after which the tabs that come later are fetched: the board comes first. */
+const PREPARE_AFTER = 2000;
+
+const fetchLater = () => import('./later-tab.tsx');
+const LaterTab = lazy(() => fetchLater().then(module => ({ default: module.LaterTab })));
+
+const later = (tab: LaterTabId) => (
+  <Suspense fallback={null}>
+    <LaterTab tab={tab} />
+  </Suspense>
+);
 
 /** Long panels have their buttons at the end: whoever comes by the Tab key can go there at once. */
 function ToActions({ panel }: { panel: RefObject<HTMLElement | null> }) {
@@ -46,17 +55,21 @@ export function SidePanel({ heading }: { heading: RefObject<HTMLHeadingElement |
     }, 0);
     return () => clearTimeout(later);
   }, [shown]);
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchLater(), PREPARE_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
   const now = NOW_NAMES[pub.phase.at];
   const items: TabItem[] = [
     ...(news.page
       ? [{ id: 'news', label: 'News', body: <NewsPage news={news.items} onContinue={news.dismiss} /> }]
       : []),
-    ...(now ? [{ id: 'now', label: now, body: <NowTab /> }] : []),
+    ...(now ? [{ id: 'now', label: now, body: later('now') }] : []),
     { id: 'brief', label: 'Brief', body: <BriefTab /> },
-    { id: 'draft', label: 'Draft', body: <DraftTab /> },
+    { id: 'draft', label: 'Draft', body: later('draft') },
     { id: 'capitals', label: 'Capitals', body: <CapitalsTab /> },
-    { id: 'channels', label: 'Channels', body: <ChannelsTab /> },
-    { id: 'record', label: 'Record', body: <RecordTab /> },
+    { id: 'channels', label: 'Channels', body: later('channels') },
+    { id: 'record', label: 'Record', body: later('record') },
   ];
   return (
     <main className="side" ref={top}>
