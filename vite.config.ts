@@ -6,8 +6,15 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { Scenario } from './src/engine/scenario.ts';
 import { type GameRecord, parseRecord } from './src/record/index.ts';
-import { formatProblems, SCHEMA_FILE, schemaText } from './src/scenario/index.ts';
-import { loadScenarioDir } from './src/scenario/node.ts';
+import {
+  type Edition,
+  formatProblems,
+  SCHEMA_FILE,
+  schemaText,
+  type Translation,
+  translated,
+} from './src/scenario/index.ts';
+import { loadEditionDir } from './src/scenario/node.ts';
 import { phaserParts } from './src/web/board/phaser-parts.ts';
 import { parseRules } from './src/web/rulebook/parse-rules.ts';
 import { CountReporter } from './tests/support/reporter.ts';
@@ -16,10 +23,18 @@ const SCENARIOS = fileURLToPath(new URL('scenarios', import.meta.url));
 const RULES = fileURLToPath(new URL('docs/rules.md', import.meta.url));
 
 /** A scenario that does not parse stops the build with every problem in it. */
-function scenarioOf(id: string): Scenario {
-  const parsed = loadScenarioDir(join(SCENARIOS, id));
+function editionOf(id: string): Edition {
+  const parsed = loadEditionDir(join(SCENARIOS, id));
   if (!parsed.ok) throw new Error(`scenarios/${id} has problems:\n\n${formatProblems(parsed.error)}`);
   return parsed.value;
+}
+
+const scenarioOf = (id: string): Scenario => editionOf(id).scenario;
+
+function translationOf(id: string, language: string): Translation {
+  const found = editionOf(id).translations.find(each => each.language === language);
+  if (!found) throw new Error(`scenarios/${id} is not translated into ${language}`);
+  return found;
 }
 
 const historyFile = (id: string): string => join(SCENARIOS, id, 'history.record.json');
@@ -41,8 +56,10 @@ const shippedIds = (): string[] =>
     .sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1));
 
 /** What the home screen shows of a scenario; the rest is loaded when one is chosen. */
-function cardOf(id: string) {
-  const { title, summary, parties, lengths } = scenarioOf(id);
+function cardOf(id: string, language?: string) {
+  const { scenario, translations } = editionOf(id);
+  const translation = translations.find(each => each.language === language);
+  const { title, summary, parties, lengths } = translation ? translated(scenario, translation) : scenario;
   return {
     id,
     title,
@@ -61,12 +78,23 @@ function scenariosModule(): string {
   const cases = (of: string[], what: string) =>
     of.map(id => `${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:${what}/${id}`)})`).join(', ');
   const told = ids.filter(id => existsSync(historyFile(id)));
-  return `export const scenarios = ${JSON.stringify(ids.map(cardOf))};
+  const inOthers = ids.flatMap(id => editionOf(id).translations.map(({ language }) => `${id}/${language}`));
+  const languages = [...new Set(inOthers.map(each => each.slice(each.indexOf('/') + 1)))].sort();
+  return `export const scenarios = ${JSON.stringify(ids.map(id => cardOf(id)))};
+const cards = { ${cases(languages, 'cards')} };
+const translations = { ${cases(inOthers, 'translation')} };
 const chunks = { ${cases(ids, 'scenario')} };
 const histories = { ${cases(told, 'history')} };
 export async function loadScenario(id) {
   if (!Object.hasOwn(chunks, id)) throw new Error('no scenario ' + id);
   return (await chunks[id]()).scenario;
+}
+export async function loadTranslation(id, language) {
+  const key = id + '/' + language;
+  return Object.hasOwn(translations, key) ? (await translations[key]()).translation : null;
+}
+export async function loadCards(language) {
+  return Object.hasOwn(cards, language) ? (await cards[language]()).cards : scenarios;
 }
 export async function loadHistory(id) {
   return Object.hasOwn(histories, id) ? (await histories[id]()).record : null;
@@ -79,7 +107,8 @@ const asData = (name: string, data: unknown): string =>
 
 /** Scenario folders and the rulebook as modules; see src/web/virtual.d.ts for their types. */
 function gameData(): Plugin {
-  const own = /^virtual:(scenarios|rules|(scenario|history)\/[a-z0-9-]+)$/;
+  const own =
+    /^virtual:(scenarios|rules|cards\/[a-z]{2}|(scenario|history)\/[a-z0-9-]+|translation\/[a-z0-9-]+\/[a-z]{2})$/;
   return {
     name: 'game-data',
     resolveId: id => (own.test(id) ? `\0${id}` : null),
@@ -90,13 +119,25 @@ function gameData(): Plugin {
         this.addWatchFile(RULES);
         return asData('rulebook', parseRules(readFileSync(RULES, 'utf8')));
       }
-      const watched = name === 'scenarios' ? shippedIds() : [name.slice(name.indexOf('/') + 1)];
+      const [kind, of, language] = name.split('/');
+      const watched = kind === 'scenarios' || kind === 'cards' ? shippedIds() : [of];
       for (const folder of watched.map(each => join(SCENARIOS, each)))
         for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
-      if (name === 'scenarios') return scenariosModule();
-      return name.startsWith('history/')
-        ? asData('record', historyOf(watched[0]))
-        : asData('scenario', scenarioOf(watched[0]));
+      switch (kind) {
+        case 'scenarios':
+          return scenariosModule();
+        case 'cards':
+          return asData(
+            'cards',
+            shippedIds().map(each => cardOf(each, of)),
+          );
+        case 'translation':
+          return asData('translation', translationOf(of, language));
+        case 'history':
+          return asData('record', historyOf(of));
+        default:
+          return asData('scenario', scenarioOf(of));
+      }
     },
   };
 }

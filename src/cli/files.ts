@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { IMPORT_LIMITS, type ImportFile } from '../analysis/index.ts';
 import { err, ok, type Result, type Scenario } from '../engine/index.ts';
 import { type GameRecord, LIMITS, parseRecord } from '../record/index.ts';
-import type { Problem } from '../scenario/index.ts';
-import { loadScenarioDir } from '../scenario/node.ts';
+import type { Edition, Problem } from '../scenario/index.ts';
+import { loadEditionDir } from '../scenario/node.ts';
 import { sayTextProblem } from './say.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -18,9 +18,15 @@ export const shippedDir = (id: string): string => join(ROOT, 'scenarios', id);
 export type ScenarioFault = { kind: 'missing'; dir: string } | { kind: 'invalid'; dir: string; problems: Problem[] };
 
 /** Reads and checks a scenario's folder; without one, the scenario the program comes with. */
-export function openScenario(dir = shippedDir(DEFAULT_SCENARIO)): Result<Scenario, ScenarioFault> {
+export function openScenario(dir?: string): Result<Scenario, ScenarioFault> {
+  const opened = openEdition(dir);
+  return opened.ok ? ok(opened.value.scenario) : opened;
+}
+
+/** The same with its translations. */
+export function openEdition(dir = shippedDir(DEFAULT_SCENARIO)): Result<Edition, ScenarioFault> {
   if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) return err({ kind: 'missing', dir });
-  const parsed = loadScenarioDir(dir);
+  const parsed = loadEditionDir(dir);
   return parsed.ok ? parsed : err({ kind: 'invalid', dir, problems: parsed.error });
 }
 

@@ -3,8 +3,9 @@ import { compile, err, ok, type Party, type Result, type Scenario } from '../eng
 import { fork, formatRecord, type GameRecord, gameOf } from '../record/index.ts';
 import { type Args, misuse, readArgs, readNumber, type Verb } from './args.ts';
 import { castOpponents, isPersona, moderate, readLevel } from './casting.ts';
-import { openRecord, openScenario, scenarioDirOf } from './files.ts';
+import { openEdition, openRecord, scenarioDirOf } from './files.ts';
 import { type ExitCode, FAILED, HELD, type Io, USAGE } from './io.ts';
+import { LANGUAGE_OPTION, readIn } from './language.ts';
 import { lengthNamed, partyNamed } from './names.ts';
 import { letOthersPlay, obey, saveRecord, tell } from './play/commands.ts';
 import { endText, statusLines } from './play/screens.ts';
@@ -14,7 +15,7 @@ import { sayRecordProblem, sayScenarioFault } from './say.ts';
 export const play: Verb = {
   name: 'play',
   usage:
-    '[--scenario DIR] [--seat PARTY] [--seed S] [--length ID] [--opponents P1,P2] [--level L] [--resume FILE [--at K]] [--record FILE] [--json]',
+    '[--scenario DIR] [--seat PARTY] [--seed S] [--length ID] [--opponents P1,P2] [--level L] [--resume FILE [--at K]] [--record FILE] [--language XX] [--json]',
   summary: 'Play a game in the terminal against scripted delegations; commands may be piped in.',
   options: [
     ['--scenario DIR', 'the scenario (default: the shipped one)'],
@@ -26,18 +27,20 @@ export const play: Verb = {
     ['--resume FILE', 'go on with a saved game'],
     ['--at K', 'with --resume: from after move K, as a fork'],
     ['--record FILE', 'write the record here when you leave'],
+    LANGUAGE_OPTION,
     ['--json', 'say nothing; print the record at the end'],
   ],
   run: async (argv, io) => {
     const args = readArgs(
       argv,
-      ['scenario', 'seat', 'seed', 'length', 'opponents', 'level', 'resume', 'at', 'record'],
+      ['scenario', 'seat', 'seed', 'length', 'opponents', 'level', 'resume', 'at', 'record', 'language'],
       ['json'],
     );
     if (!args.ok) return misuse(io, play, args.error);
     if (args.value.rest.length > 0) return misuse(io, play, `not understood: ${args.value.rest.join(' ')}`);
     const quiet = args.value.flag('json') ? { ...io, out: () => {} } : io;
-    const seats = args.value.text('resume') === undefined ? deal(args.value, quiet) : resume(args.value, quiet);
+    const seats =
+      args.value.text('resume') === undefined ? await deal(args.value, quiet) : await resume(args.value, quiet);
     if (!seats.ok) return misuse(io, play, seats.error);
     return sitting(seats.value, args.value, quiet, io);
   },
@@ -74,22 +77,31 @@ async function converse(seats: Seats, io: Io, prompt: string): Promise<boolean> 
   return false;
 }
 
-function deal(args: Args, io: Io): Result<Seats, string> {
-  const scenario = openScenario(args.text('scenario'));
-  if (!scenario.ok) return err(sayScenarioFault(scenario.error));
-  const length = lengthNamed(scenario.value, args.text('length'));
+async function deal(args: Args, io: Io): Promise<Result<Seats, string>> {
+  const opened = openEdition(args.text('scenario'));
+  if (!opened.ok) return err(sayScenarioFault(opened.error));
+  const { scenario } = opened.value;
+  const length = lengthNamed(scenario, args.text('length'));
   if (!length.ok) return length;
-  const seat = seatOf(scenario.value, args);
+  const seat = seatOf(scenario, args);
   if (!seat.ok) return seat;
   const level = readLevel(args.text('level'));
   if (!level.ok) return level;
-  const personas = castOpponents(scenario.value, seat.value, args.text('opponents'));
+  const personas = castOpponents(scenario, seat.value, args.text('opponents'));
   if (!personas.ok) return personas;
   const casting = { personas: personas.value, level: level.value };
-  const { seats, log } = seatNew(compile(scenario.value, length.value), seat.value, casting, args.text('seed') ?? '1');
-  io.out(`${scenario.value.title}\n${scenario.value.summary}\nType help for the commands.\n`);
+  const { seats, log } = seatNew(compile(scenario, length.value), seat.value, casting, args.text('seed') ?? '1');
+  const shown = await readIn(opened.value, args.text('language'));
+  if (!shown.ok) return shown;
+  readAs(seats, shown.value);
+  io.out(`${shown.value.title}\n${shown.value.summary}\nType help for the commands.\n`);
   tell(seats, io, log);
   return ok(seats);
+}
+
+/** From here on the game is told in the texts of `shown`; the record was begun on the scenario itself and stays its. */
+function readAs(seats: Seats, shown: Scenario): void {
+  seats.game = compile(shown, seats.game.lengthId);
 }
 
 const seatOf = (scenario: Scenario, args: Args): Result<Party, string> => {
@@ -97,17 +109,18 @@ const seatOf = (scenario: Scenario, args: Args): Result<Party, string> => {
   return name === undefined ? ok(0) : partyNamed(scenario, name);
 };
 
-function resume(args: Args, io: Io): Result<Seats, string> {
+async function resume(args: Args, io: Io): Promise<Result<Seats, string>> {
   const opened = openRecord(args.text('resume') ?? '');
   if (!opened.ok) return err(opened.error.problems.join('\n'));
   const at = readNumber(args, 'at', opened.value.moves.length, 0, opened.value.moves.length);
   if (!at.ok) return at;
   const record = fork(opened.value, at.value);
-  const scenario = openScenario(scenarioDirOf(record, args.text('scenario')));
-  if (!scenario.ok) return err(sayScenarioFault(scenario.error));
-  const game = gameOf(scenario.value, record);
-  if (!game.ok) return err(sayRecordProblem(scenario.value, game.error));
-  const seat = args.text('seat') === undefined ? ok(humanSeat(record)) : seatOf(scenario.value, args);
+  const found = openEdition(scenarioDirOf(record, args.text('scenario')));
+  if (!found.ok) return err(sayScenarioFault(found.error));
+  const { scenario } = found.value;
+  const game = gameOf(scenario, record);
+  if (!game.ok) return err(sayRecordProblem(scenario, game.error));
+  const seat = args.text('seat') === undefined ? ok(humanSeat(record)) : seatOf(scenario, args);
   if (!seat.ok) return seat;
   const scripted = record.seats.find(({ kind }) => kind === 'scripted');
   const level = readLevel(scripted?.kind === 'scripted' ? scripted.level : undefined);
@@ -116,8 +129,11 @@ function resume(args: Args, io: Io): Result<Seats, string> {
     s.kind === 'scripted' && isPersona(s.persona) ? s.persona : moderate(party),
   );
   const seats = seatAgain(game.value, seat.value, { personas, level: level.value }, record);
-  if (!seats.ok) return err(sayRecordProblem(scenario.value, seats.error));
-  io.out(`${scenario.value.title}, resumed after move ${at.value}\n`);
+  if (!seats.ok) return err(sayRecordProblem(scenario, seats.error));
+  const shown = await readIn(found.value, args.text('language'));
+  if (!shown.ok) return shown;
+  readAs(seats.value, shown.value);
+  io.out(`${shown.value.title}, resumed after move ${at.value}\n`);
   return seats;
 }
 

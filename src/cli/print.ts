@@ -6,8 +6,9 @@ import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PAPERS, type Paper, printPack } from '../print/index.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
-import { openScenario } from './files.ts';
+import { openEdition } from './files.ts';
 import { FAILED, HELD } from './io.ts';
+import { LANGUAGE_OPTION, readIn } from './language.ts';
 import { lengthNamed } from './names.ts';
 import { sayInvalid, sayScenarioFault } from './say.ts';
 
@@ -17,30 +18,33 @@ const PATIENCE = 90_000;
 
 export const print: Verb = {
   name: 'print',
-  usage: 'DIR --out FOLDER [--length ID] [--no-pdf]',
+  usage: 'DIR --out FOLDER [--length ID] [--language XX] [--no-pdf]',
   summary: 'Write a scenario as a pack for paper: briefs, payoff sheets, rules card, cards, forms.',
   options: [
     ['--out FOLDER', 'where to write pack.a4.html, pack.letter.html and, with Chromium, the PDFs of both'],
     ['--length ID', 'a length of the scenario (default: its first)'],
+    LANGUAGE_OPTION,
     ['--no-pdf', 'HTML alone'],
   ],
   run: async (argv, io) => {
-    const args = readArgs(argv, ['out', 'length'], ['no-pdf']);
+    const args = readArgs(argv, ['out', 'length', 'language'], ['no-pdf']);
     if (!args.ok) return misuse(io, print, args.error);
     const [dir, ...more] = args.value.rest;
     const out = args.value.text('out');
     if (dir === undefined || more.length > 0) return misuse(io, print, 'which folder? (exactly one)');
     if (out === undefined || out === '') return misuse(io, print, 'where to? (--out FOLDER)');
-    const opened = openScenario(dir);
+    const opened = openEdition(dir);
     if (!opened.ok && opened.error.kind === 'missing') return misuse(io, print, sayScenarioFault(opened.error));
     if (!opened.ok) return sayInvalid(io, opened.error, 'text');
-    const length = lengthNamed(opened.value, args.value.text('length'));
+    const length = lengthNamed(opened.value.scenario, args.value.text('length'));
     if (!length.ok) return misuse(io, print, length.error);
+    const shown = await readIn(opened.value, args.value.text('language'));
+    if (!shown.ok) return misuse(io, print, shown.error);
     mkdirSync(out, { recursive: true });
     const browser = args.value.flag('no-pdf') ? null : findBrowser();
     for (const paper of Object.keys(PAPERS) as Paper[]) {
       const html = join(out, `pack.${paper}.html`);
-      writeFileSync(html, printPack(opened.value, length.value, paper));
+      writeFileSync(html, printPack(shown.value, length.value, paper));
       io.out(`${html}\n`);
       if (browser === null) continue;
       const pdf = join(out, `pack.${paper}.pdf`);

@@ -18,6 +18,7 @@ import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 import { backup, restore, verifySession } from './store.ts';
 import { tournament } from './tournament.ts';
+import { translate } from './translate.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
@@ -30,6 +31,7 @@ const VERBS: readonly Verb[] = [
   verify,
   validate,
   lint,
+  translate,
   playtest,
   print,
   coverage,

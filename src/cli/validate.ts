@@ -1,8 +1,8 @@
 /** `validate DIR`: is this folder a scenario, and if not, what is wrong and where? */
-import type { Scenario } from '../engine/index.ts';
 import { digestOf } from '../record/index.ts';
+import { type Edition, languageOfTexts } from '../scenario/index.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
-import { openScenario } from './files.ts';
+import { openEdition } from './files.ts';
 import { type ExitCode, HELD, type Io } from './io.ts';
 import { sarifOf } from './sarif.ts';
 import { type Form, sayInvalid } from './say.ts';
@@ -12,7 +12,7 @@ export const validate: Verb = {
   usage: 'DIR [--json | --sarif]',
   summary: 'Check a scenario folder; every problem comes with its line and a way to mend it.',
   options: [
-    ['--json', '{ valid, dir, scenario, problems } as JSON'],
+    ['--json', '{ valid, dir, scenario, translations, problems } as JSON'],
     ['--sarif', 'the problems as SARIF 2.1.0'],
   ],
   run: async (argv, io) => {
@@ -20,13 +20,13 @@ export const validate: Verb = {
     if (!args.ok) return misuse(io, validate, args.error);
     const [dir, ...more] = args.value.rest;
     if (dir === undefined || more.length > 0) return misuse(io, validate, 'which folder? (exactly one)');
-    const opened = openScenario(dir);
+    const opened = openEdition(dir);
     const form = args.value.flag('sarif') ? 'sarif' : args.value.flag('json') ? 'json' : 'text';
     return opened.ok ? sayValid(io, dir, opened.value, form) : sayInvalid(io, opened.error, form);
   },
 };
 
-function sayValid(io: Io, dir: string, scenario: Scenario, form: Form): ExitCode {
+function sayValid(io: Io, dir: string, { scenario, translations }: Edition, form: Form): ExitCode {
   const summary = {
     id: scenario.id,
     version: scenario.version,
@@ -37,13 +37,22 @@ function sayValid(io: Io, dir: string, scenario: Scenario, form: Form): ExitCode
     events: scenario.events.length,
     lengths: scenario.lengths.map(length => length.id),
   };
+  const standing = translations.map(({ language, missing }) => ({ language, missing }));
   if (form === 'sarif') io.out(`${sarifOf(dir, [], [], 'error')}\n`);
-  else if (form === 'json') io.out(`${JSON.stringify({ valid: true, dir, scenario: summary, problems: [] })}\n`);
+  else if (form === 'json')
+    io.out(`${JSON.stringify({ valid: true, dir, scenario: summary, translations: standing, problems: [] })}\n`);
   else {
     io.out(
       `valid  ${scenario.title} (${scenario.id} ${scenario.version}): ${summary.parties} parties, ${summary.clauses} clauses, ` +
         `${summary.events} events, lengths ${summary.lengths.join(', ')}\n       digest ${summary.digest}\n`,
     );
+    const own = languageOfTexts(scenario);
+    for (const { language, missing } of standing)
+      io.out(
+        missing === 0
+          ? `       ${language}: translated\n`
+          : `       ${language}: warning: ${missing} texts are missing and stay in ${own}; lint names them\n`,
+      );
   }
   return HELD;
 }

@@ -29,7 +29,7 @@ export function printPack(scenario: Scenario, lengthId: string | undefined, pape
     communiqueForm(game),
   ];
   return `<!doctype html>
-<html lang="en">
+<html lang="${escaped(scenario.language ?? 'en')}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -16,4 +16,5 @@ export {
 } from './problems.ts';
 export { formsOf, type JsonSchema, SCHEMA_FILE, scenarioSchema, schemaText } from './schema/json.ts';
 export { type TextAt, textsOf } from './texts.ts';
+export { missingFilesOf, translationSkeleton } from './translation/skeleton.ts';
 export { type Translation, translated } from './translation/translated.ts';

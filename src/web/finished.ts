@@ -2,11 +2,13 @@
 import { loadHistory } from 'virtual:scenarios';
 import type { Game } from '../engine/index.ts';
 import { err, ok, type Result } from '../engine/result.ts';
+import type { Scenario } from '../engine/scenario.ts';
 import type { Party } from '../engine/types.ts';
 import { decodeLink, type GameRecord } from '../record/index.ts';
 import type { Step } from '../session/timeline.ts';
 import { replayed } from './games.ts';
 import type { RecordRef } from './route.ts';
+import { shownGame } from './shown.ts';
 import { loadGame } from './storage/games.ts';
 import { textProblemText } from './storage/problem-text.ts';
 
@@ -15,7 +17,10 @@ export interface Finished {
   record: GameRecord;
   /** The seat played at this machine; the first person's where that is not known. */
   seat: Party;
+  /** As this page's reader reads it. */
   game: Game;
+  /** The scenario it was played on, which a replay has to be given. */
+  played: Scenario;
   steps: Step[];
   /** The table's, where it is one of a class. */
   name?: string;
@@ -65,5 +70,6 @@ export async function openFinished(from: RecordRef): Promise<Result<Finished, st
     0,
     record.seats.findIndex(each => each.kind === 'human'),
   );
-  return ok({ from, record, seat, ...named, ...opened.value });
+  const { game, steps } = opened.value;
+  return ok({ from, record, seat, ...named, game: await shownGame(game), played: game.scenario, steps });
 }

@@ -4,6 +4,7 @@ import { compile, type Game, start } from '../engine/index.ts';
 import { err, ok, type Result } from '../engine/result.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { type GameRecord, newRecord, type SeatRecord, verify } from '../record/index.ts';
+import type { Edition } from '../scenario/index.ts';
 import { resumeLocal } from '../session/local.ts';
 import { type Step, timelineOf } from '../session/timeline.ts';
 import type { Session } from '../session/types.ts';
@@ -36,8 +37,11 @@ export async function createGame(choice: NewGame): Promise<string> {
 }
 
 /** The same on a scenario of the player's own, which is kept beside the game. */
-export async function createAuthoredGame(scenario: Scenario, choice: Omit<NewGame, 'scenario'>): Promise<string> {
-  await keepAuthored(scenario);
+export async function createAuthoredGame(
+  { scenario, translations }: Edition,
+  choice: Omit<NewGame, 'scenario'>,
+): Promise<string> {
+  await keepAuthored(scenario, translations);
   return createOn(scenario, choice);
 }
 

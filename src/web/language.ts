@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { type Area, bestLanguage, LANGUAGES, type Language } from '../words/catalogues.ts';
 import { speak, spoken } from '../words/say.ts';
+import { readyCards } from './cards.ts';
 
 const KEY = 'back-to-back.language';
 const listeners = new Set<() => void>();
@@ -16,7 +17,7 @@ function kept(): Language | null {
 }
 
 async function settle(language: Language): Promise<void> {
-  await speak(language, ['home']);
+  await Promise.all([speak(language, ['home']), readyCards(language)]);
   document.documentElement.lang = language;
 }
 

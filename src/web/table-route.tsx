@@ -1,9 +1,12 @@
 import { lazy, Suspense } from 'react';
+import type { Game } from '../engine/index.ts';
+import { ok, type Result } from '../engine/result.ts';
 import type { Session } from '../session/types.ts';
 import { openGame } from './games.ts';
 import { usePartyColours } from './kit/party-colours.ts';
 import { go } from './route.ts';
 import { ReadingRoom } from './rulebook/reading-room.tsx';
+import { shownGame } from './shown.ts';
 import { TableScreen } from './table/table-screen.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { Trouble, Waiting } from './waiting.tsx';
@@ -14,7 +17,7 @@ const Tutorial = lazy(() => import('./tutorial/tutorial.tsx').then(module => ({ 
 export function TableRoute({ id, tutorial }: { id: string; tutorial: boolean }) {
   const opened = useLoaded(
     id,
-    () => openGame(id),
+    () => openTable(id),
     ({ session }) => session.dispose(),
   );
   if (!opened) return <Waiting />;
@@ -24,21 +27,37 @@ export function TableRoute({ id, tutorial }: { id: string; tutorial: boolean }) 
         <p>{opened.error}</p>
       </Trouble>
     );
-  return <AtTheTable id={id} session={opened.value.session} tutorial={tutorial} />;
+  return <AtTheTable id={id} {...opened.value} tutorial={tutorial} />;
 }
 
-function AtTheTable({ id, session, tutorial }: { id: string; session: Session; tutorial: boolean }) {
-  usePartyColours(session.game.scenario);
+interface Opened {
+  session: Session;
+  /** The session's game as the reader reads it. */
+  game: Game;
+}
+
+async function openTable(id: string): Promise<Result<Opened, string>> {
+  const opened = await openGame(id);
+  if (!opened.ok) return opened;
+  const { session } = opened.value;
+  return ok({ session, game: await shownGame(session.game) });
+}
+
+function AtTheTable({ id, session, game, tutorial }: Opened & { id: string; tutorial: boolean }) {
+  usePartyColours(game.scenario);
   return (
-    <ReadingRoom scenario={session.game.scenario}>
+    <ReadingRoom scenario={game.scenario}>
       <TableScreen
         session={session}
+        game={game}
         onHome={() => go({ at: 'home' })}
         onEnd={() => go({ at: 'end', game: id })}
         onTutorial={() => go({ at: 'table', game: id, tutorial: true })}
       />
       <Suspense fallback={null}>
-        {tutorial && <Tutorial session={session} onDone={() => go({ at: 'table', game: id, tutorial: false })} />}
+        {tutorial && (
+          <Tutorial session={session} game={game} onDone={() => go({ at: 'table', game: id, tutorial: false })} />
+        )}
       </Suspense>
     </ReadingRoom>
   );

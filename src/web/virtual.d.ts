@@ -16,6 +16,13 @@ declare module 'virtual:scenarios' {
   export const scenarios: ScenarioCard[];
   /** Loads one by id; throws on an id that is not in `scenarios`. */
   export function loadScenario(id: string): Promise<import('../engine/scenario.ts').Scenario>;
+  /** The texts of a scenario in another language; null when it is not translated into that. */
+  export function loadTranslation(
+    id: string,
+    language: string,
+  ): Promise<import('../scenario/index.ts').Translation | null>;
+  /** `scenarios` as they read in a language; what is not translated into it stays in its own. */
+  export function loadCards(language: string): Promise<ScenarioCard[]>;
   /** The record a scenario brings, by the scenario's id; null when it brings none. */
   export function loadHistory(id: string): Promise<import('../record/index.ts').GameRecord | null>;
 }

@@ -1,6 +1,7 @@
 /** texts.xx.yaml for a translator: every text of the scenario as a comment above its place, with what is translated so far. */
 
-import { type ScenarioFile, textsFile } from '../files.ts';
+import type { Scenario } from '../../engine/scenario.ts';
+import { BACKGROUND_FILE, markdownIn, type ScenarioFile, textsFile } from '../files.ts';
 import { LIMITS } from '../limits.ts';
 import { locatorOf, parseYamlValue } from '../locator.ts';
 import { type TextTree, textTree } from './tree.ts';
@@ -16,6 +17,14 @@ export function translationSkeleton(files: readonly ScenarioFile[], language: st
   const old = parseYamlValue(files.find(({ name }) => name === textsFile(language))?.text ?? '');
   const head = `# Write each text after its colon, in "${language}". The line above it is the text of scenario.yaml.\n`;
   return `${head}${linesOf(textTree(document), document, old, '').join('\n')}\n`;
+}
+
+/** The Markdown that has no translation yet, by the names to give it. */
+export function missingFilesOf(scenario: Scenario, files: readonly ScenarioFile[], language: string): string[] {
+  const background = scenario.background === '' ? [] : [BACKGROUND_FILE];
+  return [...background, ...scenario.parties.map(({ id }) => `brief.${id}.md`)]
+    .map(name => markdownIn(name, language))
+    .filter(name => (files.find(file => file.name === name)?.text ?? '').trim() === '');
 }
 
 const ownOf = (value: unknown, key: string | number): unknown =>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ClassInfo, OpenClass, OpenedClass } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
+import { cardOf } from '../cards.ts';
 import { go } from '../route.ts';
 import { getFrom, newId, postTo } from './ask.ts';
 import { Invite } from './invite.tsx';
@@ -31,7 +32,10 @@ export function HostScreen({ hostKey }: { hostKey: string }) {
       getFrom<Listed[]>('/api/host/classes'),
     ]);
     if (!scenarios.ok) return setState(scenarios.error.message);
-    setState({ scenarios: scenarios.value, classes: classes.ok ? classes.value : [] });
+    setState({
+      scenarios: scenarios.value.map(each => ({ ...each, ...cardOf(each.id) })),
+      classes: classes.ok ? classes.value : [],
+    });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, with the key the address came with
   useEffect(() => void load(), []);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { err } from '../../engine/result.ts';
 import type { Invitation, Joined } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
+import { cardOf } from '../cards.ts';
 import { go } from '../route.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { getFrom, postTo } from './ask.ts';
@@ -79,6 +80,7 @@ function NameForm({ code, invitation, onJoined }: NameFormProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const { class: found, parties, open, approval } = invitation;
+  const card = cardOf(found.scenario.id);
   const send = async () => {
     setBusy(true);
     const answer = back
@@ -97,9 +99,14 @@ function NameForm({ code, invitation, onJoined }: NameFormProps) {
           void send();
         }}
       >
-        <p className="muted">{found.scenario.title}</p>
+        <p className="muted">{card?.title ?? found.scenario.title}</p>
         <h1>{found.title}</h1>
-        <p>{say('join.about', { count: parties.length, names: parties.map(({ name: each }) => each).join(', ') })}</p>
+        <p>
+          {say('join.about', {
+            count: parties.length,
+            names: (card?.parties ?? parties).map(({ name: each }) => each).join(', '),
+          })}
+        </p>
         {!open && !back && <p className="note">{say('join.closed')}</p>}
         {trouble && (
           <p className="note bad" role="alert">

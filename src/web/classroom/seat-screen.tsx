@@ -96,6 +96,7 @@ function Seated({ person, seat, game }: { person: string; seat: Seat; game: Game
           <TableScreen
             key={`${held.table.id} ${String(held.table.seat)}`}
             session={session}
+            game={game}
             onHome={() => go({ at: 'home' })}
             onEnd={() => void openDebrief(person).then(why => setNote(why))}
           />

@@ -1,6 +1,7 @@
 import { loadScenario, scenarios } from 'virtual:scenarios';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { compile, type Game } from '../../engine/index.ts';
+import type { Scenario } from '../../engine/scenario.ts';
 import { digestOf } from '../../record/index.ts';
 import {
   browserNetwork,
@@ -14,6 +15,7 @@ import {
 import type { Session } from '../../session/types.ts';
 import type { ClassInfo, SubmitMove } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
+import { shownScenario } from '../shown.ts';
 import { newId } from './ask.ts';
 
 export interface Seat {
@@ -37,7 +39,7 @@ export function useSeat(person: string): Seat | null {
 
 const idle = (): (() => void) => () => {};
 
-/** The class's scenario, ready for play; a sentence when this page does not have that very text. */
+/** The class's scenario as this page's reader reads it, ready for play; a sentence when this page does not have that very text. */
 export function useGame(info: ClassInfo | null): Game | string | null {
   const [game, setGame] = useState<Game | string | null>(null);
   const key = info ? `${info.scenario.digest} ${info.length}` : '';
@@ -47,9 +49,13 @@ export function useGame(info: ClassInfo | null): Game | string | null {
     let gone = false;
     const { id, digest } = info.scenario;
     const known = scenarios.some(each => each.id === id);
-    void (known ? loadScenario(id) : Promise.resolve(null)).then(scenario => {
+    const shown = async (): Promise<Scenario | null> => {
+      const scenario = known ? await loadScenario(id) : null;
+      return scenario && digestOf(scenario) === digest ? shownScenario(scenario) : null;
+    };
+    void shown().then(scenario => {
       if (gone) return;
-      if (scenario && digestOf(scenario) === digest) setGame(compile(scenario, info.length));
+      if (scenario) setGame(compile(scenario, info.length));
       else setGame(say('seat.otherScenario'));
     });
     return () => {

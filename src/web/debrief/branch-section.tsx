@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Moment } from '../../analysis/debrief/index.ts';
 import type { Game } from '../../engine/index.ts';
+import type { Scenario } from '../../engine/scenario.ts';
 import type { GameRecord } from '../../record/index.ts';
 import type { BranchResult } from '../../simulate/branch.ts';
 import { capitalised, moveText, shortOf } from '../../words/index.ts';
@@ -10,6 +11,8 @@ import { playBranch } from './branch-pool.ts';
 
 interface Props {
   game: Game;
+  /** The scenario the record is of. */
+  played: Scenario;
   record: GameRecord;
   moments: Moment[];
   /** Told of every finished branch, for the export. */
@@ -21,7 +24,7 @@ const GAMES = 200;
 type Run = { state: 'idle' } | { state: 'running'; done: number } | { state: 'failed'; why: string };
 
 /** "{say('debrief.branch')}": scripted delegations finish the game many times over from a chosen move. */
-export function BranchSection({ game, record, moments, onResult }: Props) {
+export function BranchSection({ game, played, record, moments, onResult }: Props) {
   const { scenario } = game;
   const last = moments.length - 1;
   const [at, setAt] = useState(Math.floor(last / 2));
@@ -39,7 +42,7 @@ export function BranchSection({ game, record, moments, onResult }: Props) {
     try {
       const { signal } = control;
       const onProgress = (done: number) => setRun({ state: 'running', done });
-      const made = await playBranch({ scenario, record, point: moments[at]!.state, plan, onProgress, signal });
+      const made = await playBranch({ scenario: played, record, point: moments[at]!.state, plan, onProgress, signal });
       setResult(made);
       onResult(made);
       setRun({ state: 'idle' });

@@ -77,6 +77,7 @@ export function DebriefScreen({ finished, history }: Props) {
         <KnewSection scenario={scenario} moments={steps} from={from} />
         <BranchSection
           game={game}
+          played={finished.played}
           record={record}
           moments={steps}
           onResult={result => setBranches(all => [...all, result])}

@@ -1,7 +1,8 @@
-import { type ScenarioCard, scenarios } from 'virtual:scenarios';
+import type { ScenarioCard } from 'virtual:scenarios';
 import { useEffect, useState } from 'react';
 import { STAGES, stageText, stageTitle } from '../../words/phases.ts';
 import { say } from '../../words/say.ts';
+import { cards } from '../cards.ts';
 import { LanguagePicker } from '../kit/language-picker.tsx';
 import { useReading } from '../kit/reading.tsx';
 import { withWords } from '../language.ts';
@@ -22,7 +23,7 @@ export function HomeScreen() {
     const timer = setTimeout(() => void withWords(['game'], import('../table-route.tsx')), PREPARE_AFTER);
     return () => clearTimeout(timer);
   }, []);
-  const card: ScenarioCard | undefined = scenarios[chosen];
+  const card: ScenarioCard | undefined = cards()[chosen];
   return (
     <div className="home">
       <header className="home-head on-dark">
@@ -49,7 +50,7 @@ export function HomeScreen() {
       </header>
       <main className="home-main">
         <section className="home-new" aria-labelledby="new-game">
-          {scenarios.length > 1 && <ScenarioChoice chosen={chosen} onChoose={setChosen} />}
+          {cards().length > 1 && <ScenarioChoice chosen={chosen} onChoose={setChosen} />}
           {card ? <NewGameForm key={card.id} card={card} /> : <p>{say('home.none')}</p>}
         </section>
         <div className="stack home-aside">
@@ -82,7 +83,7 @@ function ScenarioChoice({ chosen, onChoose }: { chosen: number; onChoose: (at: n
     <fieldset className="home-set">
       <legend>{say('home.scenario')}</legend>
       <div className="row">
-        {scenarios.map((each, at) => (
+        {cards().map((each, at) => (
           <label key={each.id} className="pick">
             <input type="radio" name="scenario" checked={at === chosen} onChange={() => onChoose(at)} />
             <span>{each.title}</span>

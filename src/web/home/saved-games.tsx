@@ -1,6 +1,6 @@
-import { scenarios } from 'virtual:scenarios';
 import { useEffect, useRef, useState } from 'react';
 import { say, spoken } from '../../words/say.ts';
+import { cardOf } from '../cards.ts';
 import { PartyMark } from '../kit/party.tsx';
 import { SureButton } from '../kit/sure-button.tsx';
 import { go } from '../route.ts';
@@ -79,7 +79,7 @@ function FileButton({ onFile }: { onFile: (file: File) => void }) {
 }
 
 function SavedRow({ game, onDelete }: { game: SavedGame; onDelete: () => void }) {
-  const card = scenarios.find(each => each.id === game.record.scenario.id);
+  const card = cardOf(game.record.scenario.id);
   const party = card?.parties[game.seat];
   const over = game.record.result !== null;
   const stand = { round: game.round, rounds: game.rounds, seed: game.record.seed };

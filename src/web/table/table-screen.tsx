@@ -21,6 +21,8 @@ import { useNews } from './use-news.ts';
 
 export interface TableScreenProps {
   session: Session;
+  /** The session's game as the reader reads it. */
+  game: Game;
   onHome: () => void;
   /** Opens the debrief of a game that is over. */
   onEnd: () => void;
@@ -28,13 +30,13 @@ export interface TableScreenProps {
 }
 
 /** One delegation's seat: board, panels, numbers, and always one thing to do next. */
-export function TableScreen({ session, onHome, onEnd, onTutorial }: TableScreenProps) {
+export function TableScreen({ session, game, onHome, onEnd, onTutorial }: TableScreenProps) {
   const snapshot = useSyncExternalStore(
     useCallback(listener => session.subscribe(listener), [session]),
     () => session.snapshot(),
   );
   const [calm, setCalm] = useCalm();
-  const table = useTableState(session, snapshot, onEnd);
+  const table = useTableState(session, game, snapshot, onEnd);
   const prompt = promptText(table.scenario, table.view, table.game.rules.effort);
   const heading = usePromptFocus(`${askKey(table.view, prompt)} ${table.news.page}`, prompt.mine);
   return (
@@ -83,8 +85,8 @@ const noEffort = (pillars: number): Allocation => ({
   redLine: -1,
 });
 
-function useTableState(session: Session, snapshot: Snapshot, finish: () => void): TableState {
-  const { game, seat } = session;
+function useTableState(session: Session, game: Game, snapshot: Snapshot, finish: () => void): TableState {
+  const { seat } = session;
   const { view, log, thinking } = snapshot;
   const { own } = view;
   if (own === null) throw new Error('the table screen needs a seat at the table');
@@ -99,7 +101,7 @@ function useTableState(session: Session, snapshot: Snapshot, finish: () => void)
   const { select } = draft;
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above, with each round
   useEffect(() => select(null), [round, select]);
-  const { tab, openTab } = useTab(game.rules.effort, snapshot, session);
+  const { tab, openTab } = useTab(game, snapshot);
   const act = (move: MoveBody): boolean => {
     news.mark();
     const refusal = session.submit(move);
@@ -118,8 +120,8 @@ const troubleText = ({ scenario }: Game, { trouble }: Snapshot): string | null =
  * The tab shown: the player's choice, until something new is asked, which opens the tab where it can be done. While
  * only others are asked it stays where it was.
  */
-function useTab(effort: number, { view }: Snapshot, { game }: Session): { tab: TabId; openTab(tab: TabId): void } {
-  const prompt = useMemo(() => promptText(game.scenario, view, effort), [game, view, effort]);
+function useTab(game: Game, { view }: Snapshot): { tab: TabId; openTab(tab: TabId): void } {
+  const prompt = useMemo(() => promptText(game.scenario, view, game.rules.effort), [game, view]);
   const key = askKey(view, prompt);
   const goal = tabFor(view, prompt.mine);
   const [choice, setChoice] = useState<{ key: string; tab: TabId }>({ key: '', tab: 'brief' });

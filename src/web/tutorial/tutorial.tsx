@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Game } from '../../engine/index.ts';
 import type { Session } from '../../session/types.ts';
 import { MarkdownLine } from '../kit/markdown.tsx';
 import { Spotlight } from './spotlight.tsx';
@@ -7,7 +8,7 @@ import './tutorial.css';
 import { useRegion } from './use-region.ts';
 
 /** A coach beside the real game: it points and explains, and waits where the player has something to do. */
-export function Tutorial({ session, onDone }: { session: Session; onDone: () => void }) {
+export function Tutorial({ session, game, onDone }: { session: Session; game: Game; onDone: () => void }) {
   const snapshot = useSyncExternalStore(
     listener => session.subscribe(listener),
     () => session.snapshot(),
@@ -70,7 +71,7 @@ export function Tutorial({ session, onDone }: { session: Session; onDone: () => 
             {step.title}
           </h2>
           <p className="coach-text">
-            <MarkdownLine text={step.text(session)} rules />
+            <MarkdownLine text={step.text({ game, seat: session.seat })} rules />
           </p>
           {waits && <p className="coach-ask">{step.ask}</p>}
         </div>

@@ -4,11 +4,12 @@ import { idsOf, type KnownIds } from '../../scenario/edit/index.ts';
 import {
   type JsonSchema,
   type Problem,
-  parseScenario,
+  parseEdition,
   parseYamlValue,
   SCENARIO_FILE,
   type ScenarioFile,
   scenarioSchema,
+  type Translation,
 } from '../../scenario/index.ts';
 
 export interface CheckRequest {
@@ -19,7 +20,7 @@ export interface CheckRequest {
 /** What is wrong comes first; what forms and completion need follows when it is ready. */
 export type CheckAnswer =
   | { kind: 'schema'; schema: JsonSchema }
-  | { kind: 'problems'; number: number; problems: Problem[]; scenario: Scenario | null }
+  | { kind: 'problems'; number: number; problems: Problem[]; scenario: Scenario | null; translations: Translation[] }
   | { kind: 'document'; number: number; document: unknown; ids: KnownIds };
 
 /** Until it has read a while, the library that explains mistakes is slow; the first mistake should not wait for it. */
@@ -35,11 +36,11 @@ function warm(text: string): void {
 const say = (answer: CheckAnswer): void => self.postMessage(answer);
 
 self.addEventListener('message', ({ data: { number, files } }: MessageEvent<CheckRequest>) => {
-  const parsed = parseScenario(files);
+  const parsed = parseEdition(files);
   say({
     ...{ kind: 'problems', number },
     problems: parsed.ok ? [] : parsed.error,
-    scenario: parsed.ok ? parsed.value : null,
+    ...(parsed.ok ? parsed.value : { scenario: null, translations: [] }),
   });
   const text = files.find(({ name }) => name === SCENARIO_FILE)?.text ?? '';
   const document = parseYamlValue(text);

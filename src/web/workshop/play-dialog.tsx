@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Scenario } from '../../engine/scenario.ts';
+import type { Edition } from '../../scenario/index.ts';
 import { say } from '../../words/say.ts';
 import { defaultPersona } from '../home/personas.ts';
 import { Dialog } from '../kit/dialog.tsx';
@@ -7,7 +7,8 @@ import { PartyMark } from '../kit/party.tsx';
 import { go } from '../route.ts';
 
 /** From the text to the table: which seat, which length. */
-export function PlayDialog({ scenario, onClose }: { scenario: Scenario; onClose: () => void }) {
+export function PlayDialog({ edition, onClose }: { edition: Edition; onClose: () => void }) {
+  const { scenario } = edition;
   const [seat, setSeat] = useState(0);
   const [length, setLength] = useState(scenario.lengths[0].id);
   const play = async () => {
@@ -20,7 +21,7 @@ export function PlayDialog({ scenario, onClose }: { scenario: Scenario; onClose:
         ? { kind: 'human' as const }
         : { kind: 'scripted' as const, persona: defaultPersona(party), level: 'normal' as const },
     );
-    const game = await createAuthoredGame(scenario, { length, seed: randomSeed(), seats });
+    const game = await createAuthoredGame(edition, { length, seed: randomSeed(), seats });
     go({ at: 'table', game, tutorial: false });
   };
   return (

@@ -1,7 +1,7 @@
-import { scenarios } from 'virtual:scenarios';
 import { useEffect, useRef, useState } from 'react';
 import type { ScenarioFile } from '../../scenario/index.ts';
 import { say, spoken } from '../../words/say.ts';
+import { cards } from '../cards.ts';
 import { SureButton } from '../kit/sure-button.tsx';
 import { go } from '../route.ts';
 import { filesChosen } from './pack.ts';
@@ -37,7 +37,7 @@ export function StartScreen() {
             <button type="button" className="btn primary" onClick={() => void openNew('The Bridge', starterFiles())}>
               {say('workshop.start.small')}
             </button>
-            {scenarios.map(({ id, title }) => (
+            {cards().map(({ id, title }) => (
               <button
                 key={id}
                 type="button"

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { KnownIds } from '../../scenario/edit/index.ts';
-import type { JsonSchema, Problem, ScenarioFile } from '../../scenario/index.ts';
+import type { JsonSchema, Problem, ScenarioFile, Translation } from '../../scenario/index.ts';
 import type { CheckAnswer, CheckRequest } from './check-worker.ts';
 
 /** What the editor's completion and explanations draw on. */
@@ -15,6 +15,8 @@ export interface Check extends Knowledge {
   problems: Problem[];
   /** Null while there are problems. */
   scenario: Scenario | null;
+  /** How the scenario reads in other languages. */
+  translations: Translation[];
   /** The last scenario that had no problems, for the preview. */
   sound: Scenario | null;
   /** scenario.yaml as plain unchecked data; null when it cannot be read at all. */
@@ -28,7 +30,7 @@ interface Heard extends Omit<Check, 'stale'> {
 }
 
 const NOTHING: Heard = {
-  ...{ number: 0, problems: [], scenario: null, sound: null },
+  ...{ number: 0, problems: [], scenario: null, translations: [], sound: null },
   ...{ document: null, ids: {}, schema: null },
 };
 
@@ -39,8 +41,8 @@ function hear(before: Heard, answer: CheckAnswer): Heard {
     case 'document':
       return { ...before, document: answer.document, ids: answer.ids };
     case 'problems': {
-      const { number, problems, scenario } = answer;
-      return { ...before, number, problems, scenario, sound: scenario ?? before.sound };
+      const { number, problems, scenario, translations } = answer;
+      return { ...before, number, problems, scenario, translations, sound: scenario ?? before.sound };
     }
   }
 }

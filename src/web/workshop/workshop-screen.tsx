@@ -128,7 +128,12 @@ export function WorkshopScreen({ project }: { project: Project }) {
           />
         </aside>
       </div>
-      {playing && check?.scenario && <PlayDialog scenario={check.scenario} onClose={() => setPlaying(false)} />}
+      {playing && check?.scenario && (
+        <PlayDialog
+          edition={{ scenario: check.scenario, translations: check.translations }}
+          onClose={() => setPlaying(false)}
+        />
+      )}
     </div>
   );
 }

@@ -86,6 +86,7 @@ describe('usage', () => {
       'verify',
       'validate',
       'lint',
+      'translate',
       'playtest',
       'print',
       'coverage',

@@ -1,0 +1,85 @@
+/** Scenarios in other languages on the command line: a translator's file, what `validate` says of it, and reading in it. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseRecord } from '../../../src/record/index.ts';
+import { miniFiles } from '../../support/mini-scenario.ts';
+import { runCli } from '../../support/terminal.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'back-to-back-languages-'));
+const dir = join(root, 'mini');
+const path = (name: string): string => join(dir, name);
+
+beforeAll(() => {
+  mkdirSync(dir);
+  for (const { name, text } of miniFiles) writeFileSync(path(name), text);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('translate', () => {
+  it('writes what there is to translate, and keeps what is translated', async () => {
+    const first = await runCli(['translate', dir, '--language', 'fr', '--json']);
+    const { missing, files } = JSON.parse(first.out);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(files).toContain('brief.up.fr.md');
+    const text = readFileSync(path('texts.fr.yaml'), 'utf8');
+    expect(text).toMatch(/^# Two towns .*\nsummary:$/m);
+    writeFileSync(path('texts.fr.yaml'), text.replace(/^title:$/m, 'title: La Rivière'));
+    const second = JSON.parse((await runCli(['translate', dir, '--language', 'fr', '--json'])).out);
+    expect(second.missing).toBe(missing - 1);
+    expect(readFileSync(path('texts.fr.yaml'), 'utf8')).toContain('title: "La Rivière"');
+  });
+
+  it('changes nothing of a file that says what does not belong there', async () => {
+    const before = readFileSync(path('texts.fr.yaml'), 'utf8');
+    const wrong = `${before}\nriddles: { sphinx: Quoi }\n`;
+    writeFileSync(path('texts.fr.yaml'), wrong);
+    const ran = await runCli(['translate', dir, '--language', 'fr']);
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran.err).toMatch(/texts\.fr\.yaml:\d+:1 {2}unknown-key/);
+    expect(readFileSync(path('texts.fr.yaml'), 'utf8')).toBe(wrong);
+    writeFileSync(path('texts.fr.yaml'), before);
+  });
+
+  it.each([[[]], [['--language', 'french']], [['--language', 'en']]])('%j is bad usage', async options => {
+    expect(await runCli(['translate', dir, ...options])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('a scenario that is translated in part', () => {
+  it('validates, with a warning that counts what is missing', async () => {
+    const ran = await runCli(['validate', dir]);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toMatch(/fr: warning: \d+ texts are missing and stay in en/);
+    const { translations } = JSON.parse((await runCli(['validate', dir, '--json'])).out);
+    expect(translations).toEqual([{ language: 'fr', missing: expect.any(Number) }]);
+  });
+
+  it('is read in that language, and recorded as the scenario it is', async () => {
+    const file = join(root, 'game.json');
+    const played = await runCli(['play', '--scenario', dir, '--language', 'fr', '--record', file], ['auto 3', 'quit']);
+    expect(played.out).toContain('La Rivière');
+    const plain = join(root, 'plain.json');
+    await runCli(['play', '--scenario', dir, '--record', plain], ['auto 3', 'quit']);
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(plain, 'utf8'));
+    expect(parseRecord(readFileSync(file, 'utf8')).ok).toBe(true);
+    expect(await runCli(['verify', '--scenario', dir, file])).toMatchObject({ code: 0 });
+    const resumed = await runCli(['play', '--scenario', dir, '--resume', file, '--language', 'fr'], ['quit']);
+    expect(resumed.out).toContain('La Rivière, resumed');
+  });
+
+  it('is printed in that language', async () => {
+    const out = join(root, 'pack');
+    expect((await runCli(['print', dir, '--out', out, '--language', 'fr', '--no-pdf'])).code).toBe(0);
+    expect(readFileSync(join(out, 'pack.a4.html'), 'utf8')).toMatch(
+      /<html lang="fr">[\s\S]*<title>La Rivière<\/title>/,
+    );
+  });
+
+  it('cannot be read in a language it has not', async () => {
+    const ran = await runCli(['play', '--scenario', dir, '--language', 'ru'], ['quit']);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain('it can in: en, fr');
+  });
+});
