@@ -4,36 +4,37 @@ import { yardstickName } from '../words/communique.ts';
 import { effectsText, whenText } from '../words/conditions.ts';
 import { shownEffects } from '../words/flags.ts';
 import { pairName } from '../words/names.ts';
-import { el, escaped, grid, say } from './html.ts';
+import { say } from '../words/say.ts';
+import { el, escaped, grid, textEl } from './html.ts';
 
 export function coursePage({ scenario, calendar, rules }: Game): string {
   const rows = calendar.map(({ date, title, text, effects }, at) => [
     `${at + 1} · ${date}`,
-    `${title}. ${text}`,
+    say('print.course.entry', { title, text }),
     shownEffects(effects).length > 0 ? effectsText(scenario, effects) : '',
   ]);
   return el(
     'section',
-    say('h2', 'Facilitator: the course of the game'),
+    textEl('h2', say('print.course')),
     el(
       'ol',
       ...[
-        'Deal each delegation its brief and payoff sheet, and tell it which variant of its brief holds. Give them time to read.',
-        'Each round: read the entry of the calendar and apply its effects. Draw a card from the shuffled deck; put back one whose condition does not hold.',
-        'Collect the split of effort from all before any is shown. Then work out posture, tension, pillars, home and back channels, in this order.',
-        `From round ${rules.tableFrom} the delegations sit down, in an order that moves one seat each round.`,
-        'When a text is initialled, draw one more card, and let all vote at once.',
-        'After a round: suspicion in the rounds the rules name, complacency at home, promises that fall due.',
-        'Keep at least a third of the time for the debrief. Grade the plan and the memo, not the score.',
-      ].map(line => say('li', line)),
+        say('print.course.deal'),
+        say('print.course.round'),
+        say('print.course.effort'),
+        say('print.course.table', { from: rules.tableFrom }),
+        say('print.course.vote'),
+        say('print.course.after'),
+        say('print.course.debrief'),
+      ].map(line => textEl('li', line)),
     ),
-    grid(['Round', 'What is read out', 'Effects'], rows, 'table.course'),
+    grid([say('print.round'), say('print.course.read'), say('print.course.effects')], rows, 'table.course'),
   );
 }
 
 /** The public numbers at the start, and room for what becomes of them. */
 export function numbersPage({ scenario, rounds, pairs }: Game): string {
-  const head = ['', 'Start', ...Array.from({ length: rounds }, (_, at) => String(at + 1))];
+  const head = ['', say('print.numbers.start'), ...Array.from({ length: rounds }, (_, at) => String(at + 1))];
   const row = (name: string, start: number): string[] => [
     name,
     String(start),
@@ -41,17 +42,22 @@ export function numbersPage({ scenario, rounds, pairs }: Game): string {
   ];
   const support = scenario.homes.flatMap(({ constituencies }, party) =>
     constituencies.map(({ name }, role) =>
-      row(`${scenario.parties[party]!.short}: ${name}`, scenario.start.support[party]![role]!),
+      row(
+        say('print.numbers.support', { party: scenario.parties[party]!.short, constituency: name }),
+        scenario.start.support[party]![role]!,
+      ),
     ),
   );
   return el(
     'section',
-    say('h2', 'Facilitator: the numbers'),
+    textEl('h2', say('print.numbers')),
     grid(
       head,
       [
-        row('Tension', scenario.start.tension),
-        ...pairs.map((_, pair) => row(`Trust ${pairName(scenario, pair)}`, scenario.start.trust[pair]!)),
+        row(say('print.numbers.tension'), scenario.start.tension),
+        ...pairs.map((_, pair) =>
+          row(say('print.numbers.trust', { pair: pairName(scenario, pair) }), scenario.start.trust[pair]!),
+        ),
         ...scenario.tracks.map(({ name, start }) => row(name, start)),
         ...scenario.pillars.map(({ name }) => row(name, 0)),
         ...support,
@@ -66,21 +72,27 @@ function card({ scenario }: Game, index: number): string {
   const options = choice?.options.map(({ name, text: told, effects: then, cost }, k) =>
     el(
       'li',
-      say('strong', `${name}. `),
-      say('span', told),
-      say(
+      textEl('strong', `${name}. `),
+      textEl('span', told),
+      textEl(
         'div.small',
-        `${effectsText(scenario, then)}${cost > 0 ? ` Costs ${cost} capital.` : ''}${k === choice.fallback ? ' (When nobody answers.)' : ''}`,
+        say('print.card.option', {
+          effects: effectsText(scenario, then),
+          cost,
+          fallback: k === choice.fallback ? 'yes' : 'no',
+        }),
       ),
     ),
   );
   return el(
     'div.card',
-    say('h3', title),
-    say('p.small', when ? `${date} · ${whenText(scenario, when)}` : date),
-    say('p', text),
-    ...(shownEffects(effects).length > 0 ? [say('p.small', effectsText(scenario, effects))] : []),
-    ...(choice && options ? [say('p', `${scenario.parties[choice.party]!.name} decides:`), el('ul', ...options)] : []),
+    textEl('h3', title),
+    textEl('p.small', when ? `${date} · ${whenText(scenario, when)}` : date),
+    textEl('p', text),
+    ...(shownEffects(effects).length > 0 ? [textEl('p.small', effectsText(scenario, effects))] : []),
+    ...(choice && options
+      ? [textEl('p', say('print.card.decides', { party: scenario.parties[choice.party]!.name })), el('ul', ...options)]
+      : []),
   );
 }
 
@@ -89,8 +101,8 @@ export const cardPages = (game: Game): string =>
     ? ''
     : el(
         'section',
-        say('h2', 'Cards'),
-        say('p.small', 'Cut along the dashes and shuffle.'),
+        textEl('h2', say('print.cards')),
+        textEl('p.small', say('print.cards.cut')),
         el('div.cards', ...game.scenario.events.map((_, k) => card(game, k))),
       );
 
@@ -99,7 +111,7 @@ export function communiqueForm({ scenario }: Game): string {
   const clauses = scenario.clauses.map(({ id, name, options }) =>
     el(
       'tr',
-      `<th scope="row">${el('span', say('span', `${id} ${name}`))}</th>`,
+      `<th scope="row">${el('span', textEl('span', `${id} ${name}`))}</th>`,
       el(
         'td',
         ...options.map((option, k) => el('span.choice', '<span class="box"></span>', escaped(`${k} ${option.name}`))),
@@ -109,16 +121,20 @@ export function communiqueForm({ scenario }: Game): string {
   const signatures = scenario.parties.map(({ name }) => [name, '', '']);
   return el(
     'section',
-    say('h2', `Communiqué: ${scenario.title}`),
-    say('p', 'The delegations have agreed on the text marked below.'),
+    textEl('h2', say('print.communique', { scenario: scenario.title })),
+    textEl('p', say('print.communique.agreed')),
     el('table.text', el('tbody', ...clauses)),
-    say('h3', 'Conditions (IF … THEN …)'),
+    textEl('h3', say('print.communique.conditions')),
     '<div class="line"></div><div class="line"></div>',
-    say('p.small', `It is measured by: ${YARDSTICKS.map(yardstickName).join(', ')}.`),
+    textEl('p.small', say('print.communique.measure', { yardsticks: YARDSTICKS.map(yardstickName).join(', ') })),
     el(
       'div.form',
-      say('h3', 'Initialled and ratified'),
-      grid(['Delegation', 'Initials', 'Ratified (yes or no)'], signatures, 'table.empty'),
+      textEl('h3', say('print.communique.signed')),
+      grid(
+        [say('print.communique.delegation'), say('print.communique.initials'), say('print.communique.ratified')],
+        signatures,
+        'table.empty',
+      ),
     ),
   );
 }

@@ -18,13 +18,13 @@ export function el(name: string, ...inner: string[]): string {
 }
 
 /** An element around plain text. */
-export const say = (name: string, text: string): string => el(name, escaped(text));
+export const textEl = (name: string, text: string): string => el(name, escaped(text));
 
 /** A table of plain texts; the first cell of a row is its heading. */
 export function grid(head: readonly string[], rows: readonly (readonly string[])[], name = 'table'): string {
   const row = ([first = '', ...rest]: readonly string[]): string =>
-    el('tr', `<th scope="row">${escaped(first)}</th>`, ...rest.map(text => say('td', text)));
-  return el(name, el('thead', el('tr', ...head.map(text => say('th', text)))), el('tbody', ...rows.map(row)));
+    el('tr', `<th scope="row">${escaped(first)}</th>`, ...rest.map(text => textEl('td', text)));
+  return el(name, el('thead', el('tr', ...head.map(text => textEl('th', text)))), el('tbody', ...rows.map(row)));
 }
 
 function inline(part: Inline): string {
@@ -32,7 +32,7 @@ function inline(part: Inline): string {
     case 'text':
       return escaped(part.text);
     case 'code':
-      return say('code', part.text);
+      return textEl('code', part.text);
     case 'term':
       return escaped(part.text ?? part.id);
     case 'link':

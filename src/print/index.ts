@@ -12,7 +12,7 @@ export { PAPERS, type Paper } from './css.ts';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /**
- * The whole pack of one length of the scenario.
+ * The whole pack of one length of the scenario, in the language that is set.
  * @returns a complete HTML document; every text of the scenario in it is escaped
  */
 export function printPack(scenario: Scenario, lengthId: string | undefined, paper: Paper): string {

@@ -1,15 +1,15 @@
 /** What one delegation alone gets: its brief, its variants as slips to deal, its payoffs, its home. */
 import { type Game, type Party, ROLES } from '../engine/index.ts';
+import { quoted, signed } from '../words/numbers.ts';
+import { say } from '../words/say.ts';
 import { redLineText } from '../words/texts.ts';
-import { el, escaped, grid, markdown, say } from './html.ts';
-
-const signed = (worth: number): string => (worth > 0 ? `+${worth}` : worth < 0 ? `−${-worth}` : '0');
+import { el, escaped, grid, markdown, textEl } from './html.ts';
 
 function briefPage({ scenario }: Game, party: Party): string {
   return el(
     'section',
-    say('h2', `${scenario.parties[party]!.name}: brief`),
-    say('p.secret', `Confidential. For the delegation of ${scenario.parties[party]!.name} only.`),
+    textEl('h2', say('print.brief', { party: scenario.parties[party]!.name })),
+    textEl('p.secret', say('print.brief.secret', { party: scenario.parties[party]!.name })),
     markdown(scenario.briefTexts[party]!),
   );
 }
@@ -25,18 +25,18 @@ function payoffPage({ scenario }: Game, party: Party): string {
         'tr',
         k === 1 ? `<th scope="rowgroup" rowspan="${options.length - 1}">${escaped(`${id} ${name}`)}</th>` : '',
         `<th scope="row">${escaped(`${k} ${option.name}`)}</th>`,
-        say('td', signed(option.values[party]!)),
-        ...shifts.map(by => say('td', by === 0 ? '' : signed(by))),
+        textEl('td', signed(option.values[party]!)),
+        ...shifts.map(by => textEl('td', by === 0 ? '' : signed(by))),
       );
     }),
   );
-  const head = ['Clause', 'Option', 'Worth', ...variants.map(({ name }) => name)];
+  const head = [say('print.clause.head'), say('print.option'), say('print.worth'), ...variants.map(({ name }) => name)];
   return el(
     'section',
-    say('h2', `${scenario.parties[party]!.name}: payoff sheet`),
-    say('p.secret', 'Confidential. You hold one of the variants; add its column to the worth. Option 0 is worth 0.'),
-    el('table.numbers', el('thead', el('tr', ...head.map(text => say('th', text)))), el('tbody', ...rows)),
-    ...variants.map(({ name, text }) => el('p', say('strong', `${name}. `), say('span', text))),
+    textEl('h2', say('print.payoff', { party: scenario.parties[party]!.name })),
+    textEl('p.secret', say('print.payoff.secret')),
+    el('table.numbers', el('thead', el('tr', ...head.map(text => textEl('th', text)))), el('tbody', ...rows)),
+    ...variants.map(({ name, text }) => el('p', textEl('strong', `${name}. `), textEl('span', text))),
   );
 }
 
@@ -44,40 +44,46 @@ function homePage(game: Game, party: Party): string {
   const { scenario } = game;
   const { constituencies, ratification } = scenario.homes[party]!;
   const rows = constituencies.map(({ name, text, watch }, role) => [
-    `${name} (${ROLES[role]})`,
+    say('print.constituency.role', { name, role: ROLES[role]! }),
     text,
     watch.map(clause => scenario.clauses[clause]!.id).join(', '),
     String(scenario.start.support[party]![role]),
   ]);
   const need =
     ratification.by === 'all'
-      ? `Every constituency must reach ${ratification.all}.`
-      : `The hard constituency must reach ${ratification.hard}, and one of the others ${ratification.other}.`;
+      ? say('print.need.all', { all: ratification.all })
+      : say('print.need.hard', { hard: ratification.hard, other: ratification.other });
   const raised = ratification.by === 'all' ? [] : ratification.raised;
-  const lines = scenario.redLines[party]!.map(line => `${redLineText(scenario, line)}. “${line.text}”`);
+  const lines = scenario.redLines[party]!.map(line =>
+    say('print.redLine', { line: redLineText(scenario, line), words: quoted(line.text) }),
+  );
   return el(
     'section',
-    say('h2', `${scenario.parties[party]!.name}: at home`),
-    grid(['Constituency', '', 'Watches', 'Support at the start'], rows),
-    say('p', need),
+    textEl('h2', say('print.home', { party: scenario.parties[party]!.name })),
+    grid([say('print.constituency'), '', say('print.watches'), say('print.support')], rows),
+    textEl('p', need),
     ...raised.map(({ clause, option, hard }) =>
-      say(
+      textEl(
         'p',
-        `With ${scenario.clauses[clause]!.name} at “${scenario.clauses[clause]!.options[option]!.name}” or further, the hard one must reach ${hard}.`,
+        say('print.need.raised', {
+          clause: scenario.clauses[clause]!.name,
+          option: quoted(scenario.clauses[clause]!.options[option]!.name),
+          hard,
+        }),
       ),
     ),
     ...(lines.length > 0
-      ? [say('h3', 'Red lines you may declare'), el('ul', ...lines.map(line => say('li', line)))]
+      ? [textEl('h3', say('print.redLines')), el('ul', ...lines.map(line => textEl('li', line)))]
       : []),
-    say('h3', 'Your effort, round by round'),
+    textEl('h3', say('print.effort')),
     grid(
       [
-        'Round',
-        'Posture',
-        ...scenario.pillars.map(({ short }) => `Work ${short}`),
-        'Home',
-        'Back channel to',
-        'Capital left',
+        say('print.round'),
+        say('print.effort.posture'),
+        ...scenario.pillars.map(({ short }) => say('print.effort.work', { pillar: short })),
+        say('print.effort.home'),
+        say('print.effort.back'),
+        say('print.effort.capital'),
       ],
       game.calendar.map((_, at) => [String(at + 1), ...scenario.pillars.map(() => ''), '', '', '', '']),
       'table.empty',

@@ -2,6 +2,9 @@
 import { type Command, INTERCEPTORS, type PathStory, RADARS, SITES } from '../engine/cover.ts';
 import type { CoverageDef } from '../engine/scenario.ts';
 import { verdictText } from './coverage.ts';
+import { capitalised, series } from './numbers.ts';
+import { saidAnew } from './said-anew.ts';
+import { say } from './say.ts';
 
 /** What a step is about; the board and the time bar have a sign for each. */
 export type StepKind = 'leaves' | 'seen' | 'track' | 'decided' | 'last' | 'fired' | 'met' | 'why' | 'falls';
@@ -14,29 +17,36 @@ export interface ClockStep {
 }
 
 /** How the decision to fire is made, in the order of what it takes. */
-export const COMMAND_NAMES: Record<Command, string> = {
-  independent: 'each commands its own',
-  coordinated: 'two commands that consult',
-  joint: 'a joint centre',
-  sectoral: 'a sector each',
-  dualkey: 'two keys',
-};
+export const COMMAND_NAMES: Readonly<Record<Command, string>> = saidAnew({
+  independent: () => say('command.independent'),
+  coordinated: () => say('command.coordinated'),
+  joint: () => say('command.joint'),
+  sectoral: () => say('command.sectoral'),
+  dualkey: () => say('command.dualkey'),
+});
 
-const stationName = (id: string): string => (RADARS[id] ?? SITES[id])?.name ?? id;
+/** Ships have no names of their own: they are called by their seas. */
+const SHIPS = ['EMED', 'CMED', 'BLK', 'NSEA', 'NORS', 'BALT'] as const;
+const shipOf = (id: string) => SHIPS.find(ship => ship === id);
 
-/** "Kürecik sees it": a ship's or a site's own radar is called that. */
-const eyeText = (id: string): string => (RADARS[id] ? stationName(id) : `The radar of ${theStation(id)}`);
+/** What sees or fires: a radar by itself, the radar of a ship or of a site, or either of these. */
+interface Station {
+  kind: 'radar' | 'ship' | 'site';
+  station: string;
+}
 
-/** Ships have no name of their own: "the Black Sea ship". */
-const theStation = (id: string): string => (/ship$/.test(stationName(id)) ? `the ${stationName(id)}` : stationName(id));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function stationOf(id: string): Station {
+  const ship = shipOf(id);
+  if (ship) return { kind: 'ship', station: say(`station.${ship}`) };
+  const radar = RADARS[id];
+  return radar ? { kind: 'radar', station: radar.name } : { kind: 'site', station: SITES[id]?.name ?? id };
+}
 
 /** Every step in the order of its seconds; what never happens stands where it would have. */
 export function clockSteps(coverage: CoverageDef, story: PathStory): ClockStep[] {
   const middle = story.reckoning === 'track' ? watchedSteps(coverage, story) : cuedSteps(story);
   const steps = [
-    { kind: 'leaves', at: 0, text: `It leaves ${story.from}.` } as const,
+    { kind: 'leaves', at: 0, text: say('clock.leaves', { place: story.from }) } as const,
     ...middle,
     ...outcome(coverage, story),
     fall(story),
@@ -52,80 +62,66 @@ export function clockSteps(coverage: CoverageDef, story: PathStory): ClockStep[]
 function watchedSteps({ names }: CoverageDef, { clock, command, delay }: PathStory): ClockStep[] {
   const { seen, fireTrack, decided } = clock;
   if (seen === null || decided === null)
-    return [{ kind: 'why', at: null, text: `No radar that ${names.net} may listen to ever sees it.` }];
+    return [{ kind: 'why', at: null, text: say('clock.unseen', { net: names.net }) }];
   const steps: ClockStep[] = [
-    { kind: 'seen', at: seen.at, text: `${eyeText(seen.radar)} sees it.` },
-    {
-      kind: 'track',
-      at: seen.usable,
-      text: `The track has settled, ${seen.usable - seen.at} s later. The decision begins.`,
-    },
-    { kind: 'decided', at: decided, text: `Decided: ${delay} s (${COMMAND_NAMES[command]}).` },
+    { kind: 'seen', at: seen.at, text: say('clock.seen', { ...stationOf(seen.radar) }) },
+    { kind: 'track', at: seen.usable, text: say('clock.settled', { seconds: seen.usable - seen.at }) },
+    { kind: 'decided', at: decided, text: say('clock.decided', { seconds: delay, command: COMMAND_NAMES[command] }) },
   ];
-  if (fireTrack === null) {
-    const text = 'That radar may only warn; none whose track may be fired on ever sees it.';
-    return [...steps, { kind: 'why', at: null, text }];
-  }
+  if (fireTrack === null) return [...steps, { kind: 'why', at: null, text: say('clock.warningOnly') }];
   if (fireTrack.radar === seen.radar) return steps;
-  const text = `${eyeText(fireTrack.radar)} has a track that may be fired on; the first was only a warning.`;
+  const text = say('clock.fireTrack', { ...stationOf(fireTrack.radar) });
   return [...steps, { kind: 'track', at: fireTrack.usable, text }];
 }
 
 const cuedSteps = ({ clock }: PathStory): ClockStep[] => [
-  { kind: 'decided', at: clock.launched, text: 'A satellite has seen the launch; nobody is asked.' },
+  { kind: 'decided', at: clock.launched, text: say('clock.cued') },
 ];
 
 /** The launch and what comes of it, or why there is none. */
 function outcome(coverage: CoverageDef, story: PathStory): ClockStep[] {
   const { clock, encounter, prep } = story;
   const { battery, launched, margin } = clock;
-  const why: ClockStep = { kind: 'why', at: null, text: `${capital(verdictText(clock, coverage))}.` };
+  const verdict = capitalised(verdictText(clock, coverage));
+  const why: ClockStep = { kind: 'why', at: null, text: say('clock.verdict', { verdict }) };
   if (clock.verdict === 'otherSector') return [{ ...why, text: sectorText(coverage, story) }];
   if (battery === null) return [why];
-  const site = capital(theStation(battery.site));
-  const last: ClockStep = {
-    ...{ kind: 'last', at: battery.latest },
-    text: `The last second at which a launch from ${theStation(battery.site)} would meet it.`,
-  };
+  const station = stationOf(battery.site);
+  const last: ClockStep = { kind: 'last', at: battery.latest, text: say('clock.last', { ...station }) };
   if (launched === null || margin === null) return [last];
-  const kind = INTERCEPTORS[battery.interceptor]?.name ?? battery.interceptor;
-  const ready = story.reckoning === 'track' ? `, ${prep} s after the order` : '';
-  if (margin < 0) {
-    const text = `${site} could fire (${kind}) only now${ready}: ${-margin} s too late.`;
-    return [last, { kind: 'fired', at: launched, text }];
-  }
-  const met = encounter?.met;
-  const where = met ? ` ${Math.round(met.height)} km up` : '';
+  const ready = story.reckoning === 'track' ? 'yes' : 'no';
+  const shot = { ...station, interceptor: INTERCEPTORS[battery.interceptor]?.name ?? battery.interceptor, ready, prep };
+  if (margin < 0)
+    return [last, { kind: 'fired', at: launched, text: say('clock.tooLate', { ...shot, late: -margin }) }];
   return [
-    { kind: 'fired', at: launched, text: `${site} fires an interceptor (${kind})${ready}.` },
-    ...(met
-      ? [
-          {
-            kind: 'met',
-            at: Math.round(met.time),
-            text: `${isFar(story) ? 'On paper the interceptor' : 'The interceptor'} meets it${where}.`,
-          } as const,
-        ]
-      : []),
-    { ...last, text: `${last.text} ${margin} s to spare.` },
+    { kind: 'fired', at: launched, text: say('clock.fires', shot) },
+    ...(encounter?.met ? [meeting(story, encounter.met)] : []),
+    { ...last, text: say('clock.spare', { ...station, margin }) },
   ];
+}
+
+function meeting(story: PathStory, met: { height: number; time: number }): ClockStep {
+  const height = Math.round(met.height);
+  const text = say(isFar(story) ? 'clock.meets.far' : 'clock.meets', { height });
+  return { kind: 'met', at: Math.round(met.time), text };
 }
 
 const isFar = ({ id }: PathStory): boolean => id.kind === 'icbm';
 
 const sectorText = ({ names }: CoverageDef, { to, intoSector }: PathStory): string =>
   intoSector
-    ? `${to} lies in the sector left to ${names.partner}: nothing of ${names.net} fires, in time or not.`
-    : `It could be met only over the sector left to ${names.partner}.`;
+    ? say('clock.sector.into', { place: to, partner: names.partner, net: names.net })
+    : say('clock.sector.over', { partner: names.partner });
 
-const fall = ({ clock, to, duration }: PathStory): ClockStep =>
-  clock.verdict === 'met'
-    ? { kind: 'falls', at: duration, text: `Unmet, it would have come down on ${to}.` }
-    : { kind: 'falls', at: duration, text: `It comes down on ${to}.` };
+const fall = ({ clock, to, duration }: PathStory): ClockStep => ({
+  kind: 'falls',
+  at: duration,
+  text: say(clock.verdict === 'met' ? 'clock.unmet' : 'clock.falls', { place: to }),
+});
 
 /** The outcome in one line: "Central Iran to Gaziantep: decided too late by 52 s." */
 export const storyText = (coverage: CoverageDef, story: PathStory): string =>
-  `${story.from} to ${story.to}: ${outcomeText(coverage, story)}.`;
+  say('clock.story', { from: story.from, to: story.to, outcome: outcomeText(coverage, story) });
 
 /** "met, with 404 s to spare", or why not. */
 export const outcomeText = (coverage: CoverageDef, story: PathStory): string =>
@@ -136,5 +132,8 @@ export function lensesText(
   coverage: CoverageDef,
   stories: readonly [lens: keyof CoverageDef['names']['lenses'], story: PathStory][],
 ): string {
-  return `${stories.map(([lens, story]) => `${coverage.names.lenses[lens]}: ${outcomeText(coverage, story)}`).join('; ')}.`;
+  const outcomes = stories.map(([lens, story]) =>
+    say('clock.lens', { lens: coverage.names.lenses[lens], outcome: outcomeText(coverage, story) }),
+  );
+  return say('clock.lenses', { outcomes: series(outcomes) });
 }

@@ -1,21 +1,24 @@
 /** The coverage picture in words. Every name comes from the scenario's coverage section or the model's tables. */
 import type { CellState, Coverage, CoverFigures, FarChange, FarState, PathClock, Tables } from '../engine/cover.ts';
 import type { CoverageDef } from '../engine/scenario.ts';
+import { perMille, series } from './numbers.ts';
+import { saidAnew } from './said-anew.ts';
+import { say } from './say.ts';
 
 /** Per mille to whole per cent: the model is too coarse for more. */
-export const wholePercent = (perMille: number): number => Math.floor((perMille + 5) / 10);
+export const wholePercent = (value: number): number => Math.floor((value + 5) / 10);
 
 /** "82 %", or "82 % → 59 %" when the draft changes it. */
 export function changeText(now: number, then: number): string {
-  const [from, to] = [wholePercent(now), wholePercent(then)];
-  return from === to ? `${to} %` : `${from} % → ${to} %`;
+  const [from, to] = [perMille(now), perMille(then)];
+  return from === to ? to : say('cover.changed', { from, to });
 }
 
 /** "17–62 %": the least and the most of several estimates. */
 export function spanText(values: readonly number[]): string {
   const all = values.map(wholePercent);
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  return least === most ? `${least} %` : `${least}–${most} %`;
+  return least === most ? perMille(10 * least) : say('cover.span', { least, most });
 }
 
 export interface FigureLine {
@@ -26,7 +29,8 @@ export interface FigureLine {
   span: string;
 }
 
-type Key = keyof Coverage;
+/** Which of the figures a line is about. */
+type Figure = (figures: Coverage) => number;
 
 /** The lines of the caption: everybody, each class, and what could be reached by either count. */
 export function figureLines(
@@ -36,38 +40,48 @@ export function figureLines(
   cover: FigureLine[];
   reach: FigureLine[];
 } {
-  const line = (name: string, key: Key, shape: FigureLine['shape'] = null): FigureLine => ({
-    ...{ shape, name, value: changeText(now[key], then[key]) },
-    span: spanText(all.map(each => each[key])),
+  const line = (name: string, pick: Figure, shape: FigureLine['shape'] = null): FigureLine => ({
+    ...{ shape, name, value: changeText(pick(now), pick(then)) },
+    span: spanText(all.map(pick)),
   });
   const [near, middle, far] = names.classes;
   const [own, feared] = names.counts;
   return {
-    cover: [line('All of them', 'A'), line(near, 'M', 0), line(middle, 'I', 1), line(far, 'L', 2)],
-    reach: [line(own, 'Rt'), line(feared, 'Rw')],
+    cover: [
+      line(say('cover.figure.all'), each => each.A),
+      line(near, each => each.M, 0),
+      line(middle, each => each.I, 1),
+      line(far, each => each.L, 2),
+    ],
+    reach: [line(own, each => each.Rt), line(feared, each => each.Rw)],
   };
 }
 
 /** One sentence with the outcome, for whoever does not look at the lines. */
 export function coverSentence({ names }: CoverageDef, { now, then, all }: CoverFigures): string {
   const span = spanText(all.map(each => each.A));
-  const reach = [then.Rt, then.Rw].map((value, i) => `${wholePercent(value)} % ${names.counts[i]}`).join(', ');
-  return `With this draft: ${names.people} defended ${changeText(now.A, then.A)}, estimate ${span}; ${names.reach} reachable on paper: ${reach}.`;
+  const counts = [then.Rt, then.Rw].map((value, i) => `${perMille(value)} ${names.counts[i]}`).join(', ');
+  return say('cover.sentence', {
+    ...{ people: names.people, share: changeText(now.A, then.A), span, reach: names.reach, counts },
+  });
 }
 
 /** Every line of the caption: "▲" and the like left out, the span of the estimates in brackets. */
 export function coverLines(coverage: CoverageDef, figures: CoverFigures): string[] {
   const { cover, reach } = figureLines(coverage, figures);
-  const say = ({ name, value, span }: FigureLine): string => `${name}: ${value} (estimates ${span})`;
-  return [...cover.map(say), ...reach.map(line => `${coverage.names.reach}, reachable on paper, ${say(line)}`)];
+  const { reach: fields } = coverage.names;
+  return [
+    ...cover.map(({ name, value, span }) => say('cover.line', { name, value, span })),
+    ...reach.map(({ name, value, span }) => say('cover.line.reach', { reach: fields, name, value, span })),
+  ];
 }
 
 /** How a far path is drawn, and what that means. */
-export const FAR_STATES: Record<FarState, string> = {
-  free: 'out of reach',
-  feared: 'within reach by the feared count alone',
-  both: 'within reach by both counts',
-};
+export const FAR_STATES: Readonly<Record<FarState, string>> = saidAnew({
+  free: () => say('cover.far.free'),
+  feared: () => say('cover.far.feared'),
+  both: () => say('cover.far.both'),
+});
 
 /** Field by field, how many of its paths could be reached, before and after; fields that nothing reaches are left out. */
 export function farLines(tables: Tables, far: readonly FarChange[]): string[] {
@@ -75,26 +89,30 @@ export function farLines(tables: Tables, far: readonly FarChange[]): string[] {
   const fields = [...new Set(reached.map(({ field }) => field))];
   return fields.map(field => {
     const paths = far.filter(path => path.field === field);
-    const count = (pick: (path: FarChange) => boolean): number => paths.filter(pick).length;
     const told = (state: Exclude<FarState, 'free'>): string => {
-      const [before, after] = [count(path => path.now === state), count(path => path.then === state)];
-      return `${FAR_STATES[state]}: ${before === after ? after : `${before} → ${after}`}`;
+      const before = paths.filter(({ now }) => now === state).length;
+      const after = paths.filter(({ then }) => then === state).length;
+      const shown = before === after ? String(after) : say('cover.changed', { from: before, to: after });
+      return say('cover.field.state', { state: FAR_STATES[state], paths: shown });
     };
-    return `${tables.fields[field][0]}, ${paths.length} paths: ${told('both')}; ${told('feared')}`;
+    const states = series([told('both'), told('feared')]);
+    return say('cover.field', { field: tables.fields[field][0], paths: paths.length, states });
   });
 }
 
-export const CELL_STATES: Record<CellState, string> = {
-  met: 'defended',
-  part: 'defended in part',
-  open: 'not defended',
-};
+export const CELL_STATES: Readonly<Record<CellState, string>> = saidAnew({
+  met: () => say('cover.cell.met'),
+  part: () => say('cover.cell.part'),
+  open: () => say('cover.cell.open'),
+});
 
 /** "Bucharest: defended", or "Tallinn: defended, with this draft not defended". */
-export const cellText = (name: string, now: CellState, then: CellState): string =>
-  `${name}: ${CELL_STATES[now]}${now === then ? '' : `, with this draft ${CELL_STATES[then]}`}`;
-
-const late = (margin: number | null): string => (margin === null ? '' : ` by ${-margin} s`);
+export function cellText(place: string, now: CellState, then: CellState): string {
+  const state = CELL_STATES[now];
+  return now === then
+    ? say('cover.place', { place, state })
+    : say('cover.place.changed', { place, state, then: CELL_STATES[then] });
+}
 
 /** "met, with 404 s to spare", or why not; a `far` path is one that nobody means to meet, and could be only on paper. */
 export function verdictText(
@@ -102,30 +120,10 @@ export function verdictText(
   { names }: CoverageDef,
   far = false,
 ): string {
-  switch (verdict) {
-    case 'met':
-      return `${far ? 'within reach on paper' : 'met'}, with ${margin} s to spare`;
-    case 'noBattery':
-      return 'not met: nothing is deployed';
-    case 'outOfReach':
-      return 'not met: no battery reaches its path';
-    case 'otherSector':
-      return `not met: the sector is left to ${names.partner}`;
-    case 'unseen':
-      return 'not met: no radar of the net sees it';
-    case 'noFireTrack':
-      return 'not met: it is seen, but by no radar whose track may be fired on';
-    case 'seenTooLate':
-      return `seen too late${late(margin)}`;
-    case 'trackTooLate':
-      return `a track to fire on comes too late${late(margin)}`;
-    case 'decidedTooLate':
-      return `decided too late${late(margin)}`;
-    case 'tooFar':
-      return `too far${late(margin)}`;
-  }
+  if (verdict === 'met') return say(far ? 'verdict.far' : 'verdict.met', { margin: String(margin) });
+  return say(`verdict.not.${verdict}`, { partner: names.partner, by: -(margin ?? 0) });
 }
 
 /** "NW Iran: met, with 404 s to spare", for the short label of a place. */
 export const briefClock = (coverage: CoverageDef, from: string, clock: PathClock): string =>
-  `${from}: ${verdictText(clock, coverage)}`;
+  say('clock.brief', { from, outcome: verdictText(clock, coverage) });
