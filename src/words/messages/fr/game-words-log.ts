@@ -119,7 +119,7 @@ export const wordsLog: Translation<typeof english> = {
   'log.verifiedLetters':
     '{party} cherche des lettres ({parties}) : {found, plural, =0 {aucune lettre parallèle trouvée} one {# lettre parallèle trouvée} other {# lettres parallèles trouvées}}.',
   'log.banked': 'Un accord intérimaire est acquis : {interim}.',
-  'log.choice': '{party} tranche, {card} : {option}.',
+  'log.choice': '{party} tranche ({card}) : {option}.',
   'log.choice.fallback': 'le choix par défaut',
 
   'reasons.speaker': '{party} : {said}',

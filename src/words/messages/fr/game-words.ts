@@ -20,13 +20,13 @@ export const wordsGame: Translation<typeof english> = {
 
   'clause.at': '{clause} : {option}',
   'clause.change': '{clause} : {from} → {to}',
-  'clause.stands': '{clause} : {range}',
-  'clause.banked': '{clause}, acquis : {range}',
+  'clause.stands': '{clause} se tient {range}',
+  'clause.banked': 'l’acquis pour {clause} se tient {range}',
 
-  'range.equal': '{low}',
-  'range.any': 'n’importe quelle option',
-  'range.most': 'pas plus loin que {high}',
-  'range.least': '{low} ou plus loin',
+  'range.equal': 'à {low}',
+  'range.any': 'à n’importe quelle option',
+  'range.most': 'au plus à {high}',
+  'range.least': 'à {low} ou plus loin',
   'range.between': 'entre {low} et {high}',
 
   'text.summary':

@@ -20,8 +20,8 @@ export const wordsGame: Translation<typeof english> = {
 
   'clause.at': '{clause}: {option}',
   'clause.change': '{clause}: {from} → {to}',
-  'clause.stands': 'пункт «{clause}»: {range}',
-  'clause.banked': '{clause}, закреплено: {range}',
+  'clause.stands': 'пункт «{clause}» — {range}',
+  'clause.banked': 'по пункту «{clause}» закреплено {range}',
 
   'range.equal': '{low}',
   'range.any': 'любой вариант',
