@@ -4,7 +4,7 @@ export const PAPERS = { a4: 'A4', letter: 'Letter' } as const;
 export type Paper = keyof typeof PAPERS;
 
 export const cssFor = (paper: Paper): string => `
-@page { size: ${PAPERS[paper]}; margin: 16mm 16mm 18mm; }
+@page { size: ${PAPERS[paper]}; margin: 13mm 15mm 14mm; }
 * { box-sizing: border-box; }
 body { margin: 0; color: #22303a; background: #fff; font: 10pt/1.42 "Source Serif 4", "Source Serif Pro", Georgia, "Liberation Serif", serif; }
 section { break-before: page; }
@@ -24,23 +24,23 @@ table.options th:nth-child(1), table.options td:nth-child(1) { width: 5%; }
 table.options th:nth-child(2) { width: 26%; }
 table.options th:nth-child(4) { width: 13%; }
 table.options td:nth-child(4) { text-align: center; }
-table.numbers { font-size: 8.5pt; }
-table.numbers th, table.numbers td { padding: 0.55mm 1.4mm; }
+table.numbers { font-size: 8.2pt; }
+table.numbers th, table.numbers td { padding: 0.4mm 1.4mm; }
 table.numbers td { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 table.numbers tbody th { font-weight: 500; }
 table.numbers tbody th[rowspan] { width: 19%; font-weight: 600; }
 table.numbers tbody th:not([rowspan]) { width: 39%; }
-table.course { font-size: 8.6pt; }
+table.course { font-size: 8.4pt; }
 table.course th:nth-child(1) { width: 12%; }
 table.course th:nth-child(3) { width: 26%; }
-table.empty td { height: 8mm; }
+table.empty td { height: 6.8mm; }
 .small { font-size: 8.5pt; color: #55626b; }
 .secret { border: 1.5pt solid #22303a; padding: 1.5mm 3mm; font-family: Inter, "DejaVu Sans", sans-serif; font-size: 9pt; margin: 0 0 4mm; }
 .cards { columns: 2; column-gap: 4mm; }
 .card { margin-bottom: 4mm; border: 0.75pt dashed #55626b; border-radius: 2mm; padding: 3.5mm 4mm; font-size: 9.3pt; }
 .card h3 { margin-top: 0; }
 .clause { margin-bottom: 2mm; }
-.line { border-bottom: 0.75pt solid #22303a; height: 9mm; }
+.line { border-bottom: 0.75pt solid #22303a; height: 8mm; }
 table.text { font-size: 8.8pt; }
 table.text tbody th { width: 27%; }
 .choice { display: inline-block; margin: 0 4mm 0.8mm 0; }
