@@ -4,7 +4,6 @@ export { languageOfTexts } from './language.ts';
 export { LIMITS } from './limits.ts';
 export type { Path, Spot } from './locate.ts';
 export { type Locator, locatorOf, parseYamlValue, type Where } from './locator.ts';
-export { migrate } from './migrate/index.ts';
 export { type Edition, parseEdition, parseScenario } from './parse.ts';
 export {
   formatProblems,

@@ -3,6 +3,7 @@ import { normal, SCENARIO_FILE, type ScenarioFile } from './files.ts';
 import { locate, type Path, type Spot } from './locate.ts';
 import { type Located, problemAt, type Span, sourceOf } from './problems.ts';
 import { readYaml } from './yaml/index.ts';
+import { plainValue } from './yaml/tree.ts';
 
 /** Where something is said to be: at a path of the document, or in a stretch of one of the files. */
 export type Where = { path: Path; spot?: Spot } | { file: string; span: Span };
@@ -17,9 +18,9 @@ export function locatorOf(files: readonly ScenarioFile[]): Locator {
   const sources = new Map(files.map(({ name, text }) => [name, sourceOf(name, normal(text))]));
   const sourceNamed = (name: string) => sources.get(name) ?? sourceOf(name, '');
   const main = sourceNamed(SCENARIO_FILE);
-  const { root, value } = readYaml(main);
+  const { root } = readYaml(main);
   return {
-    document: value,
+    document: root && plainValue(root),
     place: (where, code, message, fix) =>
       'path' in where
         ? problemAt(main, locate(root, where.path, where.spot ?? 'value'), code, message, fix)
@@ -28,4 +29,7 @@ export function locatorOf(files: readonly ScenarioFile[]): Locator {
 }
 
 /** A YAML text of the folder as plain values, with the limits of scenario.yaml; null when it cannot be read. */
-export const parseYamlValue = (text: string): unknown => readYaml(sourceOf('', normal(text))).value;
+export function parseYamlValue(text: string): unknown {
+  const { root } = readYaml(sourceOf('', normal(text)));
+  return root && plainValue(root);
+}

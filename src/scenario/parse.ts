@@ -14,13 +14,14 @@ import {
 } from './files.ts';
 import { type Finding, placeFindings, type Report } from './findings.ts';
 import { LIMITS } from './limits.ts';
-import { migrate } from './migrate/index.ts';
+import { LIFTS, migrate } from './migrate/index.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problemAt, type Source, sourceOf } from './problems.ts';
 import { resolve } from './resolve.ts';
 import { type ReadTranslation, readTranslations } from './translation/read.ts';
 import { placeOf, type Translation } from './translation/translated.ts';
 import { readYaml } from './yaml/index.ts';
+import { plainValue } from './yaml/tree.ts';
 
 /** A scenario with what lies beside it for readers of other languages. */
 export interface Edition {
@@ -40,7 +41,7 @@ export function parseScenario(files: readonly ScenarioFile[]): Result<Scenario, 
  * missing, and so may a translation or any part of one; other files are ignored. Never throws; problems come sorted by
  * file and place, at most LIMITS.problems of them and one that counts the rest.
  */
-export function parseEdition(files: readonly ScenarioFile[]): Result<Edition, Problem[]> {
+export function parseEdition(files: readonly ScenarioFile[], lifts = LIFTS): Result<Edition, Problem[]> {
   const main = files.find(({ name }) => name === SCENARIO_FILE);
   if (!main) {
     const message = `There is no ${SCENARIO_FILE}.`;
@@ -51,19 +52,20 @@ export function parseEdition(files: readonly ScenarioFile[]): Result<Edition, Pr
   if (tooLarge) return err([tooLarge]);
   const source = sourceOf(main.name, normal(main.text));
   const yaml = readYaml(source);
-  if (!yaml.readable) return err(shown(yaml.problems));
+  if (yaml.root === null) return err(shown(yaml.problems));
   const findings: Finding[] = [];
   const report: Report = (path, code, message, fix, spot = 'value') => {
     findings.push({ path, spot, code, message, fix });
   };
-  const value = migrate(yaml.value, report);
-  const draft = value === undefined ? null : readDraft(value, report);
+  const root = migrate(yaml.root, report, lifts);
+  const value = root && plainValue(root);
+  const draft = root ? readDraft(value, report) : null;
   const texts = readTexts(files, draft, report);
   const scenario = draft && resolve(draft, texts, report);
   const parties = draft ? [...draft.parties.keys()] : [];
   const others = readTranslations(files, { document: value, parties, background: texts.background !== '' });
   const beside = [...texts.problems, ...others.problems];
-  const problems = [...yaml.problems, ...placeFindings(source, yaml.root, findings), ...beside];
+  const problems = [...yaml.problems, ...placeFindings(source, root ?? yaml.root, findings), ...beside];
   if (!scenario || problems.length > 0)
     return err(shown(problems, yaml.problems.length + findings.length + beside.length));
   const kept = plain(scenario);

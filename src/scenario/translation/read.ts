@@ -17,6 +17,7 @@ import { LIMITS } from '../limits.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, type ProblemCode, problemAt, type Source, sourceOf } from '../problems.ts';
 import { readYaml } from '../yaml/index.ts';
+import { plainValue } from '../yaml/tree.ts';
 import { type Mirrored, mirror } from './mirror.ts';
 import { type TextTree, textTree } from './tree.ts';
 
@@ -82,13 +83,14 @@ function readOne(
     const unfit = sizeProblem(file, sizeLimitOf(file.name)) ?? textProblem(source);
     if (unfit) problems.push(unfit);
     else if (file.name === textsFile(language)) {
-      const value = readTexts(source, problems);
+      const { root, problems: unread } = readYaml(source);
+      problems.push(...unread);
       const findings: Finding[] = [];
       const report: Report = (path, code, message, fix, spot = 'value') => {
         findings.push({ path, spot, code, message, fix });
       };
-      mirrored = mirror(tree, original.document, value.value, report);
-      problems.push(...placeFindings(source, value.root, findings));
+      mirrored = mirror(tree, original.document, root && plainValue(root), report);
+      problems.push(...placeFindings(source, root, findings));
     } else {
       const name = markdownOf(file.name);
       if (!wanted.includes(name)) problems.push(strangeMarkdown(source, language, wanted));
@@ -97,12 +99,6 @@ function readOne(
   }
   const missingFiles = wanted.filter(name => !markdown.has(name)).map(name => markdownIn(name, language));
   return { language, ...mirrored, markdown, missingFiles };
-}
-
-function readTexts(source: Source, problems: Problem[]) {
-  const yaml = readYaml(source);
-  problems.push(...yaml.problems);
-  return yaml;
 }
 
 function strangeMarkdown({ file }: Source, language: string, wanted: readonly string[]): Problem {

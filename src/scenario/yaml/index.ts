@@ -10,19 +10,17 @@ import { type Problem, type ProblemCode, problemAt, type Source, type Span } fro
 import { RESERVED } from '../schema/fields.ts';
 import { readPlain } from './plain.ts';
 import { scanTokens, tooManyNodes } from './scan.ts';
-import { type Leaf, plainValue, type Tree, treeOf } from './tree.ts';
+import { type Leaf, type Tree, treeOf } from './tree.ts';
 
 export interface ReadYaml {
-  /** False when nothing could be made of the text; `problems` then says why. */
-  readable: boolean;
+  /** Null when nothing could be made of the text; `problems` then says why. */
   root: Tree | null;
-  value: unknown;
   /** Syntax, size, keys and characters. A document with bad keys or characters is still readable. */
   problems: Problem[];
 }
 
 export function readYaml(source: Source): ReadYaml {
-  const nothing = (problems: Problem[]): ReadYaml => ({ readable: false, root: null, value: null, problems });
+  const nothing = (problems: Problem[]): ReadYaml => ({ root: null, problems });
   const bad = textProblem(source);
   if (bad) return nothing([bad]);
   const plain = source.starts.length > LIMITS.textLines ? null : readPlain(source.text);
@@ -30,7 +28,7 @@ export function readYaml(source: Source): ReadYaml {
   if (read.root === null) return nothing(read.problems);
   const { count, problems } = inspect(source, read.root);
   if (count > LIMITS.nodes) return nothing([tooManyNodes(source, 0)]);
-  return { readable: true, root: read.root, value: plainValue(read.root), problems };
+  return { root: read.root, problems };
 }
 
 /** By the library, which knows all of YAML and says what is wrong with it: a root or problems. */

@@ -4,8 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../../src/engine/index.ts';
-import { formatProblems, type JsonSchema, migrate, SCHEMA_FILE, scenarioSchema } from '../../../src/scenario/index.ts';
+import { formatProblems, type JsonSchema, SCHEMA_FILE, scenarioSchema } from '../../../src/scenario/index.ts';
+import { type Lift, migrate } from '../../../src/scenario/migrate/index.ts';
+import { changed, each, entryOf, renamed, withEntry } from '../../../src/scenario/migrate/tools.ts';
 import { loadScenarioDir } from '../../../src/scenario/node.ts';
+import { parseEdition } from '../../../src/scenario/parse.ts';
+import { sourceOf } from '../../../src/scenario/problems.ts';
+import { readYaml } from '../../../src/scenario/yaml/index.ts';
+import { type Mapping, plainValue, type Tree } from '../../../src/scenario/yaml/tree.ts';
+import { miniFiles, miniScenario } from '../../support/mini-scenario.ts';
 import { ROOT } from '../../support/sources.ts';
 
 const FIXTURES = join(ROOT, 'tests/fixtures');
@@ -114,8 +121,10 @@ describe('the JSON Schema', () => {
   });
 });
 
+/** A made-up format 0, so that a step between formats is tried on a whole scenario before there is a real one. */
 describe('migrating', () => {
-  const adding = (field: string) => (document: object) => ({ ...document, [field]: true });
+  const treeOfText = (text: string): Tree => readYaml(sourceOf('', text)).root!;
+  const adding = (field: string) => (document: Mapping) => withEntry(document, field, true);
   const lifts = new Map([
     [1, adding('second')],
     [2, adding('third')],
@@ -124,26 +133,64 @@ describe('migrating', () => {
   const report = (_path: unknown, _code: unknown, message: string): void => {
     reported.push(message);
   };
+  const lifted = (text: string): unknown => {
+    const tree = migrate(treeOfText(text), report, lifts, 3);
+    return tree && plainValue(tree);
+  };
 
   test('lifts step by step, and leaves the present format alone', () => {
-    expect(migrate({ format: 1, id: 'x' }, report, lifts, 3)).toEqual({
-      format: 3,
-      id: 'x',
-      second: true,
-      third: true,
-    });
-    expect(migrate({ format: 2 }, report, lifts, 3)).toEqual({ format: 3, third: true });
-    expect(migrate({ format: 3 }, report, lifts, 3)).toEqual({ format: 3 });
+    expect(lifted('format: 1\nid: x')).toEqual({ format: 3, id: 'x', second: true, third: true });
+    expect(lifted('format: 2')).toEqual({ format: 3, third: true });
+    expect(lifted('format: 3')).toEqual({ format: 3 });
     expect(reported).toEqual([]);
   });
 
   test('leaves to the schema what was never released', () => {
-    for (const odd of [null, 7, [], {}, { format: 0 }, { format: 1.5 }, { format: '1' }, { format: Number.NaN }])
-      expect(migrate(odd, report, lifts, 3)).toEqual(odd);
+    for (const odd of ['null', '7', '[]', '{}', 'format: 0', 'format: 1.5', 'format: "1"', 'format: .nan'])
+      expect(lifted(odd), odd).toEqual(plainValue(treeOfText(odd)));
   });
 
   test('reads nothing of a later edition, and says so', () => {
-    expect(migrate({ format: 4, whatever: 1 }, report, lifts, 3)).toBeUndefined();
+    expect(lifted('format: 4\nwhatever: 1')).toBeUndefined();
     expect(reported).toEqual(['Format 4 is newer than this program, which reads up to 3.']);
+  });
+
+  /** Format 0 called red lines limits and gave each its bounds as a list. */
+  const older = (text: string): string =>
+    text
+      .replace('format: 1', '# An old file, with its remarks.\nformat: 0')
+      .replace('red-lines:', 'limits: # as they were called then')
+      .replaceAll(/min: (\d), max: (\d), text:/g, 'bounds: [$1, $2], text:');
+  const bounds = (line: Tree): Tree => {
+    const pair = line.kind === 'map' ? entryOf(line, 'bounds') : null;
+    if (line.kind !== 'map' || pair?.value.kind !== 'list') return line;
+    const [min, max] = pair.value.items;
+    const named = (key: string, value: Tree) => ({ key: { ...pair.key, value: key }, value });
+    const rest = line.entries.filter(entry => entry !== pair);
+    return { ...line, entries: [...rest, named('min', min), named('max', max)] };
+  };
+  const fromZero: Lift = document =>
+    renamed(
+      changed(document, 'limits', parties => each(parties, lines => each(lines, bounds))),
+      'limits',
+      'red-lines',
+    );
+  const zero = new Map([[0, fromZero]]);
+  const main = miniFiles.find(({ name }) => name === 'scenario.yaml')!.text;
+  const filesWith = (text: string) => miniFiles.map(file => (file.name === 'scenario.yaml' ? { ...file, text } : file));
+
+  test('a whole file of an older format is the scenario it would be in the present one', () => {
+    expect(older(main)).toContain('bounds: [');
+    const edition = parseEdition(filesWith(older(main)), zero);
+    expect(edition.ok ? '' : formatProblems(edition.error)).toBe('');
+    expect(edition.ok && edition.value.scenario).toEqual(miniScenario());
+    expect(parseEdition(filesWith(older(main))).ok).toBe(false);
+  });
+
+  test('what is wrong in it stands at its own line and column, remarks around it or not', () => {
+    const broken = older(main).replace(/bounds: \[(\d), \d\], text:/, 'bounds: [$1, nine], text:');
+    const at = broken.slice(0, broken.indexOf('nine')).split('\n');
+    const edition = parseEdition(filesWith(broken), zero);
+    expect(edition).toMatchObject({ ok: false, error: [{ line: at.length, column: at[at.length - 1]!.length + 1 }] });
   });
 });
