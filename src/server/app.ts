@@ -82,10 +82,12 @@ export async function openApp(options: AppOptions): Promise<App> {
     logController: new LogController({ disableRequestLogging: r => QUIET_ROUTES.has(r.routeOptions?.url ?? '') }),
     forceCloseConnections: true,
   });
+  const trouble = (error: Error): void =>
+    server.log.error({ name: error.name, trouble: error.message }, 'the store is in trouble');
   const hub = new Hub(store, new Rooms(store, shelf), shelf, {
     now,
     onCommit: metrics.committed,
-    onTrouble: error => server.log.error({ name: error.name, trouble: error.message }, 'the store is in trouble'),
+    onTrouble: trouble,
   });
   const directory = openDirectory(store);
   const push = new Push(hub, directory);
@@ -97,7 +99,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     for (const change of changes) renewed(context, change);
   });
   await addresses(server, context, options);
-  const stopTending = await tend(context, options.keepDays);
+  const stopTending = await tend(context, options.keepDays, trouble);
   return {
     server,
     context,
@@ -205,17 +207,32 @@ function renewed({ auth, push, directory }: Context, change: Change): void {
 const retireOld = (context: Context, days: number | undefined): Promise<void> =>
   days === undefined ? Promise.resolve() : retire(context, days).catch(() => {});
 
-/** Brings back every table that runs, so that its clock and its personas go on; then looks after memory and news. */
-async function tend(context: Context, keepDays: number | undefined): Promise<() => void> {
-  const { hub, store, push, watch, automata } = context;
-  for (const { id } of await store.classes()) {
-    const room = await hub.look(id);
+/**
+ * Brings back every table that runs, so that its clock and its personas go on; one by one while the server already
+ * answers, for a table that is asked for meanwhile is read at once.
+ */
+async function wake({ hub, store, automata }: Context, going: () => boolean): Promise<void> {
+  // The youngest first: theirs are the clocks that people watch.
+  for (const { id } of (await store.classes()).reverse()) {
+    const room = going() ? await hub.look(id) : null;
     if (room === null || !('tables' in room) || room.phase !== 'running') continue;
     for (const { id: table } of room.tables) {
-      const found = await hub.look(table);
+      await new Promise(resolve => setImmediate(resolve));
+      const found = going() ? await hub.look(table) : null;
       if (found && 'clock' in found) automata.watch(found);
     }
   }
+}
+
+/** Wakes what runs, then looks after memory and news. */
+async function tend(
+  context: Context,
+  keepDays: number | undefined,
+  trouble: (error: Error) => void,
+): Promise<() => void> {
+  const { hub, store, push, watch } = context;
+  let going = true;
+  void wake(context, () => going).catch(error => (going ? trouble(error as Error) : undefined));
   const looking = setInterval(() => {
     if (store.shared)
       void store.grown(hub.rooms.known()).then(
@@ -229,6 +246,7 @@ async function tend(context: Context, keepDays: number | undefined): Promise<() 
   retiring.unref();
   await retireOld(context, keepDays);
   return () => {
+    going = false;
     clearInterval(looking);
     clearInterval(retiring);
   };

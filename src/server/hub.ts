@@ -241,7 +241,7 @@ export class Hub {
       for (const stream of op.streams) {
         if (before.has(stream)) continue;
         before.set(stream, this.rooms.peek(stream));
-        await this.rooms.load(stream, now, anew || op.anew);
+        if (!this.rooms.touch(stream, now, anew || op.anew)) await this.rooms.load(stream, now, anew || op.anew);
       }
     const news: Change[] = [];
     for (const [stream, was] of before) {

@@ -3,7 +3,7 @@
 import { LIMITS } from '../wire/limits.ts';
 import type { ClassInfo, Me, PersonId, SeatMessage, TableId } from '../wire/types.ts';
 import { type Scene, TableChannel } from './channel.ts';
-import type { Classroom, Person } from './classroom.ts';
+import type { Classroom, Person, Spoken } from './classroom.ts';
 import type { Directory } from './directory.ts';
 import type { Around, Chair } from './feed.ts';
 import type { Change, Hub } from './hub.ts';
@@ -45,6 +45,8 @@ export class Push {
   private readonly channels = new Map<string, { channel: TableChannel; seats: Set<Seat> }>();
   private readonly watchers = new Set<(classId: string) => void>();
   private readonly around: Around;
+  /** Lists of what was said of which every text is known here. */
+  private readonly complete = new WeakSet<readonly Spoken[]>();
 
   constructor(
     private readonly hub: Hub,
@@ -216,10 +218,17 @@ export class Push {
   }
 
   private tableChanged(table: Table): void {
-    const unknown = table.said.some(each => !each.down && !this.directory.knowsText(each.id));
     // Said on another server: its text comes first.
-    if (unknown) void this.directory.readTexts(table.id).then(() => this.renew(table.id), ignore);
-    else this.renew(table.id);
+    if (this.hasTexts(table.said)) this.renew(table.id);
+    else void this.directory.readTexts(table.id).then(() => this.renew(table.id), ignore);
+  }
+
+  /** Whether every text is here; looked at once for each list, for a move changes nothing about it. */
+  private hasTexts(said: readonly Spoken[]): boolean {
+    if (this.complete.has(said)) return true;
+    const all = said.every(each => each.down || this.directory.knowsText(each.id));
+    if (all) this.complete.add(said);
+    return all;
   }
 
   /** Brings every channel of a table up to what is committed. */
@@ -235,10 +244,7 @@ export class Push {
   }
 
   private classChanged(before: Classroom | null, room: Classroom): void {
-    const unknown =
-      [...room.people.keys()].some(id => !this.directory.knowsName(id)) ||
-      room.said.some(each => !each.down && !this.directory.knowsText(each.id));
-    if (!unknown) {
+    if (this.hasTexts(room.said) && [...room.people.keys()].every(id => this.directory.knowsName(id))) {
       this.renewClass(before, room);
       return;
     }

@@ -80,13 +80,18 @@ export class Rooms {
     return new Map([...this.loaded].map(([stream, { seq }]) => [stream, seq]));
   }
 
+  /** Marks the stream as used; false when it has to be read, or read on, first. */
+  touch(stream: string, now: number, anew = false): boolean {
+    const cached = this.loaded.get(stream);
+    if (!cached || anew || this.doubtful.has(stream)) return false;
+    cached.used = now;
+    return true;
+  }
+
   /** The stream, read on from where the cache ends if it is missing, doubtful or `anew`; null when there is none. */
   async load(stream: string, now: number, anew = false): Promise<Loaded | null> {
     const cached = this.loaded.get(stream) ?? null;
-    if (cached && !anew && !this.doubtful.has(stream)) {
-      cached.used = now;
-      return cached;
-    }
+    if (cached && this.touch(stream, now, anew)) return cached;
     const rows = await this.store.entries(stream, cached?.seq ?? 0);
     if (cached === null && !isClass(stream) && rows.length > 0) {
       const opened = JSON.parse(rows[0].body) as TableEntry;
@@ -94,6 +99,9 @@ export class Rooms {
     }
     const loaded = read(this.shelf, stream, cached, rows, now) ?? null;
     this.doubtful.delete(stream);
+    // While this was being read, a commit may have taken the stream further.
+    const held = this.loaded.get(stream);
+    if (held && held.seq >= (loaded?.seq ?? 0)) return held;
     if (loaded) this.loaded.set(stream, loaded);
     return loaded;
   }
