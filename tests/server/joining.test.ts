@@ -141,6 +141,23 @@ describe('coming back', () => {
     expect(body.digest).not.toBe(first.digest);
   });
 
+  it('wakes what runs after a restart without being asked: a persona goes on where it was stopped', async () => {
+    const data = folder();
+    const first = await openServer({ data: data.path, pace: 3_600_000 });
+    const room = await openClassroom(first.url);
+    await room.join('Ann');
+    await room.act({ act: 'start' });
+    const table = (await room.glance()).tables?.[0]?.id ?? '';
+    await room.act({ act: 'cover', table, party: 1, cover: { persona: 'legalist', level: 'normal' } });
+    await first.stop();
+    const second = await openServer({ data: data.path });
+    const { hub } = second.app.context;
+    const woken = new Promise<string>(resolve => hub.onChange(changes => resolve(changes[0]?.stream ?? '')));
+    expect(await woken).toBe(table);
+    await second.stop();
+    data.remove();
+  });
+
   it('resumes every table after a restart, with cursors that still hold', async () => {
     const data = folder();
     const first = await openServer({ data: data.path });
