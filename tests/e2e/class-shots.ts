@@ -108,8 +108,9 @@ async function wholeClass(browser: Browser, url: string, take: Take, folder: str
 
   await desk.getByRole('button', { name: 'Console of Seminar 4' }).click();
   await desk.locator('.class-table').first().waitFor(SLOW);
+  await desk.getByText('Another deal gives every party').first().waitFor(SLOW);
   await take(desk, 'console');
-  for (const tab of ['People', 'Talk', 'Exports', 'How to join']) {
+  for (const tab of ['People', 'How to join']) {
     await desk.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     await take(desk, `console-${tab.toLowerCase().replaceAll(' ', '-')}`);
   }

@@ -117,6 +117,12 @@ describe('a class', () => {
     await desk.getByRole('button', { name: 'Open the class' }).waitFor(SLOW);
     expect(desk.url()).not.toContain(`/host/${hosted.hostUrl.split('/').pop()}`);
     await audit(desk, 'host');
+    const [pack] = await Promise.all([
+      desk.context().waitForEvent('page'),
+      desk.getByRole('button', { name: 'The pack on paper' }).click(),
+    ]);
+    await expect.poll(() => pack.title(), SLOW).toBe('The Lisbon Track');
+    await pack.close();
     await desk.getByLabel('Name of the class').fill('Seminar 4');
     await desk.getByRole('button', { name: 'Open the class' }).click();
     code = (await desk.locator('.class-code').textContent()) ?? '';

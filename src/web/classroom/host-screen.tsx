@@ -5,6 +5,7 @@ import { cardOf } from '../cards.ts';
 import { go } from '../route.ts';
 import { getFrom, newId, postTo } from './ask.ts';
 import { Invite } from './invite.tsx';
+import { openPack } from './open-pack.ts';
 
 interface Offered {
   id: string;
@@ -152,6 +153,15 @@ function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (op
         </select>
       </label>
       {scenario && <p className="muted small">{scenario.summary}</p>}
+      <p>
+        <button
+          type="button"
+          className="btn small"
+          onClick={() => void openPack(choice.scenario, choice.length).then(setTrouble)}
+        >
+          {say('host.pack')}
+        </button>
+      </p>
       <label className="field">
         <span>{say('home.length')}</span>
         <select className="input" value={choice.length} onChange={event => change({ length: event.target.value })}>
@@ -205,6 +215,14 @@ function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (op
       <label className="field">
         <span>{say('host.roster')}</span>
         <textarea className="input" rows={4} value={roster} onChange={event => setRoster(event.target.value)} />
+      </label>
+      <label className="field">
+        <span>{say('host.rosterFile')}</span>
+        <input
+          type="file"
+          accept=".csv,.txt,text/csv,text/plain"
+          onChange={event => void event.target.files?.[0]?.text().then(setRoster)}
+        />
       </label>
       {trouble && (
         <p className="note bad" role="alert">

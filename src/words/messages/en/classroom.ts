@@ -308,4 +308,8 @@ export const classroom = {
 
   observer: 'You observe {table}',
   'observer.round': 'Round {round} of {rounds}.',
+
+  'host.pack': 'The pack on paper',
+  'host.pack.blocked': 'The browser did not let a window open.',
+  'host.rosterFile': 'or the roster as a file',
 };

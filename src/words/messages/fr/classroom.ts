@@ -315,4 +315,8 @@ export const classroom: Translation<typeof english> = {
 
   observer: 'Vous observez {table}',
   'observer.round': 'Tour {round} sur {rounds}.',
+
+  'host.pack': 'Le dossier sur papier',
+  'host.pack.blocked': 'Le navigateur n’a pas laissé ouvrir de fenêtre.',
+  'host.rosterFile': 'ou la liste en fichier',
 };

@@ -317,4 +317,8 @@ export const classroom: Translation<typeof english> = {
 
   observer: 'Вы наблюдаете: {table}',
   'observer.round': 'Раунд {round} из {rounds}.',
+
+  'host.pack': 'Комплект на бумаге',
+  'host.pack.blocked': 'Браузер не дал открыть окно.',
+  'host.rosterFile': 'или список файлом',
 };
