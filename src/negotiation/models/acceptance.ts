@@ -12,6 +12,12 @@ const ROUNDS = 8;
 const DOUBT = 0.12;
 const LEAST_DOUBT = 0.04;
 
+/** How far to trust what is believed of a party, and how much of what it demands still stands; 1 is all of it. */
+export interface Trust {
+  belief: number;
+  demand: number;
+}
+
 interface Heard {
   /** Its latest offers. */
   offers: Outcome[];
@@ -59,14 +65,15 @@ export class Acceptance {
     });
   }
 
-  /** Chance, 0 … 1, that all of them take it, by the bounds last weighed. */
-  chance(worths: readonly Float64Array[], outcome: Outcome): number {
+  /** Chance, 0 … 1, that all of them take it, by the bounds last weighed and the trust in each. */
+  chance(worths: readonly Float64Array[], outcome: Outcome, trust: readonly Trust[]): number {
     let chance = 1;
     for (let j = 0; j < this.others && chance > 0; j++) {
       if (this.heard[j]!.takes.has(outcome)) continue;
-      const floor = this.floors[j]!;
+      const { belief, demand } = trust[j]!;
+      const floor = this.floors[j]! * demand;
       const width = Math.max(LEAST_DOUBT, this.demands[j]! - floor);
-      chance *= Math.min(1, Math.max(0, (worths[j]![outcome]! - floor) / width));
+      chance *= belief * Math.min(1, Math.max(0, (worths[j]![outcome]! - floor) / width));
     }
     return chance;
   }

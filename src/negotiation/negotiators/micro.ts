@@ -5,28 +5,8 @@
  * With several others the one who made the fewest counts, and accepting is offering that outcome: MiCRO-Min of
  * D. Aguilera-Luzon, D. de Jonge, J. Larrosa, "MiCRO for multilateral negotiations", arXiv 2510.17401 (2025).
  */
+import { Tally } from '../models/tally.ts';
 import { type Brief, LEAVE, type Negotiator } from '../negotiator.ts';
-import type { Outcome } from '../ranking.ts';
-
-/** Distinct offers of each seat. */
-export class Tally {
-  private readonly seen: Set<Outcome>[];
-
-  constructor({ parties }: Pick<Brief, 'parties'>) {
-    this.seen = Array.from({ length: parties }, () => new Set<Outcome>());
-  }
-
-  add(seat: number, outcome: Outcome): void {
-    this.seen[seat]!.add(outcome);
-  }
-
-  /** The fewest any seat but this one has made. */
-  fewestBut(seat: number): number {
-    let fewest = Number.POSITIVE_INFINITY;
-    for (let j = 0; j < this.seen.length; j++) if (j !== seat) fewest = Math.min(fewest, this.seen[j]!.size);
-    return fewest;
-  }
-}
 
 export function micro(brief: Brief): Negotiator {
   const { ranking, seat, reservation, rng } = brief;

@@ -4,8 +4,7 @@
  * T. Baarslag, K. Hindriks, C. Jonker, "A tit for tat negotiation strategy for real-time bilateral negotiations",
  * 2013. With several others the least of their concessions is the one answered.
  */
-import { believedNash } from '../models/nash.ts';
-import { Opinions } from '../models/opinions.ts';
+import { Outlook } from '../models/outlook.ts';
 import { type Brief, LEAVE, type Moment, type Negotiator, type Said } from '../negotiator.ts';
 import { atLeast, type Outcome } from '../ranking.ts';
 
@@ -14,25 +13,21 @@ const HURRY_FROM = 0.91;
 const HURRY_PACE = 20;
 /** From this time on an offer will do that is no worse than those of as many rounds back as there are rounds left. */
 const LAST_CALL = 0.98;
-const LEAST_NASH = 0.5;
-/** Rounds for which an estimate of the Nash point serves. */
-const NASH_SERVES = 10;
+const NASH = { serves: 10, least: 0.5, fallback: 0 };
 
 class NiceTitForTat implements Negotiator {
-  private readonly opinions: Opinions;
+  private readonly outlook: Outlook;
   /** Own utility of each other's first and best offer; −1 before there is one. */
   private readonly first: Float64Array;
   private readonly best: Float64Array;
   /** Own utility of all offers received, in their order. */
   private readonly received: number[] = [];
   private bestOffered: Outcome = LEAVE;
-  private nash = LEAST_NASH;
-  private nashUntil = 0;
   private plannedAt = -1;
   private planned: Outcome = LEAVE;
 
   constructor(private readonly brief: Brief) {
-    this.opinions = new Opinions(brief);
+    this.outlook = new Outlook(brief, NASH);
     this.first = new Float64Array(brief.parties).fill(-1);
     this.best = new Float64Array(brief.parties).fill(-1);
   }
@@ -53,7 +48,7 @@ class NiceTitForTat implements Negotiator {
   hear(seat: number, said: Said, outcome: Outcome, { time }: Moment): void {
     if (said !== 'offers') return;
     this.plannedAt = -1;
-    this.opinions.see(seat, outcome, time);
+    this.outlook.see(seat, outcome, time);
     const { utility } = this.brief.ranking;
     const worth = utility[outcome]!;
     this.received.push(worth);
@@ -63,7 +58,7 @@ class NiceTitForTat implements Negotiator {
   }
 
   private bestOfLate({ round }: Moment): number {
-    const span = (this.brief.rounds - round) * this.opinions.others.length;
+    const span = (this.brief.rounds - round) * this.outlook.others.length;
     return this.received.slice(-span).reduce((best, worth) => Math.max(best, worth), 0);
   }
 
@@ -78,7 +73,7 @@ class NiceTitForTat implements Negotiator {
   private nicest(now: Moment): Outcome {
     const { ranking, reservation } = this.brief;
     if (ranking.falling[0]! < reservation) return LEAVE;
-    const worths = this.opinions.utilities(now.round);
+    const worths = this.outlook.worths(now.round);
     const enough = Math.max(1, atLeast(ranking, Math.max(reservation, this.target(now, worths))));
     let nicest = ranking.order[0]!;
     let top = -1;
@@ -97,7 +92,7 @@ class NiceTitForTat implements Negotiator {
 
   /** Own utility to hold out for. */
   private target(now: Moment, worths: readonly Float64Array[]): number {
-    const nash = this.ownNash(now, worths);
+    const nash = this.outlook.ownNash(now.round, worths);
     const best = this.brief.ranking.falling[0]!;
     const answered = best - this.leastConcession(nash) * (best - nash);
     const hurry = Math.min(1, Math.max(0, HURRY_PACE * (now.time - HURRY_FROM)));
@@ -107,21 +102,13 @@ class NiceTitForTat implements Negotiator {
   /** The share of the way to the Nash point the least forthcoming of the others has come, 0 … 1. */
   private leastConcession(nash: number): number {
     let least = 1;
-    for (const j of this.opinions.others) {
+    for (const j of this.outlook.others) {
       if (this.first[j]! < 0) return 0;
       const way = nash - this.first[j]!;
       const gone = way > 0 ? (this.best[j]! - this.first[j]!) / way : 1;
       least = Math.min(least, gone);
     }
     return Math.max(0, least);
-  }
-
-  private ownNash({ round }: Moment, worths: readonly Float64Array[]): number {
-    if (round >= this.nashUntil) {
-      this.nash = Math.max(LEAST_NASH, believedNash(this.brief, worths));
-      this.nashUntil = round + NASH_SERVES;
-    }
-    return this.nash;
   }
 }
 
