@@ -6,14 +6,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { generatedGuide, guideWith } from '../../../src/cli/guide.ts';
 import { LINTS } from '../../../src/lint/index.ts';
 import { LIMITS, PROBLEM_CODES, scenarioSchema } from '../../../src/scenario/index.ts';
-import { ROOT } from '../../support/sources.ts';
+import { GUIDE, guideCommands, guideFiles, guideOutputs } from '../../support/guide.ts';
 import { runCli } from '../../support/terminal.ts';
-
-const page = readFileSync(join(ROOT, 'docs/authoring.md'), 'utf8');
 
 describe('the generated chapters', () => {
   it('are what the lints and the schema say now (npm run build:guide)', () => {
-    expect(guideWith(page, generatedGuide())).toBe(page);
+    expect(guideWith(GUIDE, generatedGuide())).toBe(GUIDE);
   });
 
   it('have every lint, section, rule and problem', () => {
@@ -26,24 +24,14 @@ describe('the generated chapters', () => {
       '### effects',
       String(LIMITS.nodes),
     ];
-    expect(names.filter(name => !page.includes(name))).toEqual([]);
+    expect(names.filter(name => !GUIDE.includes(name))).toEqual([]);
   });
 });
-
-interface Block {
-  kind: string;
-  file: string;
-  text: string;
-}
-
-const blocks: Block[] = [...page.split('## 2. The lints')[0]!.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)].map(
-  ([, kind = '', file = '', text = '']) => ({ kind, file, text }),
-);
 
 describe('the first chapter, followed word for word', () => {
   const dir = mkdtempSync(join(tmpdir(), 'back-to-back-guide-'));
   afterAll(() => rmSync(dir, { recursive: true }));
-  const files = blocks.filter(({ file }) => file !== '');
+  const files = guideFiles;
   for (const { file, text } of files) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
     writeFileSync(join(dir, file), text);
@@ -54,8 +42,8 @@ describe('the first chapter, followed word for word', () => {
     const ran = await runCli([...words.map(word => (word === 'ferry' ? join(dir, 'ferry') : word)), ...more], ['auto']);
     return { ...ran, out: ran.out.replaceAll(join(dir, 'ferry'), 'ferry') };
   };
-  const commands = blocks.filter(({ kind }) => kind === 'sh').map(({ text }) => text);
-  const outputs = blocks.filter(({ kind }) => kind === 'output').map(({ text }) => text);
+  const commands = guideCommands;
+  const outputs = guideOutputs;
 
   it('has the files of a scenario of three parties and three clauses', () => {
     expect(files.map(({ file }) => file)).toEqual(
