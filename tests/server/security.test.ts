@@ -206,6 +206,20 @@ describe('attacks', () => {
       expect((await new Client(server.url).post(`/api/classes/${room.code}/join`, { name: bad })).status).toBe(400);
   });
 
+  it('on the line find answers that say what a browser may do with them: to a seat as to a page, over TLS and without', async () => {
+    for (const secure of [false, true]) {
+      const own = await openServer({ secure });
+      const ann = await (await openClassroom(own.url)).join('Ann');
+      for (const path of [`/api/me/${ann.person}/poll`, '/healthz', '/nothing']) {
+        const { headers } = await fetch(own.url + path, { headers: { cookie: ann.client.cookie } });
+        expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+        expect(headers.get('x-frame-options'), path).toMatch(/DENY|SAMEORIGIN/);
+        expect(headers.has('strict-transport-security'), path).toBe(secure);
+      }
+      await own.stop();
+    }
+  });
+
   it('on paths find no file', async () => {
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/.git/config', '/j/../../x'])
       expect((await new Client(server.url).get(path)).body).not.toContain('"name"');
