@@ -61,8 +61,9 @@ export function TableList({ id, game, tables, marks }: ListProps) {
           ))}
           {references.map(({ name, points }) => (
             <tr key={name} className="detail">
-              <th scope="row">{name}</th>
-              <td />
+              <th scope="row" colSpan={2}>
+                {name}
+              </th>
               {points.map((value, party) => (
                 <td key={parties[party]!.id}>{plain(value)}</td>
               ))}
