@@ -14,7 +14,8 @@ import type { Game } from '../engine/index.ts';
 import { effortTakeaway, gatesTakeaway, marginsTakeaway, promisesTakeaway, textsTakeaway } from '../words/index.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { FAILED, HELD } from './io.ts';
-import { openRecorded } from './recorded.ts';
+import { LANGUAGE_OPTION } from './language.ts';
+import { openTold } from './recorded.ts';
 import { sayResult } from './say.ts';
 
 const TABLES: Record<string, (game: Game, moments: Moment[], debrief: Debrief) => CsvTable> = {
@@ -25,22 +26,23 @@ const TABLES: Record<string, (game: Game, moments: Moment[], debrief: Debrief) =
 
 export const debrief: Verb = {
   name: 'debrief',
-  usage: 'FILE [--csv rounds|moves|seats] [--scenario DIR] [--json]',
+  usage: 'FILE [--csv rounds|moves|seats] [--scenario DIR] [--language XX] [--json]',
   summary: 'Say what a finished game comes to.',
   options: [
     ['--csv TABLE', 'a table for a spreadsheet: a row a round, a move or a seat'],
     ['--scenario DIR', 'the scenario it was played on (default: the shipped one it names)'],
+    LANGUAGE_OPTION,
     ['--json', '{ ending, rounds, offers, clauses, gates, reference, margins, promises } as JSON'],
   ],
   run: async (argv, io) => {
-    const args = readArgs(argv, ['csv', 'scenario'], ['json']);
+    const args = readArgs(argv, ['csv', 'scenario', 'language'], ['json']);
     if (!args.ok) return misuse(io, debrief, args.error);
     const [file, ...more] = args.value.rest;
     if (file === undefined || more.length > 0) return misuse(io, debrief, 'which record? (exactly one)');
     const csv = args.value.text('csv');
     if (csv !== undefined && !Object.hasOwn(TABLES, csv))
       return misuse(io, debrief, `the tables are ${Object.keys(TABLES).join(', ')}, not ${JSON.stringify(csv)}`);
-    const opened = openRecorded(file, args.value.text('scenario'));
+    const opened = await openTold(file, args.value.text('scenario'), args.value.text('language'));
     if (!opened.ok) {
       io.err(`${opened.error.message}\n`);
       return opened.error.code;

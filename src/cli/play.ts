@@ -1,6 +1,7 @@
 /** `play`: a whole game in the terminal, typed or piped. */
 import { compile, err, ok, type Party, type Result, type Scenario } from '../engine/index.ts';
 import { fork, formatRecord, type GameRecord, gameOf } from '../record/index.ts';
+import { say } from '../words/say.ts';
 import { type Args, misuse, readArgs, readNumber, type Verb } from './args.ts';
 import { castOpponents, isPersona, moderate, readLevel } from './casting.ts';
 import { openEdition, openRecord, scenarioDirOf } from './files.ts';
@@ -94,7 +95,7 @@ async function deal(args: Args, io: Io): Promise<Result<Seats, string>> {
   const shown = await readIn(opened.value, args.text('language'));
   if (!shown.ok) return shown;
   readAs(seats, shown.value);
-  io.out(`${shown.value.title}\n${shown.value.summary}\nType help for the commands.\n`);
+  io.out(`${shown.value.title}\n${shown.value.summary}\n${say('terminal.help')}\n`);
   tell(seats, io, log);
   return ok(seats);
 }
@@ -133,7 +134,7 @@ async function resume(args: Args, io: Io): Promise<Result<Seats, string>> {
   const shown = await readIn(found.value, args.text('language'));
   if (!shown.ok) return shown;
   readAs(seats.value, shown.value);
-  io.out(`${shown.value.title}, resumed after move ${at.value}\n`);
+  io.out(`${say('terminal.resumed', { scenario: shown.value.title, move: at.value })}\n`);
   return seats;
 }
 

@@ -3,6 +3,7 @@ import type { Scenario } from '../engine/index.ts';
 import type { RecordProblem, RecordResult, TextProblem } from '../record/index.ts';
 import { formatProblems, PROBLEM_TITLES } from '../scenario/index.ts';
 import { moveText, outcomeTitle, refusalText, shortOf } from '../words/index.ts';
+import { say } from '../words/say.ts';
 import type { ScenarioFault } from './files.ts';
 import { type ExitCode, FAILED, type Io, USAGE } from './io.ts';
 import { sarifOf } from './sarif.ts';
@@ -52,7 +53,7 @@ export function sayRecordProblem(scenario: Scenario, problem: RecordProblem): st
 
 /** "Agreement (US 21, NATO 20, Russia 19)" */
 export function sayResult(scenario: Scenario, result: RecordResult | null): string {
-  if (result === null) return 'a game still running';
+  if (result === null) return say('terminal.unfinished');
   const scores = result.totals.map((total, party) => `${shortOf(scenario, party)} ${total}`);
   return `${outcomeTitle(result.outcome)} (${scores.join(', ')})`;
 }

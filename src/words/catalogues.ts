@@ -7,9 +7,10 @@ export type Language = (typeof LANGUAGES)[number];
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', ru: 'Русский' };
 
 /**
- * `home`: the first page and what every screen shares. `game`: the table, the end, a replay. The others: a room each.
+ * `home`: the first page and what every screen shares. `game`: the table, the end, a replay. `terminal`: what the command line
+ * alone says. The others: a room each.
  */
-export const AREAS = ['home', 'game', 'debrief', 'classroom', 'workshop', 'print'] as const;
+export const AREAS = ['home', 'game', 'debrief', 'classroom', 'workshop', 'print', 'terminal'] as const;
 export type Area = (typeof AREAS)[number];
 
 export type Messages = Readonly<Record<string, string>>;
@@ -24,6 +25,7 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Area, () => Promise<
     classroom: () => import('./messages/en/classroom.ts').then(file => file.classroom),
     workshop: () => import('./messages/en/workshop.ts').then(file => file.workshop),
     print: () => import('./messages/en/print.ts').then(file => file.print),
+    terminal: () => import('./messages/en/terminal.ts').then(file => file.terminal),
   },
   fr: {
     home: () => import('./messages/fr/home.ts').then(file => file.home),
@@ -32,6 +34,7 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Area, () => Promise<
     classroom: () => import('./messages/fr/classroom.ts').then(file => file.classroom),
     workshop: () => import('./messages/fr/workshop.ts').then(file => file.workshop),
     print: () => import('./messages/fr/print.ts').then(file => file.print),
+    terminal: () => import('./messages/fr/terminal.ts').then(file => file.terminal),
   },
   ru: {
     home: () => import('./messages/ru/home.ts').then(file => file.home),
@@ -40,6 +43,7 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Area, () => Promise<
     classroom: () => import('./messages/ru/classroom.ts').then(file => file.classroom),
     workshop: () => import('./messages/ru/workshop.ts').then(file => file.workshop),
     print: () => import('./messages/ru/print.ts').then(file => file.print),
+    terminal: () => import('./messages/ru/terminal.ts').then(file => file.terminal),
   },
 };
 

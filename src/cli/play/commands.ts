@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { defaultMove, err, type LogEntry, type MoveBody, ok, type Result, type Scenario } from '../../engine/index.ts';
 import { formatRecord } from '../../record/index.ts';
 import { describe, moveText, refusalText, sayReasons } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import type { Io } from '../io.ts';
 import { coverCommand } from './cover.ts';
 import { clauseText, draftCommand } from './draft.ts';
@@ -73,7 +74,9 @@ function look(seats: Seats, io: Io, verb: string, words: Words): Result<string, 
 }
 
 const takenBack = (seats: Seats): Result<string, string> =>
-  takeBack(seats) ? ok('Taken back.') : err('nothing can be taken back: you have not moved, or something came of it');
+  takeBack(seats)
+    ? ok(say('terminal.takenBack'))
+    : err('nothing can be taken back: you have not moved, or something came of it');
 
 const bodyOf = ({ seat: _, ...body }: MoveBody & { seat: unknown }): MoveBody => body as MoveBody;
 
@@ -90,7 +93,10 @@ function moved(seats: Seats, io: Io, move: Result<MoveBody, string>): Result<str
 function advice(seats: Seats): string {
   const { scenario } = seats.game;
   const { move, reasons } = seats.adviser.choose(ownView(seats));
-  return `Your adviser: ${moveText(scenario, move)}. ${sayReasons(scenario, seats.seat, reasons)}`;
+  return say('terminal.adviser', {
+    move: moveText(scenario, move),
+    reasons: sayReasons(scenario, seats.seat, reasons),
+  });
 }
 
 /** The adviser plays one's seat, the others theirs, for N moves of one's own or to the end. */

@@ -18,6 +18,7 @@ import { err, ok, type Result, standingText } from '../../engine/index.ts';
 import { clockSteps, lensesText, storyText } from '../../words/cover-clock.ts';
 import { COVER_WORDS } from '../../words/cover-panel.ts';
 import { cellText, coverLines, farLines } from '../../words/coverage.ts';
+import { say } from '../../words/say.ts';
 import { tablesFor } from '../coverage-tables.ts';
 import { folded } from '../names.ts';
 import type { Seats } from './seats.ts';
@@ -105,7 +106,7 @@ function pictureText(subject: CoverSubject, lens: LensName, tables: Tables, sets
     `${COVER_WORDS.title}, ${COVER_WORDS.caveat} (${coverage.names.lenses[lens]}). ${coverage.horizon}`,
     ...coverLines(coverage, figuresOf(subject, tables, sets)).map(line => `  ${line}`),
     ...farLines(tables, compareFar(tables, now, then)).map(line => `    ${line}`),
-    ...(places.length > 0 ? ['Changed by the draft:', ...places.map(line => `  ${line}`)] : []),
+    ...(places.length > 0 ? [say('terminal.cover.changed'), ...places.map(line => `  ${line}`)] : []),
   ].join('\n');
 }
 

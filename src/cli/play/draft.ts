@@ -11,6 +11,7 @@ import {
   type View,
 } from '../../engine/index.ts';
 import { clauseName, constituencyName, optionName, plain, riderText, textLines } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { ownView, type Seats } from './seats.ts';
 import { readRider } from './terms.ts';
 import { nextOption, nextParty, nextPlace, nothingLeft, took, type Words } from './words.ts';
@@ -85,49 +86,58 @@ export function draftText(seats: Seats, view: View): string {
   const lines = scenario.clauses.map((clause, k) => {
     const option = seats.draft.options[k] ?? 0;
     const mark = option === view.public.text[k] ? ' ' : '*';
-    return ` ${mark}${clause.id.padEnd(4)} ${clause.name}: ${option} ${optionName(scenario, k, option)} (${plain(values[k]?.[option] ?? 0)})`;
+    const told = { clause: clause.name, number: option, option: optionName(scenario, k, option) };
+    const value = plain(values[k]?.[option] ?? 0);
+    return ` ${mark}${clause.id.padEnd(4)} ${say('terminal.draft.clause', { ...told, value })}`;
   });
-  const riders = seats.draft.riders.map((rider, k) => `  rider ${k + 1}: ${riderText(scenario, rider)}`);
-  return [
-    'Draft (* differs from the working text; in brackets what it is worth to you)',
-    ...lines,
-    ...riders,
-    worthText(seats, view, seats.draft),
-  ].join('\n');
+  const riders = seats.draft.riders.map(
+    (rider, k) => `  ${say('terminal.draft.rider', { number: k + 1, rider: riderText(scenario, rider) })}`,
+  );
+  return [say('terminal.draft'), ...lines, ...riders, worthText(seats, view, seats.draft)].join('\n');
 }
 
 /** "Worth 9 (raw 12, slippage 3), depth 11. Home: …" */
 export function worthText({ game, seat }: Seats, view: View, text: Text): string {
   if (view.own === null) return '';
   const a = appraise(game, view.public, view.own, seat, text);
-  const crossed = a.crossings > 0 ? `, crosses ${a.crossings} of your red lines` : '';
   const home = ROLES.map(
     (_, role) => `${constituencyName(game.scenario, seat, asRole(role))} ${a.views[role]}/${a.needs[role]}`,
   );
-  const short =
+  const views = home.join(', ');
+  const forecast =
     a.short === 0
-      ? 'would ratify'
-      : `${a.short} short, ${a.cost} capital to buy${a.affordable ? '' : ' (you have less)'}`;
+      ? say('terminal.home.willing', { views })
+      : say('terminal.home.short', {
+          ...{ views, short: a.short, cost: a.cost, affordable: a.affordable ? 'yes' : 'no' },
+        });
   const gates = a.gates.map(
-    gate => `  not writable: ${clauseName(game.scenario, gate.clause)} ${gate.option} (${gateText(gate)})`,
+    ({ clause, option, ...gate }) =>
+      `  ${say('terminal.gate', { clause: clauseName(game.scenario, clause), option, why: gateText(gate) })}`,
   );
   return [
-    `  Worth ${plain(a.value)} (raw ${plain(a.raw)}, slippage ${plain(a.slippage)}), depth ${a.depth}${crossed}`,
-    `  Home: ${home.join(', ')}: ${short}`,
+    `  ${say('terminal.worth', {
+      ...{ value: plain(a.value), raw: plain(a.raw), slippage: plain(a.slippage) },
+      ...{ depth: a.depth, crossed: a.crossings },
+    })}`,
+    `  ${forecast}`,
     ...gates,
   ].join('\n');
 }
 
 /** A closed gate is the pillar's, unless the option is blocked or below what is banked (rule 4.17). */
 const gateText = ({ level, need }: { level: number; need: number }): string =>
-  level < need ? `pillar at ${level}, ${need} needed` : 'blocked or below what is banked';
+  level < need ? say('terminal.gate.level', { level, need }) : say('terminal.gate.blocked');
 
 const asRole = (role: number): 0 | 1 | 2 => (role === 0 ? 0 : role === 1 ? 1 : 2);
 
 /** A text as others see it, with its worth to one's own seat. */
 export function shownText(seats: Seats, view: View, text: Text, heading: string): string {
   const lines = textLines(seats.game.scenario, text).map(line => `  ${line}`);
-  return [heading, ...(lines.length > 0 ? lines : ['  the status quo']), worthText(seats, view, text)].join('\n');
+  return [
+    heading,
+    ...(lines.length > 0 ? lines : [`  ${say('terminal.statusQuo')}`]),
+    worthText(seats, view, text),
+  ].join('\n');
 }
 
 /** The clause a line names, option by option. */
@@ -136,8 +146,10 @@ export function clauseText(seats: Seats, view: View, clause: number, party: Part
   const def = scenario.clauses[clause]!;
   const values = view.own?.values[clause] ?? [];
   const options = def.options.map((option, k) => {
-    const need = option.need > 0 ? `, needs ${scenario.pillars[def.pillar]?.short} at ${option.need}` : '';
-    return `  ${k} ${option.name} (${plain(values[k] ?? option.values[party] ?? 0)}${need}): ${option.text}`;
+    const value = plain(values[k] ?? option.values[party] ?? 0);
+    const pillar = scenario.pillars[def.pillar]?.short ?? '';
+    const told = { number: k, option: option.name, value, need: option.need, pillar, text: option.text };
+    return `  ${say('terminal.option', { ...told })}`;
   });
-  return [`${def.id} ${def.name}: ${def.text}`, ...options].join('\n');
+  return [say('terminal.clause', { id: def.id, clause: def.name, text: def.text }), ...options].join('\n');
 }

@@ -1,6 +1,7 @@
 /** What the terminal shows: where things stand, the brief, the end. */
 import { levelOf, type Party, ROLES, stageOf, type View } from '../../engine/index.ts';
 import {
+  cardTitle,
   communique,
   constituencyName,
   levelTitle,
@@ -17,6 +18,7 @@ import {
   trackName,
   winnersText,
 } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { clauseText, shownText, worthText } from './draft.ts';
 import type { Seats } from './seats.ts';
 
@@ -29,18 +31,24 @@ export function statusLines(seats: Seats, view: View): string {
   const pub = view.public;
   const entry = game.calendar[Math.max(0, pub.round - 1)];
   const prompt = promptText(scenario, view, game.rules.effort);
+  const pillars = pub.pillars.map(({ level, work }, k) => `${scenario.pillars[k]?.short} ${level} (+${work})`);
   const parties = scenario.parties.map(
     (_, party) => `${shortOf(scenario, party)} ${(pub.support[party] ?? []).join('/')}`,
   );
   return [
-    `Round ${pub.round} of ${pub.rounds} · ${entry?.date ?? ''} · ${stageTitle(stageOf(pub.phase))}`,
-    `  ${bullets([`Tension ${pub.tension}`, ...pub.tracks.map((value, k) => `${trackName(scenario, k)} ${value}`)])}`,
-    `  Trust: ${bullets(pub.trust.map((value, pair) => `${pairName(scenario, pair)} ${value}`))}`,
-    `  Pillars: ${bullets(pub.pillars.map(({ level, work }, k) => `${scenario.pillars[k]?.short} ${level} (+${work})`))}`,
-    `  Support (${ROLES.join('/')}): ${bullets(parties)}`,
-    `  You are ${shortOf(scenario, seats.seat)}; capital ${view.own?.capital ?? 0}`,
+    say('terminal.round', {
+      round: pub.round,
+      rounds: pub.rounds,
+      date: entry?.date ?? '',
+      stage: stageTitle(stageOf(pub.phase)),
+    }),
+    `  ${bullets([say('terminal.tension', { tension: pub.tension }), ...pub.tracks.map((value, k) => `${trackName(scenario, k)} ${value}`)])}`,
+    `  ${say('terminal.trust', { pairs: bullets(pub.trust.map((value, pair) => `${pairName(scenario, pair)} ${value}`)) })}`,
+    `  ${say('terminal.pillars', { pillars: bullets(pillars) })}`,
+    `  ${say('terminal.support', { parties: bullets(parties) })}`,
+    `  ${say('terminal.you', { party: shortOf(scenario, seats.seat), capital: view.own?.capital ?? 0 })}`,
     ...proposalLines(seats, view),
-    `${prompt.title}. ${prompt.text}`,
+    say('terminal.prompt', { title: prompt.title, text: prompt.text }),
   ].join('\n');
 }
 
@@ -49,13 +57,14 @@ function proposalLines(seats: Seats, view: View): string[] {
   const pub = view.public;
   const { caucus } = view.own ?? { caucus: null };
   if (pub.phase.at === 'answer' && pub.proposal !== null) {
-    return [shownText(seats, view, pub.proposal.text, `Proposed by ${shortOf(seats.game.scenario, pub.proposal.by)}:`)];
+    const heading = say('terminal.proposed', { party: shortOf(seats.game.scenario, pub.proposal.by) });
+    return [shownText(seats, view, pub.proposal.text, heading)];
   }
   if (pub.phase.at === 'settlement' && pub.settlement !== null) {
-    return [shownText(seats, view, pub.settlement, 'The mediator’s text:')];
+    return [shownText(seats, view, pub.settlement, say('terminal.mediator'))];
   }
   if (pub.phase.at === 'vote' && pub.initialled !== null) {
-    return [shownText(seats, view, pub.initialled.text, 'The initialled text:')];
+    return [shownText(seats, view, pub.initialled.text, say('terminal.initialled'))];
   }
   if (pub.phase.at === 'caucus' && caucus !== null) {
     return [
@@ -71,10 +80,9 @@ function choiceLines(seats: Seats, card: number): string[] {
   const event = seats.game.scenario.events[card];
   const options = event?.choice?.options ?? [];
   return [
-    `${event?.title}: ${event?.text}`,
+    say('terminal.card', { card: cardTitle(seats.game.scenario, card), text: event?.text ?? '' }),
     ...options.map(
-      (option, k) =>
-        `  choose ${k + 1}: ${option.name}. ${option.text}${option.cost > 0 ? ` (${option.cost} capital)` : ''}`,
+      ({ name, text, cost }, k) => `  ${say('terminal.choice', { number: k + 1, option: name, text, cost })}`,
     ),
   ];
 }
@@ -85,16 +93,20 @@ export function briefText(seats: Seats, view: View): string {
   const { scenario } = game;
   const variant = scenario.briefs[seat]?.[view.own?.brief ?? 0];
   const lines = (scenario.redLines[seat] ?? []).map(
-    (line, k) => `  line ${k + 1}: ${line.text} (${redLineText(scenario, line)})`,
+    (line, k) =>
+      `  ${say('terminal.brief.line', { number: k + 1, words: line.text, line: redLineText(scenario, line) })}`,
   );
   return [
     scenario.briefTexts[seat] ?? '',
-    ...(variant === undefined ? [] : [`${variant.name}: ${variant.text}`]),
-    'Constituencies:',
-    ...ROLES.map((role, k) => `  ${role}: ${constituencyName(scenario, seat, k === 0 ? 0 : k === 1 ? 1 : 2)}`),
-    'Red lines you may draw:',
-    ...(lines.length > 0 ? lines : ['  none']),
-    'Clauses:',
+    ...(variant === undefined ? [] : [say('terminal.brief.variant', { name: variant.name, text: variant.text })]),
+    say('terminal.constituencies'),
+    ...ROLES.map((role, k) => {
+      const constituency = constituencyName(scenario, seat, k === 0 ? 0 : k === 1 ? 1 : 2);
+      return `  ${say('terminal.constituency', { role, constituency })}`;
+    }),
+    say('terminal.redLines'),
+    ...(lines.length > 0 ? lines : [`  ${say('terminal.none')}`]),
+    say('terminal.clauses'),
     ...scenario.clauses.map((_, clause) => clauseText(seats, view, clause, seat)),
   ].join('\n');
 }
@@ -104,16 +116,22 @@ export function tableText(seats: Seats, view: View): string {
   const { scenario } = seats.game;
   const pub = view.public;
   const lines = pub.redLines.flatMap((own, party) =>
-    own.map((line, k) => `  ${shortOf(scenario, party)} red line ${k + 1}: ${redLineText(scenario, line)}`),
+    own.map((line, k) => {
+      const told = { party: shortOf(scenario, party), number: k + 1, line: redLineText(scenario, line) };
+      return `  ${say('terminal.redLine', { ...told })}`;
+    }),
   );
   const promises = pub.promises.map(
-    (promise, k) => `  promise ${k + 1}: ${promiseText(scenario, promise)} (${statusText(promise.status)})`,
+    (promise, k) =>
+      `  ${say('terminal.promise', {
+        ...{ number: k + 1, promise: promiseText(scenario, promise), status: statusText(promise.status) },
+      })}`,
   );
   const positions = pub.positions.map((options, party) =>
-    shownText(seats, view, { options, riders: [] }, `Position of ${shortOf(scenario, party)}:`),
+    shownText(seats, view, { options, riders: [] }, say('terminal.position', { party: shortOf(scenario, party) })),
   );
   return [
-    shownText(seats, view, { options: pub.text, riders: [] }, 'Working text:'),
+    shownText(seats, view, { options: pub.text, riders: [] }, say('terminal.working')),
     ...positions,
     ...lines,
     ...promises,
@@ -125,14 +143,15 @@ export function endText(seats: Seats): string {
   const { game, state } = seats;
   const { scenario } = game;
   const ending = state.public.ending;
-  if (ending === null) return 'The game is not over.';
+  if (ending === null) return say('terminal.running');
   const page = communique(scenario, ending);
   const articles = page.articles.flatMap(article => [article.heading, ...article.paragraphs.map(text => `  ${text}`)]);
   const score = (party: Party): string => {
     const parts = scoreLines(scenario, ending, party).filter(line => line.id !== 'total');
     const total = ending.scores[party]?.total ?? 0;
     const detail = parts.map(line => `${line.label.toLowerCase()} ${plain(line.value)}`).join(', ');
-    return `  ${shortOf(scenario, party)}: ${plain(total)} (${detail}). ${levelTitle(levelOf(game, total))}`;
+    const told = { party: shortOf(scenario, party), total: plain(total), parts: detail };
+    return `  ${say('terminal.score', { ...told, level: levelTitle(levelOf(game, total)) })}`;
   };
   return [
     page.title,
@@ -140,7 +159,7 @@ export function endText(seats: Seats): string {
     ...articles,
     page.yardsticks.map(yardstick => yardstick.reached).join(' · '),
     page.closing,
-    'Scores',
+    say('terminal.scores'),
     ...scenario.parties.map((_, party) => score(party)),
     winnersText(scenario, ending),
   ].join('\n');

@@ -4,6 +4,7 @@ import type { debrief } from './en/debrief.ts';
 import type { game } from './en/game.ts';
 import type { home } from './en/home.ts';
 import type { print } from './en/print.ts';
+import type { terminal } from './en/terminal.ts';
 import type { workshop } from './en/workshop.ts';
 
 export type MessageId = keyof (typeof home &
@@ -11,4 +12,5 @@ export type MessageId = keyof (typeof home &
   typeof debrief &
   typeof classroom &
   typeof workshop &
-  typeof print);
+  typeof print &
+  typeof terminal);

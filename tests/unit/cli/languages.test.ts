@@ -66,7 +66,7 @@ describe('a scenario that is translated in part', () => {
     expect(parseRecord(readFileSync(file, 'utf8')).ok).toBe(true);
     expect(await runCli(['verify', '--scenario', dir, file])).toMatchObject({ code: 0 });
     const resumed = await runCli(['play', '--scenario', dir, '--resume', file, '--language', 'fr'], ['quit']);
-    expect(resumed.out).toContain('La Rivière, resumed');
+    expect(resumed.out).toContain('La Rivière, reprise après le coup 5');
   });
 
   it('is printed in that language', async () => {
@@ -81,5 +81,24 @@ describe('a scenario that is translated in part', () => {
     const ran = await runCli(['play', '--scenario', dir, '--language', 'ru'], ['quit']);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toContain('it can in: en, fr');
+  });
+});
+
+describe('a scenario that is translated whole', () => {
+  it('is played, replayed and debriefed without a word of English', async () => {
+    const file = join(root, 'river.json');
+    const told = ['--scenario', 'scenarios/river-basin', '--language', 'fr'];
+    const looks = ['status', 'brief', 'texts', 'draft D 2 F 1', 'draft rider D 1 if tension max 3', 'draft', 'advise'];
+    const played = await runCli(['play', ...told, '--length', 'short', '--record', file], [...looks, 'auto']);
+    expect(played).toMatchObject({ code: 0, err: '' });
+    const replayed = await runCli(['replay', file, ...told]);
+    const debriefed = await runCli(['debrief', file, ...told]);
+    expect(replayed.out).toContain('== Tour 1 ==');
+    expect(debriefed.out).toContain('Le travail concret a pris');
+    const lines = `${played.out}${replayed.out}${debriefed.out}`.split('\n').filter(line => !/^\w+> /.test(line));
+    expect(lines.length).toBeGreaterThan(300);
+    const english = /\b(the|of|and|has|have|is|with|to|at|Round|Trust|Pillars|Support|Worth|Draft|Clauses:)\b/;
+    expect(lines.filter(line => english.test(line))).toEqual([]);
+    expect(await runCli(['replay', file, '--scenario', dir, '--language', 'ru'])).not.toMatchObject({ code: 0 });
   });
 });

@@ -11,7 +11,7 @@ export const wordsDebrief: Translation<typeof english> = {
     'À partir du coup {at}, tour {round}, la fin la plus fréquente sur {games, plural, one {{games} partie} other {{games} parties}} : {ending} ({share}).',
   'branch.actual': 'Ce qui s’est produit, {ending} : {share}.',
   'branch.better': '{gains}.',
-  'branch.better.party': '{party} fait mieux que {score} dans {share}',
+  'branch.better.party': '{party} : mieux que {score} dans {share}',
   'branch.spread': 'La moitié centrale des parties a donné : {ranges}.',
   'branch.spread.told': 'La moitié centrale des parties a donné : {ranges} ; {told}.',
   'branch.range': '{party} {low} à {high}',
@@ -40,18 +40,18 @@ export const wordsDebrief: Translation<typeof english> = {
   'effort.loudest': 'Posture la plus forte : {parties} ({points}).',
   'effort.tension': 'La tension a le plus monté au tour {round}, de {rise}, jusqu’à {tension}.',
   'texts.moved':
-    'Le texte de travail s’est écarté du statu quo sur {moved} de {clauses, plural, one {# clause} other {# clauses}}.',
+    'Le texte de travail s’est écarté du statu quo pour {moved} {clauses, plural, one {clause sur #} other {clauses sur #}}.',
   'texts.still': 'Aucune partie n’a jamais bougé sa position publique.',
   'texts.most': 'Plus grand mouvement public : {parties}, {steps, plural, one {# degré} other {# degrés}}.',
   'gates.open': 'Les groupes de travail ont ouvert toutes les options avant la fin.',
   'gates.shut':
-    '{shut} de {gates, plural, one {# option} other {# options}} sans jamais pouvoir s’écrire, faute de travail commun. La plus proche : {option}, il manquait {missing, plural, one {# point compté} other {# points comptés}}.',
+    'Jamais ouvertes, faute de travail commun : {shut} {gates, plural, one {option sur #} other {options sur #}}. La plus proche : {option}, il manquait {missing, plural, one {# point compté} other {# points comptés}}.',
   'margins.none': 'Aucun texte n’a été proposé : aucune capitale n’a eu à en juger.',
   'margins.round': 'Au tour {round} : {told}.',
   'margins.willing': 'ratification possible en l’état ({parties})',
-  'margins.short': '{party} : il manquait {points, plural, one {# point} other {# points}} de soutien',
+  'margins.short': 'il manquait {points, plural, one {# point} other {# points}} de soutien ({party})',
   'margins.short.bought':
-    '{party} : il manquait {points, plural, one {# point} other {# points}} de soutien, achetables',
+    'il manquait {points, plural, one {# point} other {# points}} de soutien, à acheter ({party})',
   'promises.none': 'Personne n’a rien promis, ni tout haut ni en secret.',
   'promises.made':
     '{made, plural, one {# promesse faite} other {# promesses faites}}{secret, plural, =0 {} other {, dont {secret} par lettre parallèle}} : {kept} tenues, {broken} rompues, {running} pas encore échues.',

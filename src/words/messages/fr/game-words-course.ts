@@ -49,7 +49,7 @@ export const wordsCourse: Translation<typeof english> = {
   'prompt.answer': 'Répondez à la proposition',
   'prompt.answer.text': 'Acceptez-la, ou refusez en donnant une raison.',
   'prompt.answer.proposal': '{proposal} Acceptez, ou refusez en donnant une raison.',
-  'prompt.caucus': '{party} vous invite à un aparté',
+  'prompt.caucus': 'Invitation à un aparté : {party}',
   'prompt.caucus.text': 'Nul autre n’entend ce qui est offert. Acceptez, ou déclinez en donnant une raison.',
   'prompt.chair': 'Le texte de la présidence',
   'prompt.chair.text':

@@ -89,7 +89,7 @@ export const wordsCover: Translation<typeof english> = {
   'station.NORS': 'navire en mer de Norvège',
   'station.BALT': 'navire en mer Baltique',
   'clock.leaves': 'Départ : {place}.',
-  'clock.unseen': 'Aucun radar que {net} peut écouter ne le voit jamais.',
+  'clock.unseen': 'Aucun radar accessible ({net}) ne le voit jamais.',
   'clock.seen': '{kind, select, ship {Le radar du {station}} site {Le radar ({station})} other {{station}}} le voit.',
   'clock.settled': 'La piste est établie, {seconds} s plus tard. La décision commence.',
   'clock.decided': 'Décidé : {seconds} s ({command}).',

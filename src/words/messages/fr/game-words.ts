@@ -20,8 +20,8 @@ export const wordsGame: Translation<typeof english> = {
 
   'clause.at': '{clause} : {option}',
   'clause.change': '{clause} : {from} → {to}',
-  'clause.stands': '{clause} se tient {range}',
-  'clause.banked': 'l’acquis pour {clause} se tient {range}',
+  'clause.stands': 'la clause « {clause} » est {range}',
+  'clause.banked': 'la clause « {clause} » est acquise {range}',
 
   'range.equal': 'à {low}',
   'range.any': 'à n’importe quelle option',
@@ -69,9 +69,9 @@ export const wordsGame: Translation<typeof english> = {
   'effect.capital': 'Capital, {party} {by}',
   'effect.work': 'Travail, {pillar} {by}',
   'effect.redLine': 'Ligne rouge, {party} : {clause}, {range}',
-  'effect.lock': '{clause} : pas en deçà de {option}',
-  'effect.block': '{clause} ne peut plus être écrit',
-  'effect.value': '{clause} vaut {by} de {sign, select, less {moins} other {plus}} ({party})',
+  'effect.lock': '{clause}, jamais en deçà de {option}',
+  'effect.block': 'Ne peut plus être écrit : {clause}',
+  'effect.value': '{clause}, valeur en {sign, select, less {baisse} other {hausse}} de {by} ({party})',
   'effect.deploy': 'Déploiement : {deployment}',
   'effect.flag.on': 'Désormais : {flag}',
   'effect.flag.off': 'N’est plus vrai : {flag}',
@@ -98,8 +98,8 @@ export const wordsGame: Translation<typeof english> = {
   'promise.status.broken': 'rompue',
   'promise.made': 'Promesse, {by} → {to} : {terms}',
 
-  'letter.promises': '{party} promet : {terms}',
-  'letter.nothing': '{party} ne promet rien',
+  'letter.promises': 'promesse ({party}) : {terms}',
+  'letter.nothing': 'aucune promesse ({party})',
 
   'offer.letter': 'une lettre parallèle ({letter})',
   'offer.text': 'un texte à déposer ensemble, {text}',

@@ -50,9 +50,9 @@ export const wordsDebrief: Translation<typeof english> = {
   'margins.none': 'Ни один текст не был предложен, и столицам нечего было оценивать.',
   'margins.round': 'В раунде {round}: {told}.',
   'margins.willing': 'ратификация возможна и так ({parties})',
-  'margins.short': '{party}: недоставало {points, plural, one {# очка} other {# очков}} поддержки',
+  'margins.short': 'недоставало {points, plural, one {# очка} other {# очков}} поддержки ({party})',
   'margins.short.bought':
-    '{party}: недоставало {points, plural, one {# очка} other {# очков}} поддержки, их можно было купить',
+    'недоставало {points, plural, one {# очка} other {# очков}} поддержки, которые можно купить ({party})',
   'promises.none': 'Никто ничего не обещал, ни вслух, ни тайно.',
   'promises.made':
     '{made, plural, one {Дано # обещание} few {Дано # обещания} many {Дано # обещаний} other {Дано # обещания}}{secret, plural, =0 {} other {, в негласных письмах {secret}}}: выполнено {kept}, нарушено {broken}, срок не настал {running}.',

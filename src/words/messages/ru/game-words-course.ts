@@ -46,7 +46,7 @@ export const wordsCourse: Translation<typeof english> = {
   'prompt.answer': 'Ответьте на предложение',
   'prompt.answer.text': 'Примите его или отклоните, назвав причину.',
   'prompt.answer.proposal': '{proposal} Примите это или отклоните, назвав причину.',
-  'prompt.caucus': '{party} приглашает вас на консультации вдвоём',
+  'prompt.caucus': 'Приглашение на консультации вдвоём: {party}',
   'prompt.caucus.text': 'Больше никто не слышит, что предложено. Примите или откажитесь, назвав причину.',
   'prompt.chair': 'Текст председателя',
   'prompt.chair.text':

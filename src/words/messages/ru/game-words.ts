@@ -97,8 +97,8 @@ export const wordsGame: Translation<typeof english> = {
   'promise.status.broken': 'нарушено',
   'promise.made': 'Обещание, {by} → {to}: {terms}',
 
-  'letter.promises': '{party} обещает: {terms}',
-  'letter.nothing': '{party} ничего не обещает',
+  'letter.promises': 'обещание ({party}): {terms}',
+  'letter.nothing': 'без обещаний ({party})',
 
   'offer.letter': 'негласное письмо ({letter})',
   'offer.text': 'текст для совместного внесения, {text}',
