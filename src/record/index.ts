@@ -15,5 +15,5 @@ export {
   type SeatRecord,
   type TextProblem,
 } from './types.ts';
-export { type Verified, verify } from './verify.ts';
+export { type Verified, verifiedSteps, verify } from './verify.ts';
 export { append, formatRecord, newRecord, resultOf, shortHash } from './write.ts';

@@ -46,20 +46,33 @@ export function replay(game: Game, record: GameRecord): Result<Replayed, RecordP
 
 /** Replays and shows each step to `onStep`; the first problem found, or null. Throws only on an engine fault. */
 export function walk(game: Game, record: GameRecord, onStep: OnStep): RecordProblem | null {
+  const steps = stepsOf(game, record);
+  let next = steps.next();
+  for (let step = 0; !next.done; step++) {
+    const problem = onStep(step, next.value.state, next.value.log);
+    if (problem !== null) return problem;
+    next = steps.next();
+  }
+  return next.value;
+}
+
+/** A position and what led to it. */
+export type ReplayedStep = Pick<Replayed, 'state'> & { log: LogEntry[] };
+
+/** The replay a step at a time, from the setup on, for whoever must rest between; the first problem found ends it. */
+export function* stepsOf(game: Game, record: GameRecord): Generator<ReplayedStep, RecordProblem | null> {
   const unfit = mismatch(game, record);
   if (unfit !== null) return unfit;
-  let { state, log } = start(game, record.seed);
-  const past = [state];
-  let problem = onStep(0, state, log);
-  for (let k = 0; k < record.moves.length && problem === null; k += 1) {
-    const move = record.moves[k]!;
+  const opening = start(game, record.seed);
+  const past = [opening.state];
+  yield opening;
+  for (const [k, move] of record.moves.entries()) {
     const played = playOn(game, past, move);
     if (!played.ok) return { code: 'illegal', step: k + 1, move, refusal: played.error };
-    ({ state, log } = played.value);
-    past.push(state);
-    problem = onStep(k + 1, state, log);
+    past.push(played.value.state);
+    yield played.value;
   }
-  return problem;
+  return null;
 }
 
 function mismatch(game: Game, record: GameRecord): RecordProblem | null {

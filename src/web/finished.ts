@@ -4,7 +4,7 @@ import type { Game } from '../engine/index.ts';
 import { err, ok, type Result } from '../engine/result.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Party } from '../engine/types.ts';
-import { decodeLink, type GameRecord } from '../record/index.ts';
+import type { GameRecord } from '../record/index.ts';
 import type { Step } from '../session/timeline.ts';
 import { replayed } from './games.ts';
 import type { RecordRef } from './route.ts';
@@ -46,6 +46,8 @@ async function namedRecordOf(from: RecordRef): Promise<Result<Named, string>> {
 
 async function recordOf(from: Exclude<RecordRef, { class: string }>): Promise<Result<GameRecord, string>> {
   if ('link' in from) {
+    // Checking what comes from elsewhere is large; games of one's own need none of it.
+    const { decodeLink } = await import('../record/link.ts');
     const decoded = decodeLink(from.link);
     return decoded.ok ? decoded : err(decoded.error.map(textProblemText).join(' '));
   }

@@ -3,10 +3,10 @@ import { loadScenario, scenarios } from 'virtual:scenarios';
 import { compile, type Game, start } from '../engine/index.ts';
 import { err, ok, type Result } from '../engine/result.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { type GameRecord, newRecord, type SeatRecord, verify } from '../record/index.ts';
+import { type GameRecord, newRecord, type SeatRecord, verifiedSteps } from '../record/index.ts';
 import type { Edition } from '../scenario/index.ts';
 import { resumeLocal } from '../session/local.ts';
-import { type Step, timelineOf } from '../session/timeline.ts';
+import type { Step } from '../session/timeline.ts';
 import type { Session } from '../session/types.ts';
 import { authoredScenario, keepAuthored } from './storage/authored.ts';
 import { chosen } from './storage/choices.ts';
@@ -22,6 +22,9 @@ export interface NewGame {
 
 /** Milliseconds between two delegations' moves at the table, unless the player wants them at once. */
 const PACE = 450;
+
+/** Milliseconds of replaying at a stretch: a long game takes longer than a page may keep still. */
+const STRETCH = 10;
 
 const humanSeat = (record: GameRecord): number =>
   Math.max(
@@ -78,9 +81,18 @@ export async function replayed(record: GameRecord): Promise<Result<{ game: Game;
   const scenario = await scenarioFor(record);
   if (!scenario.ok) return scenario;
   const game = compile(scenario.value, record.length);
-  const verified = verify(game, record);
-  if (!verified.ok) return err(recordProblemText(verified.error));
-  return ok({ game, steps: timelineOf(game, record.seed, record.moves) });
+  const found: Step[] = [];
+  const steps = verifiedSteps(game, record);
+  let next = steps.next();
+  for (let until = performance.now() + STRETCH; !next.done; next = steps.next()) {
+    const before = found[found.length - 1];
+    const move = before ? record.moves[found.length - 1] : null;
+    found.push({ move, round: before?.state.public.round ?? 0, ...next.value });
+    if (performance.now() < until) continue;
+    await new Promise(rested => setTimeout(rested, 0));
+    until = performance.now() + STRETCH;
+  }
+  return next.value.ok ? ok({ game, steps: found }) : err(recordProblemText(next.value.error));
 }
 
 /** Takes up a saved game; from here on every change is saved. */
