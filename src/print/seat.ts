@@ -36,7 +36,7 @@ function payoffPage({ scenario }: Game, party: Party): string {
     textEl('h2', say('print.payoff', { party: scenario.parties[party]!.name })),
     textEl('p.secret', say('print.payoff.secret')),
     el('table.numbers', el('thead', el('tr', ...head.map(text => textEl('th', text)))), el('tbody', ...rows)),
-    ...variants.map(({ name, text }) => el('p', textEl('strong', `${name}. `), textEl('span', text))),
+    el('div.form', ...variants.map(({ name, text }) => el('p', textEl('strong', `${name}. `), textEl('span', text)))),
   );
 }
 

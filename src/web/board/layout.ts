@@ -33,7 +33,7 @@ export interface Heading {
 export interface BoardLayout {
   theatre: Rect;
   strip: Rect;
-  /** One column and larger rows, for fingers on a narrow screen. */
+  /** Larger rows, with the option in words below the name: in one column for fingers on a narrow screen, and without a map. */
   compact: boolean;
   tracks: Track[];
   headings: Heading[];
@@ -48,6 +48,8 @@ export type Groups = readonly number[];
 const TWO_COLUMNS = 640;
 const WIDE = { row: 24, heading: 24, gap: 5, pad: 14, top: 8, label: 0.46, inset: 14 };
 const NARROW = { row: 38, heading: 28, gap: 4, pad: 14, top: 8, label: 0.48, inset: 12 };
+/** Without a map there is room; the button that folds the board away stands above the tracks. */
+const ALONE = { row: 46, heading: 34, gap: 16, pad: 18, top: 52, label: 0.46, inset: 14 };
 /** Of the height, at most this much is the strip's when the map would lose its proportions to it: on a wide host, on a narrow one. */
 const STRIP_SHARE = { wide: 0.5, narrow: 0.62 };
 const THEATRE_MIN = 180;
@@ -65,21 +67,28 @@ interface Column {
  */
 export function layoutBoard(size: Size, groups: Groups, map = true, alone = false): BoardLayout {
   const compact = size.width < TWO_COLUMNS;
-  const { content, tracks, headings } = layoutStrip(size.width, groups, compact);
+  const { content, tracks, headings } = layoutStrip(size.width, groups, map);
   const share = compact ? STRIP_SHARE.narrow : STRIP_SHARE.wide;
   const wanted = Math.max(Math.round(size.height * share), size.height - goodMap(size.width, compact));
   const most = Math.max(0, Math.min(wanted, size.height - THEATRE_MIN));
   const strip = map ? Math.min(content, most) : size.height;
   const h = map && alone ? 0 : strip;
   const theatre = { x: 0, y: 0, w: size.width, h: size.height - h };
-  return { theatre, strip: { x: 0, y: theatre.h, w: size.width, h }, compact, tracks, headings, content };
+  return {
+    theatre,
+    strip: { x: 0, y: theatre.h, w: size.width, h },
+    compact: compact || !map,
+    tracks,
+    headings,
+    content,
+  };
 }
 
 /** The height at which a host this wide shows the whole strip below a map of good proportions; `alone`, the map only. */
 export function preferredHeight(width: number, groups: Groups, map = true, alone = false): number {
   const compact = width < TWO_COLUMNS;
   if (map && alone) return goodMap(width, compact);
-  return layoutStrip(width, groups, compact).content + (map ? goodMap(width, compact) : 0);
+  return layoutStrip(width, groups, map).content + (map ? goodMap(width, compact) : 0);
 }
 
 /** The height of a map of good proportions. */
@@ -90,10 +99,11 @@ function goodMap(width: number, compact: boolean): number {
 function layoutStrip(
   width: number,
   groups: Groups,
-  compact: boolean,
+  map: boolean,
 ): Pick<BoardLayout, 'tracks' | 'headings' | 'content'> {
-  const m = compact ? NARROW : WIDE;
-  const columns = split(groups, compact ? 1 : 2, m);
+  const narrow = width < TWO_COLUMNS;
+  const m = narrow ? NARROW : map ? WIDE : ALONE;
+  const columns = split(groups, narrow ? 1 : 2, m);
   const columnWidth = width / columns.length;
   const tracks: Track[] = [];
   const headings: Heading[] = [];

@@ -1,8 +1,8 @@
 /** Which places and lines the map shows for a view, and what the draft would change about them. Pure. */
 import { type Game, holds, previewText, standingText } from '../../engine/index.ts';
-import type { MapLine, PlaceDef } from '../../engine/scenario.ts';
+import type { MapDef, MapLine, PlaceDef } from '../../engine/scenario.ts';
 import type { Condition, Package, View } from '../../engine/types.ts';
-import type { BoardModel, Layer } from './model.ts';
+import { type BoardModel, LAYERS, type Layer } from './model.ts';
 
 export const PLACE_STATES = ['hidden', 'planned', 'active'] as const;
 export type PlaceState = (typeof PLACE_STATES)[number];
@@ -60,6 +60,12 @@ const LAYER_OF: Partial<Record<PlaceDef['kind'], Layer>> = {
   launch: 'launch',
   field: 'fields',
 };
+
+/** The layers that a map has something of, now or later in the game. */
+export const layersOf = (map: MapDef): Layer[] =>
+  LAYERS.filter(layer =>
+    layer === 'lines' ? map.lines.length > 0 : map.places.some(({ kind }) => LAYER_OF[kind] === layer),
+  );
 
 function isLaid(kind: PlaceDef['kind'], layers: Record<Layer, boolean>): boolean {
   const layer = LAYER_OF[kind];

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { LAYER_NAMES } from '../../words/board.ts';
 import { BoardPicture } from '../board/board-picture.tsx';
-import type { BoardModel, CoverLayer as Cover } from '../board/model.ts';
-import { LAYERS, type Layer } from '../board/model.ts';
+import type { BoardModel, CoverLayer as Cover, Layer } from '../board/model.ts';
+import { layersOf } from '../board/places.ts';
 import { BoardTwin } from '../board/twin.tsx';
 import { useTable } from './context.ts';
 import { PlaceNote } from './place-note.tsx';
@@ -55,7 +55,7 @@ export function BoardRegion({ calm }: { calm: boolean }) {
       <fieldset className="layers">
         <legend className="visually-hidden">What the map shows</legend>
         {map !== null &&
-          LAYERS.map(layer => (
+          layersOf(map).map(layer => (
             <button
               key={layer}
               type="button"

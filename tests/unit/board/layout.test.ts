@@ -70,6 +70,11 @@ describe('the layout of the board', () => {
     const bare = layoutBoard({ width: 872, height: 700 }, GROUPS, false);
     expect([bare.theatre.h, bare.strip.h]).toEqual([0, 700]);
     expect(preferredHeight(872, GROUPS, false)).toBe(bare.content);
+    // Larger rows in the room there is, below the button that stands at the top.
+    expect(bare.compact).toBe(true);
+    expect(new Set(bare.tracks.map(t => t.row.x)).size).toBe(2);
+    expect(bare.tracks[0].row.h).toBeGreaterThan(wide.tracks[0].row.h);
+    expect(Math.min(...bare.tracks.map(t => t.row.y))).toBeGreaterThan(48);
   });
 
   it('copes with a scenario of one group, and of none', () => {

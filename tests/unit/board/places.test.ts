@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { previewText, standingText } from '../../../src/engine/index.ts';
-import { linesOf, placesOf } from '../../../src/web/board/places.ts';
+import { layersOf, linesOf, placesOf } from '../../../src/web/board/places.ts';
+import { shipped } from '../../support/games.ts';
 import { gameWith, model } from './fixture.ts';
 
 const ids = (m: ReturnType<typeof model>): string[] => placesOf(m).map(p => p.place.id);
@@ -9,6 +10,13 @@ const seen = (m: ReturnType<typeof model>, id: string): string => {
   return found ? `${found.now} → ${found.drafted}` : 'absent';
 };
 const text = (first: number, second = 0): number[] => [first, second, 0, 0, 0, 0];
+
+describe('the layers of a map', () => {
+  it('are those it has something of', () => {
+    expect(layersOf(shipped('lisbon-track').map!)).toEqual(['radars', 'interceptors', 'launch', 'fields', 'lines']);
+    expect(layersOf(shipped('inf-endgame').map!)).toEqual(['interceptors']);
+  });
+});
 
 describe('the places of a view', () => {
   it('leaves out what is hidden both now and with the draft', () => {
