@@ -6,7 +6,7 @@ import { hashOf, parseRoute, type Route, useHash } from './route.ts';
 import { ReadingRoom } from './rulebook/reading-room.tsx';
 import { Waiting } from './waiting.tsx';
 
-/** What the table, the end and a replay say. */
+/** What the table, the end, a replay and the page about the game say. */
 const game = <T,>(part: Promise<T>): Promise<T> => withWords(['game'], part);
 
 const TableRoute = lazy(() => game(import('./table-route.tsx').then(file => ({ default: file.TableRoute }))));
@@ -18,7 +18,7 @@ const DebriefRoute = lazy(() =>
     import('./debrief/debrief-route.tsx').then(file => ({ default: file.DebriefRoute })),
   ),
 );
-const AboutScreen = lazy(() => import('./about/about-screen.tsx').then(file => ({ default: file.AboutScreen })));
+const AboutScreen = lazy(() => game(import('./about/about-screen.tsx').then(file => ({ default: file.AboutScreen }))));
 const ClassRoute = lazy(() =>
   withWords(
     ['game', 'classroom'],

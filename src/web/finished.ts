@@ -1,4 +1,5 @@
 /** Finished games, wherever they come from, replayed and ready to be looked through. */
+
 import { loadHistory } from 'virtual:scenarios';
 import type { Game } from '../engine/index.ts';
 import { err, ok, type Result } from '../engine/result.ts';
@@ -6,6 +7,7 @@ import type { Scenario } from '../engine/scenario.ts';
 import type { Party } from '../engine/types.ts';
 import type { GameRecord } from '../record/index.ts';
 import type { Step } from '../session/timeline.ts';
+import { say } from '../words/say.ts';
 import { replayed } from './games.ts';
 import type { RecordRef } from './route.ts';
 import { shownGame } from './shown.ts';
@@ -53,10 +55,10 @@ async function recordOf(from: Exclude<RecordRef, { class: string }>): Promise<Re
   }
   if ('history' in from) {
     const record = await loadHistory(from.history);
-    return record ? ok(record) : err('This scenario brings no record of how it went in the world.');
+    return record ? ok(record) : err(say('trouble.noHistory'));
   }
   const saved = await loadGame(from.game);
-  return saved ? ok(saved.record) : err('There is no such game on this machine.');
+  return saved ? ok(saved.record) : err(say('trouble.noGame'));
 }
 
 /** Opens one; the error is a sentence. Looking shows every seat's secrets, so a game still being played is refused. */
@@ -64,8 +66,7 @@ export async function openFinished(from: RecordRef): Promise<Result<Finished, st
   const found = await namedRecordOf(from);
   if (!found.ok) return found;
   const { record, ...named } = found.value;
-  if (!record.result)
-    return err('class' in from ? 'This table still plays.' : 'This game is not over; resume it from the first page.');
+  if (!record.result) return err(say('class' in from ? 'trouble.playing' : 'trouble.going'));
   const opened = await replayed(record);
   if (!opened.ok) return opened;
   const seat = Math.max(

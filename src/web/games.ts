@@ -1,4 +1,5 @@
 /** From a choice on the home screen, or a saved record, to a game that runs. Loaded when first needed, not with the page. */
+
 import { loadScenario, scenarios } from 'virtual:scenarios';
 import { compile, type Game, start } from '../engine/index.ts';
 import { err, ok, type Result } from '../engine/result.ts';
@@ -8,6 +9,7 @@ import type { Edition } from '../scenario/index.ts';
 import { resumeLocal } from '../session/local.ts';
 import type { Step } from '../session/timeline.ts';
 import type { Session } from '../session/types.ts';
+import { say } from '../words/say.ts';
 import { authoredScenario, keepAuthored } from './storage/authored.ts';
 import { chosen } from './storage/choices.ts';
 import { loadGame, type SavedGame, saveGame } from './storage/games.ts';
@@ -59,7 +61,7 @@ async function scenarioFor({ scenario: { id, digest } }: GameRecord): Promise<Re
   const own = await authoredScenario(digest);
   if (own) return ok(own);
   if (scenarios.some(each => each.id === id)) return ok(await loadScenario(id));
-  return err(`The scenario "${id}" is not part of this edition.`);
+  return err(say('trouble.noScenario', { scenario: id }));
 }
 
 /** Files a record that came from elsewhere, after replaying it. */
@@ -98,7 +100,7 @@ export async function replayed(record: GameRecord): Promise<Result<{ game: Game;
 /** Takes up a saved game; from here on every change is saved. */
 export async function openGame(id: string): Promise<Result<{ session: Session; saved: SavedGame }, string>> {
   const saved = await loadGame(id);
-  if (!saved) return err('There is no such game on this machine.');
+  if (!saved) return err(say('trouble.noGame'));
   const { record } = saved;
   const scenario = await scenarioFor(record);
   if (!scenario.ok) return scenario;

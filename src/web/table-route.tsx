@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Game } from '../engine/index.ts';
 import { ok, type Result } from '../engine/result.ts';
 import type { Session } from '../session/types.ts';
+import { say } from '../words/say.ts';
 import { openGame } from './games.ts';
 import { usePartyColours } from './kit/party-colours.ts';
 import { go } from './route.ts';
@@ -23,7 +24,7 @@ export function TableRoute({ id, tutorial }: { id: string; tutorial: boolean }) 
   if (!opened) return <Waiting />;
   if (!opened.ok)
     return (
-      <Trouble title="This game cannot be opened">
+      <Trouble title={say('table.unopened')}>
         <p>{opened.error}</p>
       </Trouble>
     );

@@ -81,7 +81,9 @@ function askedBy(node: Node): Omit<Asked, 'at'> | null {
 const HEARD =
   /^(aria-label|aria-description|aria-roledescription|title|placeholder|alt|label|legend|name|asking|note)$/;
 /** A sentence, or words as a label: several plain words, or one with a capital. */
-const SENTENCE = /[a-z’]{2,},? [a-z’]{2,},? [a-z’]+|^[A-Z][a-z’]+( [a-z’*“]|[.…:?!]|$)/;
+const SENTENCE = /[a-z’]{2,},? [a-z’]{2,},? [a-z’]+|^[A-Z][a-z’]+( [a-z’*“]|[.…:?!]( |$)|$)/;
+/** Lines of a program, and what finds elements of a page. */
+const CODE = /;\n|\[[a-z]+(="[a-z]+")?\]/;
 /** Properties that say how something looks. */
 const LOOKS = /^(className|border\w*|font\w*|background\w*|outline|transition|style)$/;
 /** What is called with a string that nobody reads. */
@@ -119,7 +121,8 @@ export function saidIn(file: SourceFile): Said {
     const text = node.type === 'JSXText' ? String(node.value).replace(/\s+/g, ' ').trim() : null;
     if (text !== null && /[A-Za-z]{2,}/.test(text)) found.prose.push(`${place(node)}: ${text}`);
     const literal = textOf(node);
-    if (literal !== null && SENTENCE.test(literal) && isShown(here)) found.prose.push(`${place(node)}: ${literal}`);
+    if (literal !== null && SENTENCE.test(literal) && !CODE.test(literal) && isShown(here))
+      found.prose.push(`${place(node)}: ${literal}`);
     for (const value of Object.values(node))
       for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, here);
   };

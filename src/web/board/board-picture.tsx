@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { say } from '../../words/say.ts';
 import type { Board, BoardModel } from './model.ts';
 
 type Mount = typeof import('./boot.ts').mountBoard;
@@ -34,9 +35,7 @@ export function BoardPicture({ model, on }: { model: BoardModel; on: Parameters<
   useEffect(() => board.current?.update(model), [model]);
   return (
     <div className="board-host" data-tour="clauses" ref={host}>
-      {failed && (
-        <p className="muted panel-body">The picture of the board did not load. Everything on it is below in words.</p>
-      )}
+      {failed && <p className="muted panel-body">{say('board.failed')}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** Draws one second of a film, and says where its words go. */
+import { say } from '../../words/say.ts';
 import { type Film, placeAtSecond } from './film.ts';
 import { type Dash, dashes, outline, type Pen } from './glyphs.ts';
 import { type LatLon, type Projection, reach, type Spot } from './projection.ts';
@@ -25,19 +26,20 @@ export function labelsAt(film: Film, second: number): FilmLabel[] {
   const add = (id: string, at: LatLon, text: string, tone: number = INK): void =>
     void labels.push({ id, at, text, tone });
   if (battery && fired !== null && second >= Math.min(fired, end)) {
-    add(
-      'fired',
-      battery.at,
-      met ? `${battery.name}: fired ${fired} s` : `${battery.name}: ready ${fired} s`,
-      met ? INK : BAD,
-    );
+    const words = say(met ? 'film.fired' : 'film.ready', { battery: battery.name, second: fired });
+    add('fired', battery.at, words, met ? INK : BAD);
   } else if (battery) add('battery', battery.at, battery.name);
   if (met && second >= Math.round(met.time))
-    add('met', met.at, `met ${Math.round(met.time)} s, ${Math.round(met.height)} km up`, COVER.met);
-  if (!met && last && second >= last.launch) add('last', last.at, `out of reach unless fired by ${last.launch} s`, BAD);
-  if (seen) add('seen', seen.at, second >= seen.from ? `${seen.name}: sees it ${seen.from} s` : seen.name);
+    add(
+      ...(['met', met.at] as const),
+      say('film.met', { second: Math.round(met.time), height: Math.round(met.height) }),
+      COVER.met,
+    );
+  if (!met && last && second >= last.launch) add('last', last.at, say('film.last', { second: last.launch }), BAD);
+  if (seen)
+    add('seen', seen.at, second >= seen.from ? say('film.seen', { radar: seen.name, second: seen.from }) : seen.name);
   if (film.decided !== null && second >= film.decided)
-    add('decided', placeAtSecond(film, film.decided), `decided ${film.decided} s`);
+    add('decided', placeAtSecond(film, film.decided), say('film.decided', { second: film.decided }));
   return labels;
 }
 

@@ -1,5 +1,7 @@
 /** The conference table: a track a clause, where the text, the draft and each delegation stand on it. Draws a frame. */
+
 import * as Phaser from 'phaser';
+import { say } from '../../words/say.ts';
 import type { Frame } from './frame.ts';
 import { outline, type Pen, padlock, partyMark } from './glyphs.ts';
 import { stopX, type Track } from './layout.ts';
@@ -199,7 +201,8 @@ export class TableScene extends Phaser.Scene {
     const clause = scenario.clauses[stop.clause];
     const option = clause.options[stop.option];
     const state = frame.picture.tracks[stop.clause].stops[stop.option];
-    const need = state === 'gated' ? ` · needs ${scenario.pillars[clause.pillar].name} ${option.need}` : '';
+    const { name } = scenario.pillars[clause.pillar];
+    const need = state === 'gated' ? ` · ${say('gate.short', { pillar: name, need: option.need })}` : '';
     const spot: Spot = [stopX(track, stop.option, clause.options.length), track.y];
     const { strip } = frame.layout;
     this.tip = showTip(this, `${option.name}${need}`, frame, spot, 12, {

@@ -4,10 +4,11 @@
  */
 import { memo, type ReactElement, type ReactNode, useId } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
+import { say } from '../../words/say.ts';
 import type { BoardEvents, BoardModel } from './model.ts';
 import { mayDraft, pictureOf, type TrackView } from './picture.ts';
 import type { PlaceView } from './places.ts';
-import { lineWords, placeWords, stopWords, TWIN, trackWords } from './words.ts';
+import { lineWords, placeWords, stopWords, trackWords } from './words.ts';
 import './twin.css';
 
 interface TwinProps {
@@ -21,10 +22,10 @@ export const BoardTwin = memo(function BoardTwin({ model, on, children }: TwinPr
   const { scenario } = model.game;
   const picture = pictureOf(model);
   return (
-    <section className="board-twin" aria-label={TWIN.heading}>
+    <section className="board-twin" aria-label={say('twin.heading')}>
       <Places scenario={scenario} places={picture.places} on={on} />
       {picture.lines.length > 0 && (
-        <ul aria-label={TWIN.lines}>
+        <ul aria-label={say('twin.lines')}>
           {picture.lines.map(line => (
             <li key={line.line.id}>{lineWords(line)}</li>
           ))}
@@ -57,7 +58,7 @@ function Places({ scenario, places, on }: PlacesProps): ReactElement | null {
   if (places.length === 0) return null;
   return (
     <div>
-      <label htmlFor={id}>{TWIN.map}</label>
+      <label htmlFor={id}>{say('twin.map')}</label>
       <select
         id={id}
         size={Math.min(6, Math.max(2, places.length))}

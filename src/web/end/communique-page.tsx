@@ -1,5 +1,6 @@
 import type { Ending, Package, Scenario } from '../../engine/types.ts';
 import { communique, textLines, yardstickName } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { Meter } from '../kit/meter.tsx';
 import { RuleLink } from '../kit/reading.tsx';
 
@@ -29,7 +30,7 @@ export function CommuniquePage({ scenario, ending, kept }: Props) {
         ))}
         {!ending.agreement && banked.length > 0 && (
           <section>
-            <h3>What stays</h3>
+            <h3>{say('end.stays')}</h3>
             {banked.map(line => (
               <p key={line}>{line}</p>
             ))}
@@ -39,7 +40,7 @@ export function CommuniquePage({ scenario, ending, kept }: Props) {
       </article>
       <section className="card" aria-labelledby="yardsticks">
         <h2 id="yardsticks">
-          Yardsticks <RuleLink rule="7.8">7.8</RuleLink>
+          {say('end.yardsticks')} <RuleLink rule="7.8">7.8</RuleLink>
         </h2>
         <div className="stack">
           {page.yardsticks.map(each => (
@@ -48,7 +49,7 @@ export function CommuniquePage({ scenario, ending, kept }: Props) {
               label={yardstickName(each.name)}
               value={each.perMille}
               max={1000}
-              text={`${Math.floor(each.perMille / 10)} %`}
+              text={say('number.perMille', { shown: Math.floor(each.perMille / 10) })}
             />
           ))}
         </div>

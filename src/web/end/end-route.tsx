@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { openFinished } from '../finished.ts';
 import { ReadingRoom } from '../rulebook/reading-room.tsx';
 import { useLoaded } from '../use-loaded.ts';
@@ -10,7 +11,7 @@ export function EndRoute({ id }: { id: string }) {
   if (!opened) return <Waiting />;
   if (!opened.ok)
     return (
-      <Trouble title="This game cannot be opened">
+      <Trouble title={say('table.unopened')}>
         <p>{opened.error}</p>
       </Trouble>
     );

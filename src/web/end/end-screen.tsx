@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { levelOf } from '../../engine/index.ts';
 import type { Ending, Scenario } from '../../engine/types.ts';
 import { levelTitle, outcomeText, outcomeTitle, voiceOf, winnersText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import type { Finished } from '../finished.ts';
 import { createGame } from '../games.ts';
 import { randomSeed } from '../home/seed.ts';
@@ -27,13 +28,11 @@ export function EndScreen({ finished }: { finished: Finished }) {
       <header className="end-head on-dark">
         <div className="end-bar no-print">
           <button type="button" className="btn plain" onClick={() => go({ at: 'home' })}>
-            ← Back to Back
+            ← {say('app.name')}
           </button>
         </div>
         <div className="end-title">
-          <p>
-            {scenario.title} · round {ending.round} of {game.rounds}
-          </p>
+          <p>{say('end.where', { scenario: scenario.title, round: ending.round, rounds: game.rounds })}</p>
           <h1 ref={heading} tabIndex={-1}>
             {outcomeTitle(ending.outcome)}
           </h1>
@@ -62,7 +61,7 @@ export function EndScreen({ finished }: { finished: Finished }) {
 function verdict({ game, seat }: Finished, ending: Ending): string {
   const { total } = ending.scores[seat];
   const level = levelTitle(levelOf(game, total)).toLowerCase();
-  return `For ${voiceOf(game.scenario, seat)}: ${level}, ${total} points.`;
+  return say('end.verdict', { party: voiceOf(game.scenario, seat), level, points: total });
 }
 
 /** The briefs were secret; now everybody may know what everybody was told to want. */
@@ -71,16 +70,13 @@ function Mandates({ finished }: { finished: Finished }) {
   const { state } = finished.steps[finished.steps.length - 1];
   return (
     <section className="card" aria-labelledby="mandates">
-      <h2 id="mandates">What each was told to want</h2>
+      <h2 id="mandates">{say('end.mandates')}</h2>
       <dl className="mandates">
         {scenario.parties.map((party, at) => {
           const brief = scenario.briefs[at][state.private[at].brief];
           return (
             <div key={party.id}>
-              <dt>
-                {party.voice}
-                {brief && `: ${brief.name}`}
-              </dt>
+              <dt>{brief ? say('named.of', { party: party.voice, name: brief.name }) : party.voice}</dt>
               <dd>{brief ? brief.text : party.wants}</dd>
             </div>
           );
@@ -101,32 +97,32 @@ function Actions({ finished }: { finished: Finished }) {
   };
   const share = async () => {
     const made = (await files()).shareLink(record);
-    if (!made) return setLink('This game is too long for a link; export it as a file instead.');
+    if (!made) return setLink(say('end.link.long'));
     const copied = await navigator.clipboard?.writeText(made).then(
       () => true,
       () => false,
     );
-    setLink(copied ? 'The link is on your clipboard. Whoever opens it can watch this game.' : made);
+    setLink(copied ? say('end.link.copied') : made);
   };
   return (
-    <section className="end-actions no-print" aria-label="What next">
+    <section className="end-actions no-print" aria-label={say('end.actions')}>
       <button type="button" className="btn primary" onClick={() => go({ at: 'debrief', from })}>
-        Debrief room
+        {say('end.room')}
       </button>
       <button type="button" className="btn" onClick={() => void again()}>
-        Play again
+        {say('end.again')}
       </button>
       <button type="button" className="btn" onClick={() => go({ at: 'watch', from })}>
-        Watch the replay
+        {say('end.watch')}
       </button>
       <button type="button" className="btn" onClick={() => void share()}>
-        Share a link
+        {say('end.share')}
       </button>
       <button type="button" className="btn" onClick={() => void files().then(made => made.exportFile(record))}>
-        Export
+        {say('home.games.export')}
       </button>
       <button type="button" className="btn" onClick={() => window.print()}>
-        Print
+        {say('end.print')}
       </button>
       <p role="status" className="small end-link">
         {link}

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../engine/types.ts';
+import { say } from '../../words/say.ts';
 import { sourcesOf } from '../rulebook/explain.ts';
 
 /** What happened in the world; for comparison, not as the answer. */
@@ -6,7 +7,7 @@ export function HistorySection({ scenario }: { scenario: Scenario }) {
   if (scenario.history.length === 0) return null;
   return (
     <section className="card history-card" aria-labelledby="history">
-      <h2 id="history">What really happened</h2>
+      <h2 id="history">{say('end.history')}</h2>
       <dl className="history">
         {scenario.history.map(entry => (
           <div key={`${entry.date}${entry.text}`}>

@@ -1,12 +1,15 @@
 import { type Game, levelOf } from '../../engine/index.ts';
 import type { Ending, Party, Score } from '../../engine/types.ts';
-import { levelTitle, plain, signed } from '../../words/index.ts';
+import { plain, signed } from '../../words/index.ts';
+import type { MessageId } from '../../words/messages/ids.ts';
+import { say } from '../../words/say.ts';
 import { PartyBadge } from '../kit/party.tsx';
 import { RuleLink } from '../kit/reading.tsx';
+import { Rich } from '../kit/rich.tsx';
 import { Sign } from '../kit/sign.tsx';
 
 interface Row {
-  label: string;
+  label: MessageId;
   rule: string;
   /** Text of the cell; components that add up are signed. */
   cell: (score: Score, member: boolean) => string;
@@ -14,27 +17,35 @@ interface Row {
 }
 
 const ROWS: Row[] = [
-  { label: 'Raw value of the text', rule: '7.1', cell: score => plain(score.raw), detail: true },
-  { label: 'Slippage', rule: '7.2', cell: (score, member) => (member ? plain(-score.slippage) : '–'), detail: true },
-  { label: 'Durability', rule: '7.3', cell: (score, member) => (member ? `${score.durability} %` : '–'), detail: true },
-  { label: 'Deal', rule: '8.2', cell: score => signed(score.deal) },
-  { label: 'Red lines', rule: '8.8', cell: score => signed(score.redLines) },
-  { label: 'Home', rule: '8.4', cell: score => signed(score.home) },
-  { label: 'Security', rule: '8.5', cell: score => signed(score.security) },
-  { label: 'Credit for own work', rule: '8.6', cell: score => signed(score.credit) },
-  { label: 'How it ended', rule: '8.7', cell: score => signed(score.extra) },
+  { label: 'score.row.raw', rule: '7.1', cell: score => plain(score.raw), detail: true },
+  {
+    label: 'score.row.slippage',
+    rule: '7.2',
+    cell: (score, member) => (member ? plain(-score.slippage) : '–'),
+    detail: true,
+  },
+  {
+    ...{ label: 'score.row.durability', rule: '7.3', detail: true },
+    cell: (score, member) => (member ? say('number.perMille', { shown: score.durability }) : '–'),
+  },
+  { label: 'score.deal', rule: '8.2', cell: score => signed(score.deal) },
+  { label: 'score.redLines', rule: '8.8', cell: score => signed(score.redLines) },
+  { label: 'score.home', rule: '8.4', cell: score => signed(score.home) },
+  { label: 'score.security', rule: '8.5', cell: score => signed(score.security) },
+  { label: 'score.row.credit', rule: '8.6', cell: score => signed(score.credit) },
+  { label: 'score.row.extra', rule: '8.7', cell: score => signed(score.extra) },
 ];
 
 /** Without an agreement what is banked counts, and nothing slips or lasts. */
 function withoutAgreement(row: Row): Row[] {
   switch (row.label) {
-    case 'Raw value of the text':
-      return [{ ...row, label: 'Raw value of what is banked', rule: '8.3' }];
-    case 'Slippage':
-    case 'Durability':
+    case 'score.row.raw':
+      return [{ ...row, label: 'score.row.raw.banked', rule: '8.3' }];
+    case 'score.row.slippage':
+    case 'score.row.durability':
       return [];
-    case 'Deal':
-      return [{ ...row, label: 'No deal', rule: '8.3' }];
+    case 'score.deal':
+      return [{ ...row, label: 'score.row.noDeal', rule: '8.3' }];
     default:
       return [row];
   }
@@ -47,16 +58,20 @@ export function ScoreTable({ game, ending, seat }: { game: Game; ending: Ending;
   const rows = ending.agreement ? ROWS : ROWS.flatMap(withoutAgreement);
   return (
     <section className="card score-card" aria-labelledby="scores">
-      <h2 id="scores">Against its own mandate</h2>
+      <h2 id="scores">{say('end.scores')}</h2>
       <div className="x-scroll">
         <table className="figures scores">
           <thead>
             <tr>
               <td />
               {parties.map((party, at) => (
-                <th key={party.id} scope="col" aria-label={at === seat ? `${party.short}, your seat` : party.short}>
+                <th
+                  key={party.id}
+                  scope="col"
+                  aria-label={at === seat ? say('end.seat', { party: party.short }) : party.short}
+                >
                   <PartyBadge party={party} />
-                  {at === seat && <small> you</small>}
+                  {at === seat && <small> {say('end.you')}</small>}
                 </th>
               ))}
             </tr>
@@ -65,7 +80,7 @@ export function ScoreTable({ game, ending, seat }: { game: Game; ending: Ending;
             {rows.map(row => (
               <tr key={row.label} className={row.detail ? 'detail' : ''}>
                 <th scope="row">
-                  {row.label} <RuleLink rule={row.rule}>{row.rule}</RuleLink>
+                  {say(row.label)} <RuleLink rule={row.rule}>{row.rule}</RuleLink>
                 </th>
                 {ending.scores.map((score, party) => (
                   <td key={parties[party].id}>{row.cell(score, member(party))}</td>
@@ -74,16 +89,16 @@ export function ScoreTable({ game, ending, seat }: { game: Game; ending: Ending;
             ))}
             <tr className="total">
               <th scope="row">
-                Total <RuleLink rule="8.9">8.9</RuleLink>
+                {say('score.total')} <RuleLink rule="8.9">8.9</RuleLink>
               </th>
               {ending.scores.map((score, party) => (
                 <td key={parties[party].id}>
                   {plain(score.total)}
                   {ending.winners.includes(party) && (
-                    <span title="Winner">
+                    <span title={say('end.winner')}>
                       {' '}
                       <Sign of="star" />
-                      <span className="visually-hidden">winner</span>
+                      <span className="visually-hidden">{say('end.winner')}</span>
                     </span>
                   )}
                 </td>
@@ -91,10 +106,10 @@ export function ScoreTable({ game, ending, seat }: { game: Game; ending: Ending;
             </tr>
             <tr className="detail">
               <th scope="row">
-                Level <RuleLink rule="8.10">8.10</RuleLink>
+                {say('end.level')} <RuleLink rule="8.10">8.10</RuleLink>
               </th>
               {ending.scores.map((score, party) => (
-                <td key={parties[party].id}>{levelTitle(levelOf(game, score.total)).replace(/^A /, '')}</td>
+                <td key={parties[party].id}>{say(`level.short.${levelOf(game, score.total)}`)}</td>
               ))}
             </tr>
           </tbody>
@@ -104,7 +119,7 @@ export function ScoreTable({ game, ending, seat }: { game: Game; ending: Ending;
         <ul className="small modifiers">
           {ending.modifiers.map(at => (
             <li key={endings[at].id}>
-              <strong>{endings[at].name}.</strong> {endings[at].text}
+              <Rich id="named.line" values={{ name: endings[at].name, text: endings[at].text }} />
             </li>
           ))}
         </ul>

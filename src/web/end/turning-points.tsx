@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { say } from '../../words/say.ts';
 import './end.css';
 import type { Scenario } from '../../engine/types.ts';
 import { type TurningPoint, turningPoints } from '../../session/turning-points.ts';
@@ -11,17 +12,17 @@ export function TurningPoints({ finished }: { finished: Finished }) {
   const points = useMemo(() => turningPoints(game, steps), [game, steps]);
   return (
     <section className="card" aria-labelledby="turning-points">
-      <h2 id="turning-points">Turning points</h2>
-      {points.length === 0 && <p>Nothing moved far enough to call it one.</p>}
+      <h2 id="turning-points">{say('points.title')}</h2>
+      {points.length === 0 && <p>{say('points.none')}</p>}
       <ol className="points">
         {points.map(point => (
           <li key={`${point.step} ${pointText(game.scenario, point)}`} className={point.kind}>
-            <span className="points-round">Round {point.round}</span>
+            <span className="points-round">{say('news.round', { round: point.round })}</span>
             <div>
               <p>{pointText(game.scenario, point)}</p>
               {point.kind === 'refused' && (
                 <details>
-                  <summary>The text</summary>
+                  <summary>{say('entry.text')}</summary>
                   <ul className="small">
                     {textLines(game.scenario, point.text).map(line => (
                       <li key={line}>{line}</li>
@@ -40,18 +41,20 @@ export function TurningPoints({ finished }: { finished: Finished }) {
 function pointText(scenario: Scenario, point: TurningPoint): string {
   switch (point.kind) {
     case 'pillar':
-      return `${pillarName(scenario, point.pillar)} reached level ${point.level}: what it carries could be written from here on.`;
+      return say('point.pillar', { pillar: pillarName(scenario, point.pillar), level: point.level });
     case 'tension':
-      return `Tension rose by ${point.by} in one round, to ${point.to}.`;
+      return say('point.tension', { by: point.by, to: point.to });
     case 'failedVote':
-      return `The initialled text failed at home: ${voices(scenario, point.by)} did not ratify.`;
+      return say('point.failedVote', { parties: voices(scenario, point.by) });
     case 'banked':
-      return `${interimName(scenario, point.interim)} was banked.`;
+      return say('point.banked', { interim: interimName(scenario, point.interim) });
     case 'initialled':
-      return `A text proposed by ${voiceOf(scenario, point.by)} was initialled.`;
-    case 'refused': {
-      const why = point.reason ? ` Its reason: ${reasonPhrase(point.reason)}.` : '';
-      return `${voiceOf(scenario, point.party)} refused a text of ${voiceOf(scenario, point.by)} worth ${signed(point.worth)} to it then; it ended with ${signed(point.final)} from the table.${why}${point.common ? ' It was worth more than what came to everybody.' : ''}`;
-    }
+      return say('point.initialled', { party: voiceOf(scenario, point.by) });
+    case 'refused':
+      return say('point.refused', {
+        ...{ party: voiceOf(scenario, point.party), by: voiceOf(scenario, point.by) },
+        ...{ worth: signed(point.worth), final: signed(point.final) },
+        ...{ reason: point.reason ? reasonPhrase(point.reason) : 'none', common: point.common ? 'yes' : 'no' },
+      });
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { say } from '../../words/say.ts';
 
 export interface DialogProps {
   title: ReactNode;
@@ -26,7 +27,7 @@ export function ModalDialog({ title, isOpen, onClose, drawer = false, children }
           <div className="dialog-head">
             <Heading slot="title">{title}</Heading>
             <button type="button" className="btn plain small" onClick={onClose}>
-              Close
+              {say('dialog.close')}
             </button>
           </div>
           <div className="dialog-body">{children}</div>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { say } from '../../words/say.ts';
 
 /** Opens the rulebook at a paragraph ("3.7"), or at its start; explains a glossary term in place. */
 export interface Reading {
@@ -19,7 +20,7 @@ export function RuleLink({ rule, children }: { rule: string; children?: ReactNod
   const reading = useReading();
   return (
     <button type="button" className="link rule" onClick={() => reading.openRule(rule)}>
-      {children ?? `Rule ${rule}`}
+      {children ?? say('rule.name', { rule })}
     </button>
   );
 }

@@ -1,9 +1,11 @@
+import { say } from '../../words/say.ts';
+
 /** "Source: A; B", each a link out of the game; nothing without sources. */
 export function SourceLinks({ sources }: { sources: { title: string; url: string }[] }) {
   if (sources.length === 0) return null;
   return (
     <>
-      {sources.length === 1 ? 'Source: ' : 'Sources: '}
+      {say('source.label', { sources: sources.length })}{' '}
       {sources.map((source, at) => (
         <span key={`${source.title}${source.url}`}>
           {at > 0 && '; '}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
+import { say, spoken } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { SourceLinks } from '../kit/source-links.tsx';
 import { sourcesOf } from './explain.ts';
@@ -22,11 +23,11 @@ export function GlossaryDialog({ scenario, at, onClose }: Props) {
   const wanted = search.trim().toLowerCase();
   const entries = scenario.glossary
     .filter(each => `${each.term} ${each.text}`.toLowerCase().includes(wanted))
-    .sort((a, b) => a.term.localeCompare(b.term));
+    .sort((a, b) => a.term.localeCompare(b.term, spoken()));
   return (
-    <Dialog title="Glossary" isOpen onClose={onClose} drawer>
+    <Dialog title={say('glossary.title')} isOpen onClose={onClose} drawer>
       <label className="field rule-search">
-        <span>Find</span>
+        <span>{say('rules.find')}</span>
         <input className="input" type="search" value={search} onChange={event => setSearch(event.target.value)} />
       </label>
       <dl ref={list}>
@@ -40,7 +41,7 @@ export function GlossaryDialog({ scenario, at, onClose }: Props) {
           </div>
         ))}
       </dl>
-      {entries.length === 0 && <p>Nothing of that name is explained.</p>}
+      {entries.length === 0 && <p>{say('glossary.none')}</p>}
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { rulebook } from 'virtual:rules';
 import { useEffect, useRef, useState } from 'react';
+import { say } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { MarkdownLine } from '../kit/markdown.tsx';
 import { type Reading, ReadingContext } from '../kit/reading.tsx';
@@ -19,20 +20,17 @@ export function RulebookDrawer({ at, onClose }: { at: string | null; onClose: ()
     explain: () => null,
   };
   return (
-    <Dialog title="The rules" isOpen onClose={onClose} drawer>
+    <Dialog title={say('rules.title')} isOpen onClose={onClose} drawer>
       <ReadingContext value={here}>
-        <p className="muted small">
-          Numbers in bold are the defaults; a scenario, and each length of game, may set its own. Everything that
-          happens in a game names the rule that made it happen.
-        </p>
+        <p className="muted small">{say('rules.about')}</p>
         <label className="field rule-search">
-          <span>Find</span>
+          <span>{say('rules.find')}</span>
           <input
             className="input"
             type="search"
             value={search}
             onChange={event => setSearch(event.target.value)}
-            placeholder="trust, red line, 3.7 …"
+            placeholder={say('rules.find.about')}
           />
         </label>
         {search.trim() === '' && <Contents onChapter={chapter => setTarget(`${chapter}.1`)} />}
@@ -44,7 +42,7 @@ export function RulebookDrawer({ at, onClose }: { at: string | null; onClose: ()
 
 function Contents({ onChapter }: { onChapter: (chapter: string) => void }) {
   return (
-    <nav className="rule-contents" aria-label="Chapters">
+    <nav className="rule-contents" aria-label={say('rules.chapters')}>
       {rulebook.chapters.map(chapter => (
         <button key={chapter.number} type="button" className="chip" onClick={() => onChapter(chapter.number)}>
           {chapter.number} {chapter.title}
@@ -95,7 +93,7 @@ function Paragraphs({ target, search }: { target: string | null; search: string 
           </section>
         );
       })}
-      {found.length === 0 && <p>No rule speaks of that.</p>}
+      {found.length === 0 && <p>{say('rules.none')}</p>}
     </div>
   );
 }

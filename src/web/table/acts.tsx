@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import { importance } from '../../engine/index.ts';
+import type { DeploymentDef, Scenario } from '../../engine/scenario.ts';
 import {
   clauseName,
   deploymentName,
   effectsText,
   pillarName,
-  plain,
   promiseText,
   redLineText,
   shownEffects,
   voices,
   whenText,
 } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
+import { Rich } from '../kit/rich.tsx';
 import { useTable } from './context.ts';
 import { legalOf } from './legal.ts';
 import { Act, Card, Pick } from './widgets.tsx';
@@ -34,26 +36,27 @@ function Disclose() {
   const [clause, setClause] = useState(-1);
   const chosen = legal?.clauses.includes(clause) ? clause : (legal?.clauses[0] ?? -1);
   return (
-    <Card title="Disclose" rule="4.14">
-      <p className="small muted">
-        Once a round: the true importance of one clause to you, certified. If another discloses too, trust +1.
-      </p>
+    <Card title={say('disclose.title')} rule="4.14">
+      <p className="small muted">{say('disclose.about')}</p>
       {legal && chosen >= 0 ? (
         <div className="inline-form">
           <Pick
-            label="Clause to disclose"
+            label={say('disclose.clause')}
             quiet
             value={chosen}
             items={legal.clauses.map(at => ({
               value: at,
-              label: `${clauseName(scenario, at)} (matters ${plain(importance(own.values, at))})`,
+              label: say('disclose.matters', {
+                clause: clauseName(scenario, at),
+                points: importance(own.values, at),
+              }),
             }))}
             onPick={setClause}
           />
-          <Act onAct={() => act({ kind: 'disclose', clause: chosen })}>Disclose</Act>
+          <Act onAct={() => act({ kind: 'disclose', clause: chosen })}>{say('disclose.title')}</Act>
         </div>
       ) : (
-        <p className="muted">Only in your own turn, once a round.</p>
+        <p className="muted">{say('disclose.not')}</p>
       )}
     </Card>
   );
@@ -65,12 +68,14 @@ function Verify() {
   const pairs = legalOf(view, 'verifyLetters')?.pairs ?? [];
   const { pillar, level } = game.rules.verifyPillar;
   return (
-    <Card title="Verify" rule="4.15">
+    <Card title={say('verify.title')} rule="4.15">
       <p className="small muted">
-        {plain(game.rules.verifyCost)} capital, with {pillarName(scenario, pillar)} at {plain(level)} (now{' '}
-        {plain(pub.pillars[pillar].level)}): is a promise kept so far, or have two others a side letter?
+        {say('verify.about', {
+          ...{ cost: game.rules.verifyCost, pillar: pillarName(scenario, pillar) },
+          ...{ level, now: pub.pillars[pillar].level },
+        })}
       </p>
-      {promises.length + pairs.length === 0 && <p className="muted">Nothing to verify now.</p>}
+      {promises.length + pairs.length === 0 && <p className="muted">{say('verify.none')}</p>}
       <div className="stack tight">
         {promises.map(at => (
           <Act key={at} onAct={() => act({ kind: 'verifyPromise', promise: at })}>
@@ -79,7 +84,7 @@ function Verify() {
         ))}
         {pairs.map(pair => (
           <Act key={pair.join('-')} onAct={() => act({ kind: 'verifyLetters', parties: pair })}>
-            A letter between {voices(scenario, pair)}?
+            {say('verify.letter', { parties: voices(scenario, pair) })}
           </Act>
         ))}
       </div>
@@ -93,26 +98,24 @@ function Deploy() {
   const mine = scenario.deployments.flatMap((def, at) => (def.party === me ? [at] : []));
   if (mine.length === 0) return null;
   return (
-    <Card title="Deploy" rule="4.16">
-      <p className="small muted">
-        Once a round, {plain(game.rules.deployCost)} capital: tension +1, hard support +1, your no-deal value +1, the
-        rival’s −1.
-      </p>
+    <Card title={say('deploy.title')} rule="4.16">
+      <p className="small muted">{say('deploy.about', { cost: game.rules.deployCost })}</p>
       <ul className="plain-list deployments">
         {mine.map(at => {
           const def = scenario.deployments[at];
+          const effects = shownEffects(def.effects).length > 0 && effectsText(scenario, def.effects);
           return (
             <li key={def.id}>
               <div>
-                <b>{deploymentName(scenario, at)}.</b> {def.text}
+                <Rich id="named.line" values={{ name: deploymentName(scenario, at), text: def.text }} />
                 <div className="small muted">
-                  {shownEffects(def.effects).length > 0 && `${effectsText(scenario, def.effects)}. `}
-                  {pub.deployed[at]
-                    ? 'Deployed.'
-                    : `May be deployed ${def.when ? `when ${whenText(scenario, def.when)}` : 'at any time'}.`}
+                  {effects && say('reasons.sentence', { said: effects })}{' '}
+                  {pub.deployed[at] ? say('deploy.done') : mayDeploy(scenario, def)}
                 </div>
               </div>
-              {open.includes(at) && <Act onAct={() => act({ kind: 'deploy', deployment: at })}>Deploy</Act>}
+              {open.includes(at) && (
+                <Act onAct={() => act({ kind: 'deploy', deployment: at })}>{say('deploy.title')}</Act>
+              )}
             </li>
           );
         })}
@@ -121,24 +124,25 @@ function Deploy() {
   );
 }
 
+const mayDeploy = (scenario: Scenario, { when }: DeploymentDef): string =>
+  when ? say('deploy.when', { condition: whenText(scenario, when) }) : say('deploy.always');
+
 function ClimbDown() {
   const { view, scenario, act, game, pub, me } = useTable();
   const open = legalOf(view, 'climbDown')?.redLines ?? [];
   if (pub.redLines[me].length === 0) return null;
   return (
-    <Card title="Climb down" rule="4.16">
-      <p className="small muted">
-        {plain(game.rules.climbDownCost)} capital and hard support −2 remove a red line of yours.
-      </p>
+    <Card title={say('climb.title')} rule="4.16">
+      <p className="small muted">{say('climb.about', { cost: game.rules.climbDownCost })}</p>
       <ul className="plain-list deployments">
         {pub.redLines[me].map((line, at) => (
           <li key={`${line.clause}-${line.min}`}>
             <div>{redLineText(scenario, line)}</div>
             <Act
-              why={open.includes(at) ? null : 'Only in your own turn, with the capital'}
+              why={open.includes(at) ? null : say('climb.not')}
               onAct={() => act({ kind: 'climbDown', redLine: at })}
             >
-              Climb down
+              {say('climb.title')}
             </Act>
           </li>
         ))}

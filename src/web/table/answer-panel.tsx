@@ -1,4 +1,6 @@
-import { optionName, proposalText, riderText, textChanges } from '../../words/index.ts';
+import { optionName, proposalText, riderText, textChanges, voiceOf } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
+import { Rich } from '../kit/rich.tsx';
 import { AppraisalCard } from './appraisal-card.tsx';
 import { useTable } from './context.ts';
 import { Saying } from './entry-line.tsx';
@@ -19,7 +21,7 @@ export function AnswerPanel() {
         {proposal.kind === 'harvest' ? <InterimTerms interim={proposal.interim} /> : <Differences />}
         <Answers />
       </Card>
-      {proposal.kind !== 'harvest' && <AppraisalCard text={proposal.text} title="What this proposal does to you" />}
+      {proposal.kind !== 'harvest' && <AppraisalCard text={proposal.text} title={say('answer.effects')} />}
     </>
   );
 }
@@ -36,20 +38,16 @@ function Differences() {
   const changes = textChanges(scenario, text.options, pub.text).length;
   return (
     <>
-      {rows.length === 0 && <p className="muted">The same as the working text and your draft.</p>}
+      {rows.length === 0 && <p className="muted">{say('answer.same')}</p>}
       {rows.length > 0 && (
         <table className="figures differences">
-          <caption className="small muted">
-            {changes === 0
-              ? 'Nothing changes against the working text.'
-              : 'Where it differs from the working text or your draft'}
-          </caption>
+          <caption className="small muted">{say(changes === 0 ? 'answer.nothing' : 'answer.differs')}</caption>
           <thead>
             <tr>
-              <th scope="col">Clause</th>
-              <th scope="col">Proposed</th>
-              <th scope="col">Working text</th>
-              <th scope="col">Your draft</th>
+              <th scope="col">{say('head.clause')}</th>
+              <th scope="col">{say('answer.proposed')}</th>
+              <th scope="col">{say('head.working')}</th>
+              <th scope="col">{say('draft.title')}</th>
             </tr>
           </thead>
           <tbody>
@@ -77,16 +75,20 @@ function Differences() {
 
 /** Who has answered already. */
 function Answers() {
-  const { pub } = useTable();
+  const { pub, scenario } = useTable();
   const { proposal } = pub;
   if (!proposal) return null;
-  const words = { 1: 'accepts', 0: 'refuses', '-1': 'has not answered' } as const;
+  const words = { 1: 'answer.accepts', 0: 'answer.refuses', '-1': 'answer.waits' } as const;
   return (
     <p className="small answers">
       {proposal.answers.map((answer, party) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a delegation is its place in the list
         <span key={party}>
-          <Who party={party} /> {party === proposal.by || party === proposal.with ? 'proposes' : words[answer]}
+          <Rich
+            id={party === proposal.by || party === proposal.with ? 'answer.proposes' : words[answer]}
+            values={{ party: voiceOf(scenario, party) }}
+            elements={{ who: () => <Who party={party} /> }}
+          />
         </span>
       ))}
     </p>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { LAYER_NAMES } from '../../words/board.ts';
+import { say } from '../../words/say.ts';
 import { BoardPicture } from '../board/board-picture.tsx';
 import type { BoardModel, CoverLayer as Cover, Layer } from '../board/model.ts';
 import { layersOf } from '../board/places.ts';
@@ -51,9 +52,9 @@ export function BoardRegion({ calm }: { calm: boolean }) {
   const byKey = useMemo(() => ({ ...on, onClause: select }), [on, select]);
   const room = useMemo(() => <div ref={setTwin} />, []);
   return (
-    <section className={`board-region${folded ? ' folded' : ''}`} aria-label="The board">
+    <section className={`board-region${folded ? ' folded' : ''}`} aria-label={say('board.name')}>
       <fieldset className="layers">
-        <legend className="visually-hidden">What the map shows</legend>
+        <legend className="visually-hidden">{say('board.shows')}</legend>
         {map !== null &&
           layersOf(map).map(layer => (
             <button
@@ -72,7 +73,7 @@ export function BoardRegion({ calm }: { calm: boolean }) {
           </button>
         )}
         <button type="button" className="chip fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
-          {folded ? 'Show the board' : 'Hide the board'}
+          {say(folded ? 'board.show' : 'board.hide')}
         </button>
       </fieldset>
       {covering && coverage && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RoleIndex } from '../../engine/scenario.ts';
 import { constituencyName, pairName, pairParties, plain, trackName } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { Meter } from '../kit/meter.tsx';
 import { PartyMark } from '../kit/party.tsx';
 import { useTable } from './context.ts';
@@ -8,17 +9,17 @@ import { useTable } from './context.ts';
 /** The numbers everybody watches, and one's own home front and purse. */
 export function BottomBar() {
   return (
-    <section className="status" aria-label="Standing of the talks" data-tour="status">
-      <Group name="Trust">
+    <section className="status" aria-label={say('status.name')} data-tour="status">
+      <Group name={say('status.trust')}>
         <TrustMeters />
       </Group>
-      <Group name="World">
+      <Group name={say('status.world')}>
         <WorldMeters />
       </Group>
-      <Group name="Pillars">
+      <Group name={say('status.pillars')}>
         <PillarMeters />
       </Group>
-      <Group name="Home">
+      <Group name={say('status.home')}>
         <HomeMeters />
       </Group>
     </section>
@@ -40,15 +41,15 @@ function TrustMeters() {
     <>
       {pub.trust.map((trust, pair) => {
         const [a, b] = pairParties(scenario, pair);
-        const name = `Trust ${pairName(scenario, pair)}`;
+        const name = say('log.trust', { pair: pairName(scenario, pair) });
         return (
           <Meter
             key={name}
             name={name}
-            title={`${name}: ${plain(trust)} of 10. Rule 1.4; below 6 promises lose worth (7.2)`}
+            title={say('status.trust.about', { pair: pairName(scenario, pair), value: plain(trust) })}
             label={
               <>
-                Trust <PartyMark party={scenario.parties[a]} size={11} />–
+                {say('status.trust')} <PartyMark party={scenario.parties[a]} size={11} />–
                 <PartyMark party={scenario.parties[b]} size={11} />
               </>
             }
@@ -69,8 +70,8 @@ function WorldMeters() {
   return (
     <>
       <Meter
-        label="Tension"
-        title={`Tension ${plain(pub.tension)} of ${plain(tensionMax)}. Rule 3.6; at ${plain(tensionMax)} the talks end (8.1)`}
+        label={say('log.tension')}
+        title={say('status.tension.about', { value: plain(pub.tension), max: plain(tensionMax) })}
         value={pub.tension}
         max={tensionMax}
         text={`${plain(pub.tension)} / ${plain(tensionMax)}`}
@@ -82,7 +83,12 @@ function WorldMeters() {
           <Meter
             key={def.id}
             label={trackName(scenario, at)}
-            title={`${def.name}, ${plain(def.min)} to ${plain(def.max)}: ${def.text} Rule 2.5`}
+            title={say('status.track.about', {
+              track: def.name,
+              min: plain(def.min),
+              max: plain(def.max),
+              text: def.text,
+            })}
             value={value}
             min={def.min}
             max={def.max}
@@ -105,7 +111,7 @@ function PillarMeters() {
           <Meter
             key={pillar.id}
             label={pillar.name}
-            title={`${pillar.name}: level ${plain(level)}, ${plain(work)} of ${plain(game.rules.levelCost)} points to the next. Rule 3.8`}
+            title={say('status.pillar.about', { pillar: pillar.name, level, work, cost: game.rules.levelCost })}
             value={level + Math.min(1, work / game.rules.levelCost)}
             max={game.rules.pillarMax}
             text={work > 0 ? `${plain(level)} +${plain(work)}` : plain(level)}
@@ -126,7 +132,10 @@ function HomeMeters() {
         <Meter
           key={role}
           label={constituencyName(scenario, me, role)}
-          title={`${['Hard', 'Institutional', 'Dove'][role]} constituency: support ${plain(pub.support[me][role])} of 10. Rule 1.4`}
+          title={say('status.support.about', {
+            role: ['hard', 'institutional', 'dove'][role],
+            value: plain(pub.support[me][role]),
+          })}
           value={pub.support[me][role]}
           max={10}
           text={plain(pub.support[me][role])}
@@ -134,9 +143,9 @@ function HomeMeters() {
         />
       ))}
       <Meter
-        label="Capital"
-        name="Political capital"
-        title={`Political capital ${plain(own.capital)} of ${plain(game.rules.capitalMax)}; only you know it. Rule 1.9`}
+        label={say('status.capital')}
+        name={say('status.capital.name')}
+        title={say('status.capital.about', { value: own.capital, max: game.rules.capitalMax })}
         value={own.capital}
         max={game.rules.capitalMax}
         text={plain(own.capital)}

@@ -1,6 +1,9 @@
+import { Fragment } from 'react';
 import { HARD, type RoleIndex } from '../../engine/scenario.ts';
-import { clauseName, optionRange, plain, redLineText, worthWords } from '../../words/index.ts';
+import { clauseName, optionRange, redLineText, worthWords } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { Markdown } from '../kit/markdown.tsx';
+import { Rich } from '../kit/rich.tsx';
 import { Term } from '../kit/term.tsx';
 import { useTable } from './context.ts';
 import { Importances } from './importances.tsx';
@@ -13,11 +16,11 @@ export function BriefTab() {
   const { scenario, me } = useTable();
   return (
     <div className="stack panel-body">
-      <Card title={`Your mandate: ${scenario.parties[me].name}`} rule="1.5">
+      <Card title={say('mandate.title', { party: scenario.parties[me].name })} rule="1.5">
         <Mandate />
         {scenario.briefTexts[me] && (
           <details>
-            <summary>The whole confidential brief</summary>
+            <summary>{say('brief.whole')}</summary>
             <Markdown text={scenario.briefTexts[me]} shift={3} />
           </details>
         )}
@@ -35,24 +38,27 @@ function OwnRedLines() {
   const standing = pub.redLines[me];
   const menu = scenario.redLines[me];
   return (
-    <Card title="My red lines" rule="3.5">
-      {standing.length === 0 && (
-        <p className="muted">None declared. At most {game.rules.redLineMax} may stand at a time.</p>
-      )}
+    <Card title={say('brief.redLines')} rule="3.5">
+      {standing.length === 0 && <p className="muted">{say('brief.redLines.none', { most: game.rules.redLineMax })}</p>}
       <ul className="plain-list">
         {standing.map(line => (
           <li key={`${line.clause}-${line.min}-${line.max}`}>
-            <b className="bad">Declared:</b> {redLineText(scenario, line)}
+            <Rich
+              id="brief.redLines.declared"
+              values={{ line: redLineText(scenario, line) }}
+              elements={{ bad: inside => <b className="bad">{inside}</b> }}
+            />
           </li>
         ))}
       </ul>
       {menu.length > 0 && (
         <details>
-          <summary>What I could declare, with posture 2 or more</summary>
+          <summary>{say('brief.redLines.menu')}</summary>
           <ul className="plain-list">
             {menu.map(line => (
               <li key={`${line.clause}-${line.min}-${line.max}`}>
-                {redLineText(scenario, line)}. <span className="muted">{line.text}</span>
+                {say('reasons.sentence', { said: redLineText(scenario, line) })}{' '}
+                <span className="muted">{line.text}</span>
               </li>
             ))}
           </ul>
@@ -66,17 +72,24 @@ function HomeFront() {
   const { scenario, pub, me } = useTable();
   const home = scenario.homes[me];
   const rule = home.ratification;
+  const hard = home.constituencies[HARD].name;
   return (
-    <Card title="Home front" rule="5.4">
+    <Card title={say('brief.home')} rule="5.4">
       <p className="small">
         {rule.by === 'all'
-          ? `Your capital ratifies when each of the three stands at ${rule.all} or more.`
-          : `Your capital ratifies when ${home.constituencies[HARD].name} stands at ${rule.hard} or more and one of the others at ${rule.other}.`}
+          ? say('brief.home.all', { need: rule.all })
+          : say('brief.home.hard', { hard, need: rule.hard, other: rule.other })}
         {rule.by === 'hardAndOne' &&
-          rule.raised.map(
-            raise =>
-              ` With ${clauseName(scenario, raise.clause)} ${optionRange(scenario, raise.clause, raise.option, undefined)}, ${home.constituencies[HARD].name} must stand at ${plain(raise.hard)}.`,
-          )}
+          rule.raised.map(raise => (
+            <Fragment key={`${raise.clause}-${raise.option}`}>
+              {' '}
+              {say('brief.home.raised', {
+                clause: clauseName(scenario, raise.clause),
+                range: optionRange(scenario, raise.clause, raise.option, undefined),
+                ...{ hard, need: raise.hard },
+              })}
+            </Fragment>
+          ))}
       </p>
       <dl className="home-list">
         {home.constituencies.map((one, role) => (
@@ -86,7 +99,9 @@ function HomeFront() {
             </dt>
             <dd>
               {one.text}{' '}
-              <span className="muted">Watches {one.watch.map(at => clauseName(scenario, at)).join(', ')}.</span>
+              <span className="muted">
+                {say('brief.watches', { clauses: one.watch.map(at => clauseName(scenario, at)).join(', ') })}
+              </span>
             </dd>
           </div>
         ))}
@@ -98,7 +113,7 @@ function HomeFront() {
 function Worths() {
   const { scenario } = useTable();
   return (
-    <Card title="What each option is worth to me now" rule="7.1">
+    <Card title={say('brief.worth')} rule="7.1">
       {scenario.groups.map((group, at) => (
         <div key={group.id} className="worth-group">
           <h4>{group.name}</h4>
@@ -118,7 +133,7 @@ function WorthTable({ clause }: { clause: number }) {
   return (
     <table className="figures worths">
       <caption>
-        <b>{def.name}</b> <Stars importance={most} note={`up to ${plain(most)} points for you`} />
+        <b>{def.name}</b> <Stars importance={most} note={say('brief.worth.most', { points: most })} />
         <span className="small muted clause-text">
           {def.text}{' '}
           {def.glossary.map(id => (
@@ -141,7 +156,7 @@ function WorthTable({ clause }: { clause: number }) {
                     {shortGate(scenario, pub, clause, at) || gate.why}
                   </span>
                 )}
-                {pub.text[clause] === at && <span className="tag">working text</span>}
+                {pub.text[clause] === at && <span className="tag">{say('brief.working')}</span>}
               </th>
               <td className="words muted small">{worthWords(own.values[clause][at])}</td>
               <td>

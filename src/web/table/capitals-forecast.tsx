@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { type Forecast, forecastCapitals, type Sure } from '../../engine/index.ts';
 import type { RoleIndex } from '../../engine/scenario.ts';
-import { constituencyName, count, pairName, pillarName, plain, signed } from '../../words/index.ts';
+import { constituencyName, pairName, pillarName, signed } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { RuleLink } from '../kit/reading.tsx';
+import { Rich } from '../kit/rich.tsx';
 import { useTable } from './context.ts';
 import { Card, Shift } from './widgets.tsx';
 
@@ -12,7 +14,7 @@ export function CapitalsForecast() {
   const forecast = forecastCapitals(game, view, me, allocation);
   return (
     <>
-      <Card title="For sure" rule="3.3">
+      <Card title={say('forecast.sure')} rule="3.3">
         <table className="figures">
           <tbody>
             {([0, 1, 2] as RoleIndex[]).map(role => (
@@ -24,12 +26,16 @@ export function CapitalsForecast() {
                 <Shift from={pub.support[me][role]} to={forecast.support[role]} rule="3.3" />
               </Line>
             ))}
-            <Line name="Political capital" why={whys(forecast.sure, sure => sure.what === 'capital')}>
+            <Line name={say('status.capital.name')} why={whys(forecast.sure, sure => sure.what === 'capital')}>
               <Shift from={own.capital} to={forecast.capital} rule="3.15" />
             </Line>
             {forecast.sure.map(sure =>
               sure.what === 'trust' ? (
-                <Line key={`trust-${sure.pair}`} name={`Trust ${pairName(scenario, sure.pair)}`} why={[sure.rule]}>
+                <Line
+                  key={`trust-${sure.pair}`}
+                  name={say('log.trust', { pair: pairName(scenario, sure.pair) })}
+                  why={[sure.rule]}
+                >
                   <Shift
                     from={pub.trust[sure.pair]}
                     to={Math.max(0, pub.trust[sure.pair] + sure.by)}
@@ -72,34 +78,42 @@ function Open({ forecast }: { forecast: Forecast }) {
   const { low, high } = forecast.tension;
   const work = forecast.sure.flatMap(sure => (sure.what === 'work' ? [sure] : []));
   return (
-    <Card title="Depends on the others" rule="3.6">
+    <Card title={say('forecast.open')} rule="3.6">
       <ul className="plain-list">
         <li>
-          Tension {plain(pub.tension)} →{' '}
-          <b title="Rule 3.6">{low === high ? plain(low) : `between ${plain(low)} and ${plain(high)}`}</b>
-          <span className="muted">
-            {' '}
-            ({signed(low - pub.tension)} if the others are silent, {signed(high - pub.tension)} if they shout)
-          </span>
+          <Rich
+            id="forecast.tension"
+            values={{
+              ...{ now: pub.tension, then: low === high ? low : say('forecast.between', { low, high }) },
+              ...{ low: signed(low - pub.tension), high: signed(high - pub.tension) },
+            }}
+            elements={{
+              then: inside => <b title={say('rule.name', { rule: '3.6' })}>{inside}</b>,
+              others: inside => <span className="muted">{inside}</span>,
+            }}
+          />
           {high >= game.rules.tensionMax && (
-            <b className="bad"> At {plain(game.rules.tensionMax)} the talks break down (8.1).</b>
+            <b className="bad"> {say('forecast.limit', { max: game.rules.tensionMax })}</b>
           )}
         </li>
         {work.map(sure => (
           <li key={sure.pillar}>
-            {count(sure.points, 'point')} on {pillarName(scenario, sure.pillar)}: counts as far as another works there
-            too; {plain(Math.max(0, game.rules.levelCost - pub.pillars[sure.pillar].work))} more raise it a level.{' '}
+            {say('forecast.work', {
+              points: sure.points,
+              pillar: pillarName(scenario, sure.pillar),
+              more: Math.max(0, game.rules.levelCost - pub.pillars[sure.pillar].work),
+            })}{' '}
             <RuleLink rule="3.8">3.8</RuleLink>
           </li>
         ))}
         {forecast.cold.length > 0 && (
           <li>
-            No pair with you gains trust this round: you posture. <RuleLink rule="3.4">3.4</RuleLink>
+            {say('forecast.cold')} <RuleLink rule="3.4">3.4</RuleLink>
           </li>
         )}
         {allocation.back >= 0 && forecast.cold.length === 0 && (
           <li>
-            Trust with {scenario.parties[allocation.back].voice} +1 if it seeks you too.{' '}
+            {say('forecast.back', { party: scenario.parties[allocation.back].voice })}{' '}
             <RuleLink rule="3.13">3.13</RuleLink>
           </li>
         )}

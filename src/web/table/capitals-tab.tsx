@@ -1,5 +1,6 @@
 import type { Allocation } from '../../engine/types.ts';
-import { allocationText, count, pillarName, plain, redLineText } from '../../words/index.ts';
+import { allocationText, pillarName, redLineText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { RuleLink } from '../kit/reading.tsx';
 import { CapitalsForecast } from './capitals-forecast.tsx';
 import { useTable } from './context.ts';
@@ -21,13 +22,11 @@ export function CapitalsTab() {
         {open && <Split />}
         {open && <CapitalsForecast />}
         {!open && own.allocation && pub.phase.at === 'capitals' && (
-          <Card title="Sealed" rule="3.2">
-            <p>{allocationText(scenario, own.allocation)}. It opens when all are in.</p>
+          <Card title={say('capitals.sealed')} rule="3.2">
+            <p>{say('capitals.sealed.text', { effort: allocationText(scenario, own.allocation) })}</p>
           </Card>
         )}
-        {!open && !own.allocation && (
-          <p className="muted">Effort is split at the start of each round, before the table opens.</p>
-        )}
+        {!open && !own.allocation && <p className="muted">{say('capitals.when')}</p>}
         <LastCapitals />
       </div>
       {open && <Seal />}
@@ -43,13 +42,13 @@ function Seal() {
       <EffortGist />
       <Act
         look="primary"
-        why={left < 0 ? `${count(-left, 'point')} too many` : null}
+        why={left < 0 ? say('capitals.tooMany', { points: -left }) : null}
         onAct={() => act({ kind: 'allocate', ...allocation })}
       >
-        Seal this split
+        {say('capitals.seal')}
       </Act>
       <span className={left > 0 ? 'warn' : 'muted'} aria-live="polite">
-        {left > 0 ? `${count(left, 'point')} still to spend` : left === 0 ? 'All effort spent' : ''}
+        {left >= 0 ? say('capitals.left', { left }) : ''}
       </span>
     </div>
   );
@@ -60,7 +59,7 @@ function Split() {
   const left = game.rules.effort - spentOf(allocation);
   const change = (part: Partial<Allocation>) => setAllocation({ ...allocation, ...part });
   return (
-    <Card title="Split your effort" rule="3.1">
+    <Card title={say('capitals.split')} rule="3.1">
       <p className="effort" aria-hidden="true">
         {Array.from({ length: game.rules.effort }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a pip is its place
@@ -68,21 +67,21 @@ function Split() {
         ))}
       </p>
       <Stepper
-        label={<b>Posture</b>}
-        name="Posture"
+        label={<b>{say('reveal.posture')}</b>}
+        name={say('reveal.posture')}
         value={allocation.posture}
         max={allocation.posture + left}
-        note="Speeches for the gallery: hard support +2, from 2 points +3 with a price in trust and doves."
+        note={say('capitals.posture.about')}
         onChange={posture => change({ posture, redLine: posture < 2 ? -1 : allocation.redLine })}
       />
       <RedLineChoice />
       <WorkSteppers left={left} />
       <Stepper
-        label={<b>Home</b>}
-        name="Home"
+        label={<b>{say('score.home')}</b>}
+        name={say('score.home')}
         value={allocation.home}
         max={Math.min(game.rules.homeMax, allocation.home + left)}
-        note={`The lowest constituency +1; the second point costs ${plain(game.rules.homeCost)} capital.`}
+        note={say('capitals.home.about', { cost: game.rules.homeCost })}
         onChange={home => change({ home })}
       />
       <BackChannel left={left} />
@@ -96,7 +95,7 @@ function WorkSteppers({ left }: { left: number }) {
   return (
     <fieldset className="work-set">
       <legend>
-        <b>Work</b> <span className="small muted">counts only where others work too</span>{' '}
+        <b>{say('capitals.work')}</b> <span className="small muted">{say('capitals.work.about')}</span>{' '}
         <RuleLink rule="3.8">3.8</RuleLink>
       </legend>
       {scenario.pillars.map((pillar, at) => (
@@ -106,11 +105,11 @@ function WorkSteppers({ left }: { left: number }) {
             <span title={pillar.text}>
               {pillarName(scenario, at)}{' '}
               <span className="small muted">
-                level {plain(pub.pillars[at].level)}, {plain(pub.pillars[at].work)} of {plain(game.rules.levelCost)}
+                {say('capitals.pillar', { ...pub.pillars[at], cost: game.rules.levelCost })}
               </span>
             </span>
           }
-          name={`Work on ${pillar.name}`}
+          name={say('capitals.work.on', { pillar: pillar.name })}
           value={allocation.work[at]}
           max={open.includes(at) ? allocation.work[at] + left : 0}
           onChange={points =>
@@ -128,19 +127,15 @@ function BackChannel({ left }: { left: number }) {
   return (
     <div className="stepper-row">
       <div className="stepper-label">
-        <b>Back channel</b>
-        <div className="small muted">
-          {pub.silenced
-            ? 'Lines are cut: none works this round.'
-            : 'Works when both seek each other and neither postures: trust +1, and you learn what matters to them.'}
-        </div>
+        <b>{say('capitals.back')}</b>
+        <div className="small muted">{say(pub.silenced ? 'capitals.back.cut' : 'capitals.back.about')}</div>
       </div>
       <Pick
-        label="Back channel with"
+        label={say('capitals.back.with')}
         quiet
         value={allocation.back}
         items={[
-          { value: -1, label: 'none' },
+          { value: -1, label: say('capitals.back.none') },
           ...parties.map(party => ({
             value: party,
             label: scenario.parties[party].voice,
@@ -160,10 +155,10 @@ function RedLineChoice() {
   return (
     <div className="stepper-row sub">
       <Pick
-        label="Declare a red line (rule 3.5)"
+        label={say('capitals.redLine')}
         value={allocation.redLine}
         items={[
-          { value: -1, label: menu.length === 0 ? 'none left to declare' : 'none' },
+          { value: -1, label: say(menu.length === 0 ? 'capitals.redLine.left' : 'capitals.redLine.none') },
           ...menu.map(at => ({ value: at, label: redLineText(scenario, scenario.redLines[me][at]) })),
         ]}
         onPick={redLine => setAllocation({ ...allocation, redLine })}

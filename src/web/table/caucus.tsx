@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { PromiseTerms } from '../../engine/types.ts';
-import { letterText, plain, textLines, voiceOf } from '../../words/index.ts';
+import { letterText, textLines, voiceOf } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
+import { Rich } from '../kit/rich.tsx';
 import { AppraisalCard } from './appraisal-card.tsx';
 import { useTable } from './context.ts';
 import { draftProblem } from './draft-problems.ts';
@@ -15,17 +17,19 @@ export function CaucusAnswer() {
   if (!offer) return null;
   return (
     <>
-      <Card title={`In caucus: ${voiceOf(scenario, offer.by)} offers`} rule="4.10" tone="proposal">
+      <Card title={say('caucus.offers', { party: voiceOf(scenario, offer.by) })} rule="4.10" tone="proposal">
         {offer.letter && (
           <p>
-            <b>Side letter.</b> {letterText(scenario, { by: offer.by, with: offer.with, ...offer.letter })}. It stays
-            secret unless it is exposed, and costs each of you capital.
+            <Rich
+              id="caucus.letter"
+              values={{ letter: letterText(scenario, { by: offer.by, with: offer.with, ...offer.letter }) }}
+            />
           </p>
         )}
         {offer.text && (
           <>
             <p>
-              <b>A common text,</b> to be tabled at once in both names.
+              <Rich id="caucus.text" />
             </p>
             <ul className="plain-list tight">
               {textLines(scenario, offer.text).map(line => (
@@ -35,7 +39,7 @@ export function CaucusAnswer() {
           </>
         )}
       </Card>
-      {offer.text && <AppraisalCard text={offer.text} title="What the common text does to you" />}
+      {offer.text && <AppraisalCard text={offer.text} title={say('caucus.text.effects')} />}
     </>
   );
 }
@@ -46,15 +50,12 @@ export function Caucus() {
   const legal = legalOf(view, 'caucus');
   const { caucusCost, letterCost } = game.rules;
   return (
-    <Card title="Caucus" rule="4.10">
-      <p className="small muted">
-        Once a round, {plain(caucusCost)} capital; that you met is public, what was said is not. A side letter costs
-        each side {plain(letterCost)} more.
-      </p>
+    <Card title={say('caucus.title')} rule="4.10">
+      <p className="small muted">{say('caucus.about', { cost: caucusCost, letter: letterCost })}</p>
       {legal ? (
         <CaucusMaker parties={legal.parties} letters={legal.letter} />
       ) : (
-        <p className="muted">Only in your own turn, once a round, with capital left.</p>
+        <p className="muted">{say('caucus.not')}</p>
       )}
     </Card>
   );
@@ -69,30 +70,26 @@ function CaucusMaker({ parties, letters }: { parties: number[]; letters: boolean
   const other = parties.includes(partner) ? partner : (parties[0] ?? 0);
   const letter = gives || gets ? { gives, gets } : null;
   const spend = game.rules.caucusCost + (letter ? game.rules.letterCost : 0);
-  const why = common
-    ? draftProblem(game, pub, own, draft.text, spend)
-    : letter
-      ? null
-      : 'Offer your draft, a side letter, or both';
+  const why = common ? draftProblem(game, pub, own, draft.text, spend) : letter ? null : say('caucus.nothing');
   const until: [number, number] = [pub.round + 1, Math.min(pub.round + 3, game.rounds)];
   return (
     <details>
-      <summary>Ask for a caucus</summary>
+      <summary>{say('caucus.ask')}</summary>
       <div className="builder">
         <Pick
-          label="With"
+          label={say('caucus.with')}
           value={other}
           items={parties.map(party => ({ value: party, label: scenario.parties[party].voice }))}
           onPick={setPartner}
         />
         <label className="check">
-          <input type="checkbox" checked={common} onChange={event => setCommon(event.target.checked)} /> Offer my draft
-          as a common text
+          <input type="checkbox" checked={common} onChange={event => setCommon(event.target.checked)} />{' '}
+          {say('caucus.common')}
         </label>
         {letters ? (
           <>
             <TermsEditor
-              legend="In a side letter I promise"
+              legend={say('caucus.gives')}
               by={me}
               optional
               value={gives}
@@ -100,7 +97,7 @@ function CaucusMaker({ parties, letters }: { parties: number[]; letters: boolean
               onChange={setGives}
             />
             <TermsEditor
-              legend={`and ${voiceOf(scenario, other)} promises`}
+              legend={say('caucus.gets', { party: voiceOf(scenario, other) })}
               by={other}
               optional
               value={gets}
@@ -109,10 +106,10 @@ function CaucusMaker({ parties, letters }: { parties: number[]; letters: boolean
             />
           </>
         ) : (
-          <p className="small muted">No side letter now: it needs more capital, or you are bound by three already.</p>
+          <p className="small muted">{say('caucus.noLetter')}</p>
         )}
         <Act why={why} onAct={() => act({ kind: 'caucus', with: other, text: common ? draft.text : null, letter })}>
-          Meet {voiceOf(scenario, other)}
+          {say('caucus.meet', { party: voiceOf(scenario, other) })}
         </Act>
       </div>
     </details>

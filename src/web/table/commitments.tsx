@@ -1,5 +1,7 @@
 import type { Letter } from '../../engine/types.ts';
-import { letterText, plain, promiseText, redLineText, statusText } from '../../words/index.ts';
+import { letterText, promiseText, redLineText, statusText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
+import { Rich } from '../kit/rich.tsx';
 import { useTable } from './context.ts';
 import { Card, Who } from './widgets.tsx';
 
@@ -13,20 +15,26 @@ export function Commitments() {
     exposed.length +
     pub.redLines.reduce((sum, lines) => sum + lines.length, 0);
   return (
-    <Card title="Commitments that stand" rule="4.12">
-      {none === 0 && <p className="muted">Nobody has promised or drawn anything yet.</p>}
+    <Card title={say('commitments.title')} rule="4.12">
+      {none === 0 && <p className="muted">{say('commitments.none')}</p>}
       <ul className="plain-list commitments">
         {pub.redLines.map((lines, party) =>
           lines.map(line => (
             <li key={`${scenario.parties[party].id}-${line.clause}`}>
-              <span className="chip">red line</span> <Who party={party} />: {redLineText(scenario, line)}
+              <span className="chip">{say('commitments.redLine')}</span>{' '}
+              <Rich
+                id="commitments.redLine.of"
+                values={{ party: scenario.parties[party].voice, line: redLineText(scenario, line) }}
+                elements={{ who: () => <Who party={party} /> }}
+              />
             </li>
           )),
         )}
         {pub.promises.map(promise => (
           <li key={`promise-${promise.by}-${promise.to}-${promise.terms.kind}`} className={promise.status}>
             <span className={`chip status-${promise.status}`}>{statusText(promise.status)}</span>{' '}
-            {promiseText(scenario, promise)} <span className="small muted">(made in round {plain(promise.made)})</span>
+            {promiseText(scenario, promise)}{' '}
+            <span className="small muted">{say('commitments.made', { round: promise.made })}</span>
           </li>
         ))}
         {own.letters.map(letter => (
@@ -47,9 +55,9 @@ function LetterItem({ letter }: { letter: Letter }) {
   const sides = [letter.gives && statusText(letter.status[0]), letter.gets && statusText(letter.status[1])];
   return (
     <li>
-      <span className="chip">{letter.exposed ? 'letter, exposed' : 'secret letter'}</span>{' '}
+      <span className="chip">{say('commitments.letter', { exposed: letter.exposed ? 'yes' : 'no' })}</span>{' '}
       {letterText(scenario, letter)}{' '}
-      <span className="small muted">({sides.filter(side => side).join(', ') || 'nothing promised'})</span>
+      <span className="small muted">({sides.filter(side => side).join(', ') || say('commitments.nothing')})</span>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { plain } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useTable } from './context.ts';
 import { amendProblem, changesOf, draftProblem } from './draft-problems.ts';
@@ -13,9 +13,9 @@ function useClosed(): string | null {
   const { pub, me, game, view } = useTable();
   const { at } = pub.phase;
   if (view.legal.length > 0 && (at === 'turn' || at === 'chair')) return null;
-  if (pub.round < game.rules.tableFrom) return `The table opens in round ${game.rules.tableFrom} (rule 4.1)`;
-  if (at === 'capitals') return 'Effort first: the table opens after Capitals';
-  return pub.waiting[me] ? 'First answer what you are asked' : 'It is not your turn';
+  if (pub.round < game.rules.tableFrom) return say('table.closed.round', { round: game.rules.tableFrom });
+  if (at === 'capitals') return say('table.closed.capitals');
+  return say(pub.waiting[me] ? 'table.closed.answer' : 'table.closed.turn');
 }
 
 /** What can be done with the draft; every action stays in sight and says why it cannot be taken. */
@@ -31,21 +31,21 @@ export function DraftActions() {
       {!chair && <Amend closed={closed} />}
       {!chair && <Harvest />}
       <Act hush why={closed} onAct={() => act({ kind: 'pass' })}>
-        Pass
+        {say('move.pass')}
       </Act>
       {may(view, 'walkOut') && <WalkOut />}
-      {closed && <span className="muted">{closed}.</span>}
+      {closed && <span className="muted">{say('reasons.sentence', { said: closed })}</span>}
     </div>
   );
 }
 
 function TableText({ closed }: { closed: string | null }) {
   const { view, act, game, pub, own, draft } = useTable();
-  const away = legalText(view, 'table') ? null : 'No text can be tabled: pillars too low, or a delegation is away';
+  const away = legalText(view, 'table') ? null : say('table.away');
   const why = closed ?? away ?? draftProblem(game, pub, own, draft.text);
   return (
     <Act look="primary" hush={closed !== null} why={why} onAct={() => act({ kind: 'table', text: draft.text })}>
-      Table this draft
+      {say('table.table')}
     </Act>
   );
 }
@@ -58,17 +58,17 @@ function ChairText() {
       why={draftProblem(game, pub, own, draft.text)}
       onAct={() => act({ kind: 'chair', text: draft.text })}
     >
-      Put the chair’s text
+      {say('table.chair')}
     </Act>
   );
 }
 
 function Amend({ closed }: { closed: string | null }) {
   const { view, act, game, pub, draft } = useTable();
-  const why = closed ?? (legalOf(view, 'amend') ? amendProblem(game, pub, draft.text) : 'Nothing can be amended now');
+  const why = closed ?? (legalOf(view, 'amend') ? amendProblem(game, pub, draft.text) : say('table.amend.none'));
   return (
     <Act hush={closed !== null} why={why} onAct={() => act({ kind: 'amend', changes: changesOf(pub, draft.text) })}>
-      Amend the working text
+      {say('table.amend')}
     </Act>
   );
 }
@@ -78,10 +78,10 @@ function ComeBack() {
   return (
     <div className="actions">
       <Act look="primary" onAct={() => act({ kind: 'return' })}>
-        Return for {plain(Math.min(own.capital, game.rules.returnCost))} capital
+        {say('table.return', { capital: Math.min(own.capital, game.rules.returnCost) })}
       </Act>
-      <Leave label="Stay away" title="Stay away?" stay="Not yet">
-        Away for two rounds running, your delegation ends the talks for everyone (rule 4.19).
+      <Leave label={say('table.stayAway')} title={say('table.stayAway.ask')} stay={say('table.stayAway.not')}>
+        {say('table.stayAway.about')}
       </Leave>
     </div>
   );
@@ -89,9 +89,8 @@ function ComeBack() {
 
 function WalkOut() {
   return (
-    <Leave label="Walk out" title="Walk out?" stay="Stay">
-      Hard support +2, doves −2, tension +1 (rule 4.18). While you are away nothing can be decided. Away for two rounds
-      running ends the talks.
+    <Leave label={say('move.walkOut')} title={say('table.walkOut.ask')} stay={say('table.walkOut.not')}>
+      {say('table.walkOut.about')}
     </Leave>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Party } from '../../engine/types.ts';
-import { count, optionName, plain, quoted, shortOf, signed } from '../../words/index.ts';
+import { optionName, quoted, shortOf, signed } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { PartyMark } from '../kit/party.tsx';
+import { Rich } from '../kit/rich.tsx';
 import { useTable } from './context.ts';
 import { gateOf, shortGate } from './legal.ts';
 import { Card, Figure, Pick } from './widgets.tsx';
@@ -12,11 +14,14 @@ export function DraftClauses() {
   const differs = draft.text.options.filter((option, at) => option !== pub.text[at]).length;
   const depth = draft.text.options.reduce((sum, option) => sum + option, 0);
   return (
-    <Card title="Your draft" rule="1.2">
+    <Card title={say('draft.title')} rule="1.2">
       <div className="draft-top">
         <p className="small muted">
-          {differs === 0 ? 'The same as the working text' : `${count(differs, 'clause')} differ from the working text`},
-          depth <span title="Rule 1.3">{plain(depth)}</span>. Only you see it until you table it.
+          <Rich
+            id="draft.about"
+            values={{ differs, depth }}
+            elements={{ depth: inside => <span title={say('rule.name', { rule: '1.3' })}>{inside}</span> }}
+          />
         </p>
         <LoadDraft />
       </div>
@@ -36,28 +41,29 @@ export function DraftClauses() {
 function LoadDraft() {
   const { scenario, pub, me, draft } = useTable();
   const texts: { label: string; options: number[] }[] = [
-    { label: 'the working text', options: pub.text },
-    { label: 'what is banked, else the status quo', options: pub.banked },
+    { label: say('draft.from.working'), options: pub.text },
+    { label: say('draft.from.banked'), options: pub.banked },
     ...scenario.parties.flatMap((_, party) =>
       pub.positions[party].some(option => option > 0)
         ? [
             {
-              label: party === me ? 'my last position' : `the position of ${shortOf(scenario, party)}`,
+              label:
+                party === me ? say('draft.from.mine') : say('draft.from.party', { party: shortOf(scenario, party) }),
               options: pub.positions[party],
             },
           ]
         : [],
     ),
   ];
-  if (pub.proposal) texts.push({ label: 'the text proposed', options: pub.proposal.text.options });
+  if (pub.proposal) texts.push({ label: say('draft.from.proposal'), options: pub.proposal.text.options });
   return (
     <Pick
-      label="Start over from a text"
+      label={say('draft.from')}
       quiet
       value={-1}
       items={[
-        { value: -1, label: 'Start from …' },
-        ...texts.map((text, at) => ({ value: at, label: `Start from ${text.label}` })),
+        { value: -1, label: say('draft.from.pick') },
+        ...texts.map((text, at) => ({ value: at, label: text.label })),
       ]}
       onPick={at => {
         const text = texts[at];
@@ -95,7 +101,7 @@ function ClauseRow({ clause }: { clause: number }) {
         onClick={() => draft.select(open ? null : clause)}
       >
         {def.name}
-        {changed && <span className="visually-hidden"> (changed)</span>}
+        {changed && <span className="visually-hidden"> {say('draft.changed')}</span>}
       </button>
       <Pick
         label={def.name}
@@ -136,7 +142,9 @@ function ClauseDetail({ clause }: { clause: number }) {
           );
         })}
       </ol>
-      <p className="muted">Working text: {quoted(optionName(scenario, clause, pub.text[clause]))}.</p>
+      <p className="muted">
+        {say('draft.working', { option: quoted(optionName(scenario, clause, pub.text[clause])) })}
+      </p>
     </div>
   );
 }
@@ -148,9 +156,9 @@ function Standing({ clause, option }: { clause: number; option: number }) {
     pub.positions[party][clause] === option ? [party] : [],
   );
   if (here.length === 0) return null;
-  const names = here.map(party => shortOf(scenario, party)).join(', ');
+  const parties = here.map(party => shortOf(scenario, party)).join(', ');
   return (
-    <span role="img" aria-label={`Position of ${names}`} title={`Position of ${names} (rule 4.20)`}>
+    <span role="img" aria-label={say('draft.position', { parties })} title={say('draft.position.rule', { parties })}>
       {here.map(party => (
         <PartyMark key={party} party={scenario.parties[party]} size={10} />
       ))}

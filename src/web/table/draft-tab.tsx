@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { AnswerPanel } from './answer-panel.tsx';
 import { AppraisalCard } from './appraisal-card.tsx';
 import { useTable } from './context.ts';
@@ -18,7 +19,7 @@ export function DraftTab() {
         {answering && <AnswerPanel />}
         <NewsBand />
         <DraftClauses />
-        <AppraisalCard text={draft.text} title="What your draft does to you" />
+        <AppraisalCard text={draft.text} title={say('draft.effects')} />
         <Riders />
         <Interims />
       </div>

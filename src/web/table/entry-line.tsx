@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import type { LogEntry, Text } from '../../engine/types.ts';
 import type { SessionEntry } from '../../session/types.ts';
 import { describe, sentences, textLines } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { PartyMark } from '../kit/party.tsx';
 import { RuleLink } from '../kit/reading.tsx';
+import { Rich } from '../kit/rich.tsx';
 import { useTable } from './context.ts';
 import { actorOf, changeOf } from './story.ts';
 
@@ -21,7 +23,7 @@ export function EntryLine({ item }: { item: SessionEntry }) {
       <span className="entry-mark">{party && !change ? <PartyMark party={party} size={11} /> : null}</span>
       <div>
         <span className={entry.to === null ? '' : 'entry-private'}>{describe(scenario, entry, pub)}</span>{' '}
-        {entry.to !== null && entry.kind !== 'capital' && <span className="small muted">In confidence. </span>}
+        {entry.to !== null && entry.kind !== 'capital' && <span className="small muted">{say('entry.private')} </span>}
         <RuleLink rule={entry.rule}>{entry.rule}</RuleLink>
         <EntryText entry={entry} />
         {said && reasons && <Saying party={reasons.seat} text={said} />}
@@ -37,7 +39,7 @@ function EntryText({ entry }: { entry: LogEntry }) {
   if (text === null) return null;
   return (
     <details className="small">
-      <summary>The text</summary>
+      <summary>{say('entry.text')}</summary>
       <ul className="plain-list tight">
         {textLines(scenario, text).map(line => (
           <li key={line}>{line}</li>
@@ -67,7 +69,7 @@ export function Saying({ party, text }: { party: number; text: string }) {
   const def = scenario.parties[party];
   return (
     <blockquote className="saying" style={{ borderColor: def.colour }}>
-      <PartyMark party={def} size={11} /> <b>{def.voice}:</b> {text}
+      <PartyMark party={def} size={11} /> <Rich id="entry.says" values={{ party: def.voice, said: text }} />
     </blockquote>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Party } from '../../engine/types.ts';
-import { effectsText, plain, shownEffects } from '../../words/index.ts';
+import { effectsText, shownEffects } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
+import { Rich } from '../kit/rich.tsx';
 import { useTable } from './context.ts';
 import { legalOf } from './legal.ts';
 import { CardNews } from './news-page.tsx';
@@ -21,11 +23,15 @@ export function EventPanel({ card, party }: { card: number; party: Party }) {
         </ul>
         {!legal && (
           <p>
-            The choice lies with <Who party={party} />.
+            <Rich
+              id="event.with"
+              values={{ party: scenario.parties[party].voice }}
+              elements={{ who: () => <Who party={party} /> }}
+            />
           </p>
         )}
         <fieldset className="choices">
-          <legend className="visually-hidden">Your choice</legend>
+          <legend className="visually-hidden">{say('event.choice')}</legend>
           {choice.options.map((option, at) => {
             const open = legal?.options.includes(at) ?? false;
             return (
@@ -38,16 +44,17 @@ export function EventPanel({ card, party }: { card: number; party: Party }) {
                   onChange={() => setPicked(at)}
                 />
                 <span>
-                  <b>{option.name}</b> {option.cost > 0 && <span className="chip">{plain(option.cost)} capital</span>}{' '}
-                  {at === choice.fallback && <span className="small muted">taken if nobody answers</span>}
+                  <b>{option.name}</b>{' '}
+                  {option.cost > 0 && <span className="chip">{say('event.cost', { cost: option.cost })}</span>}{' '}
+                  {at === choice.fallback && <span className="small muted">{say('event.fallback')}</span>}
                   <span className="choice-text">{option.text}</span>
                   <span className="small effects">
                     {shownEffects(option.effects).length > 0
                       ? effectsText(scenario, option.effects)
-                      : 'No effect on the numbers'}
+                      : say('event.noEffect')}
                   </span>
                   {legal && !open && option.cost > own.capital && (
-                    <span className="small bad">You have {plain(own.capital)} capital.</span>
+                    <span className="small bad">{say('event.capital', { capital: own.capital })}</span>
                   )}
                 </span>
               </label>
@@ -59,10 +66,10 @@ export function EventPanel({ card, party }: { card: number; party: Party }) {
         <div className="actions">
           <Act
             look="primary"
-            why={picked < 0 ? 'Pick one of the answers first' : null}
+            why={picked < 0 ? say('event.pick') : null}
             onAct={() => act({ kind: 'choose', option: picked })}
           >
-            Decide
+            {say('event.decide')}
           </Act>
         </div>
       )}

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { appraise, forecastCapitals } from '../../engine/index.ts';
 import type { RoleIndex } from '../../engine/scenario.ts';
 import type { Text } from '../../engine/types.ts';
-import { constituencyName, count, pairName, plain, signed } from '../../words/index.ts';
+import { constituencyName, pairName, signed } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
+import { Rich } from '../kit/rich.tsx';
 import { useTable } from './context.ts';
 import { Shift } from './widgets.tsx';
 
@@ -18,16 +20,23 @@ export function TextGist({ text }: { text: Text }) {
   const now = appraise(game, pub, own, me, text);
   return (
     <Gist>
-      <span title="Rule 7.2">
-        Worth <b className={toneOf(now.value)}>{signed(now.value)}</b> to you
+      <span title={say('rule.name', { rule: '7.2' })}>
+        <Rich
+          id="gist.worth"
+          values={{ value: signed(now.value) }}
+          elements={{ worth: inside => <b className={toneOf(now.value)}>{inside}</b> }}
+        />
       </span>
       {([0, 1, 2] as RoleIndex[]).map(role => (
         <span key={role}>
           {constituencyName(scenario, me, role)} <Shift from={pub.support[me][role]} to={now.views[role]} rule="5.3" />
         </span>
       ))}
-      <span title="Rule 5.4" className={now.short === 0 ? 'good' : now.affordable ? 'warn' : 'bad'}>
-        {now.short === 0 ? 'Home would ratify' : `Home ${count(now.short, 'point')} short: ${plain(now.cost)} capital`}
+      <span
+        title={say('rule.name', { rule: '5.4' })}
+        className={now.short === 0 ? 'good' : now.affordable ? 'warn' : 'bad'}
+      >
+        {now.short === 0 ? say('gist.ratify') : say('gist.short', { short: now.short, cost: now.cost })}
       </span>
     </Gist>
   );
@@ -48,13 +57,16 @@ export function EffortGist() {
       {forecast.sure.map(sure =>
         sure.what === 'trust' ? (
           <span key={sure.pair}>
-            Trust {pairName(scenario, sure.pair)}{' '}
+            {say('log.trust', { pair: pairName(scenario, sure.pair) })}{' '}
             <Shift from={pub.trust[sure.pair]} to={Math.max(0, pub.trust[sure.pair] + sure.by)} rule={sure.rule} />
           </span>
         ) : null,
       )}
-      <span title="Rule 3.6">
-        Tension {plain(pub.tension)} → <b>{low === high ? plain(low) : `${plain(low)} to ${plain(high)}`}</b>
+      <span title={say('rule.name', { rule: '3.6' })}>
+        <Rich
+          id="gist.tension"
+          values={{ now: pub.tension, then: low === high ? low : say('gist.range', { low, high }) }}
+        />
       </span>
     </Gist>
   );

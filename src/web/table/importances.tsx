@@ -1,5 +1,5 @@
 import type { Party } from '../../engine/types.ts';
-import { plain } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
 import { Card, Figure, Stars, Who } from './widgets.tsx';
 
@@ -8,11 +8,11 @@ export function Importances() {
   const { scenario, me } = useTable();
   const others = scenario.parties.map((_, party) => party).filter(party => party !== me);
   return (
-    <Card title="What matters to the others" rule="1.6">
+    <Card title={say('importance.title')} rule="1.6">
       <table className="figures importances">
         <thead>
           <tr>
-            <th scope="col">Clause</th>
+            <th scope="col">{say('head.clause')}</th>
             {others.map(party => (
               <th key={party} scope="col">
                 <Who party={party} />
@@ -33,9 +33,7 @@ export function Importances() {
           ))}
         </tbody>
       </table>
-      <p className="small muted">
-        Stars are the public estimate; a number was disclosed (4.14) or learnt through a back channel (3.14).
-      </p>
+      <p className="small muted">{say('importance.about')}</p>
     </Card>
   );
 }
@@ -46,5 +44,5 @@ function Importance({ party, clause }: { party: Party; clause: number }) {
   const known = disclosed >= 0 ? disclosed : own.known[party][clause];
   if (known >= 0) return <Figure value={known} rule={disclosed >= 0 ? '4.14' : '3.14'} />;
   const base = Math.max(...game.base[party][clause].map(Math.abs));
-  return <Stars importance={base} note={`about ${plain(base)} points`} />;
+  return <Stars importance={base} note={say('importance.points', { points: base })} />;
 }

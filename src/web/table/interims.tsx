@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { effectsText, interimName, optionName, pillarName, plain, quoted, shownEffects } from '../../words/index.ts';
+import { effectsText, interimName, optionName, pillarName, quoted, shownEffects, signed } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
+import { Rich } from '../kit/rich.tsx';
 import { useTable } from './context.ts';
 import { legalOf } from './legal.ts';
 import { Act, Card, Figure, Pick } from './widgets.tsx';
@@ -15,19 +17,25 @@ export function InterimTerms({ interim }: { interim: number }) {
   return (
     <div className="stack tight">
       <p>
-        <b>{interimName(scenario, interim)}.</b> {def.text}
+        <Rich id="named.line" values={{ name: interimName(scenario, interim), text: def.text }} />
       </p>
       <ul className="plain-list tight">
         {def.locks.map(lock => (
           <li key={lock.clause}>
-            {scenario.clauses[lock.clause].name} cannot fall below{' '}
-            {quoted(optionName(scenario, lock.clause, lock.option))} again.
+            {say('interim.lock', {
+              clause: scenario.clauses[lock.clause].name,
+              option: quoted(optionName(scenario, lock.clause, lock.option)),
+            })}
           </li>
         ))}
-        {effects.length > 0 && <li>{effectsText(scenario, effects)}.</li>}
+        {effects.length > 0 && <li>{say('reasons.sentence', { said: effectsText(scenario, effects) })}</li>}
       </ul>
       <p className="small">
-        Its clauses are worth <Figure value={gain} rule="7.1" change /> to you.
+        <Rich
+          id="interim.worth"
+          values={{ gain: signed(gain) }}
+          elements={{ worth: () => <Figure value={gain} rule="7.1" change /> }}
+        />
       </p>
     </div>
   );
@@ -39,19 +47,21 @@ export function Interims() {
   const open = legalOf(view, 'harvest')?.interims ?? [];
   if (scenario.interims.length === 0) return null;
   return (
-    <Card title="Early harvest" rule="4.9">
-      <p className="small muted">
-        If all accept, these clauses are banked and stay whatever happens; then the talks go on.
-      </p>
+    <Card title={say('harvest.title')} rule="4.9">
+      <p className="small muted">{say('harvest.about')}</p>
       {scenario.interims.map((def, interim) => (
         <details key={def.id}>
           <summary>
-            {def.name} {open.includes(interim) && <span className="tag">open now</span>}
+            {def.name} {open.includes(interim) && <span className="tag">{say('harvest.open')}</span>}
           </summary>
           <InterimTerms interim={interim} />
           <p className="small muted">
-            From round {plain(def.minRound)}, with tension at most {plain(def.maxTension)} and{' '}
-            {pillarName(scenario, def.pillar)} at {plain(def.level)}; once.
+            {say('harvest.when', {
+              round: def.minRound,
+              tension: def.maxTension,
+              pillar: pillarName(scenario, def.pillar),
+              level: def.level,
+            })}
           </p>
         </details>
       ))}
@@ -68,9 +78,9 @@ export function Harvest() {
   if (interim === undefined) return null;
   return (
     <span className="refuse">
-      <Act onAct={() => act({ kind: 'harvest', interim })}>Bank</Act>
+      <Act onAct={() => act({ kind: 'harvest', interim })}>{say('harvest.bank')}</Act>
       <Pick
-        label="Interim deal to bank"
+        label={say('harvest.which')}
         quiet
         value={interim}
         items={interims.map(value => ({ value, label: interimName(scenario, value) }))}

@@ -1,4 +1,4 @@
-import { plain } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
 import { Card, Figure, Who } from './widgets.tsx';
 
@@ -9,7 +9,7 @@ export function LastCapitals() {
   if (last?.entry.kind !== 'revealed') return null;
   const { posture, work } = last.entry;
   return (
-    <Card title={`Capitals of round ${plain(last.round)}`} rule="3.2">
+    <Card title={say('reveal.title', { round: last.round })} rule="3.2">
       <RevealTable posture={posture} work={work} />
     </Card>
   );
@@ -22,15 +22,15 @@ export function RevealTable({ posture, work }: { posture: number[]; work: number
     <table className="figures reveal">
       <thead>
         <tr>
-          <th scope="col">Delegation</th>
-          <th scope="col">Posture</th>
+          <th scope="col">{say('head.delegation')}</th>
+          <th scope="col">{say('reveal.posture')}</th>
           {scenario.pillars.map(pillar => (
             <th key={pillar.id} scope="col" title={pillar.name}>
               {pillar.short}
             </th>
           ))}
-          <th scope="col" title="Work put in so far, for credit (rule 8.6)">
-            Work so far
+          <th scope="col" title={say('reveal.work.about')}>
+            {say('reveal.work')}
           </th>
         </tr>
       </thead>

@@ -1,4 +1,6 @@
 import { decisionText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
+import { Rich } from '../kit/rich.tsx';
 import { useTable } from './context.ts';
 
 /** What my capital sent me to bring home: for every game, and for this one. */
@@ -10,7 +12,7 @@ export function Mandate() {
       <p>{scenario.parties[me].wants}</p>
       {variant && (
         <p className="variant">
-          <b>{variant.name}.</b> {variant.text}
+          <Rich id="named.line" values={{ name: variant.name, text: variant.text }} />
         </p>
       )}
     </>
@@ -22,7 +24,7 @@ export function Opening() {
   const { scenario, me } = useTable();
   return (
     <li className="dispatch opening">
-      <h4>Your mandate: {scenario.parties[me].name}</h4>
+      <h4>{say('mandate.title', { party: scenario.parties[me].name })}</h4>
       <Mandate />
       <p>
         <b>{decisionText()}</b>

@@ -1,4 +1,5 @@
 import { outcomeText, outcomeTitle, textChanges, waitingText, winnersText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { AppraisalCard } from './appraisal-card.tsx';
 import { useTable } from './context.ts';
 import { may } from './legal.ts';
@@ -13,27 +14,26 @@ export function SettlementPanel() {
   return (
     <>
       <div className="stack panel-body">
-        <Card title="What the mediator would change" rule="5.1" tone="proposal">
+        <Card title={say('mediation.title')} rule="5.1" tone="proposal">
           <ul className="plain-list">
             {textChanges(scenario, text.options, initialled.options).map(change => (
               <li key={change.clause}>{change.line}</li>
             ))}
           </ul>
-          <p className="small muted">
-            It gives every delegation at least one point more than what was initialled. One refusal, and the initialled
-            text stands.
-          </p>
+          <p className="small muted">{say('mediation.about')}</p>
         </Card>
-        <AppraisalCard text={text} title="The mediator’s text" />
-        <AppraisalCard text={initialled} title="The initialled text" />
-        {own.answer !== null && <p className="muted">You have {own.answer ? 'accepted' : 'refused'}.</p>}
+        <AppraisalCard text={text} title={say('mediation.text')} />
+        <AppraisalCard text={initialled} title={say('mediation.initialled')} />
+        {own.answer !== null && (
+          <p className="muted">{say('mediation.answered', { answer: own.answer ? 'yes' : 'no' })}</p>
+        )}
       </div>
       {may(view, 'accept') && (
         <div className="actions">
           <Act look="primary" onAct={() => act({ kind: 'accept' })}>
-            Accept the mediator’s text
+            {say('mediation.accept')}
           </Act>
-          <Act onAct={() => act({ kind: 'refuse', reason: 'interests' })}>Keep the initialled one</Act>
+          <Act onAct={() => act({ kind: 'refuse', reason: 'interests' })}>{say('mediation.keep')}</Act>
         </div>
       )}
     </>
@@ -54,7 +54,7 @@ export function EndPanel() {
       </div>
       <div className="actions">
         <Act look="primary" onAct={finish}>
-          Open the debrief
+          {say('over.open')}
         </Act>
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../engine/types.ts';
 import { constituencyName, pairName, plain, shortOf, trackName } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
 import { changeOf, type Net } from './story.ts';
 
@@ -14,7 +15,7 @@ export function NetChange({ net }: { net: Net }) {
   const by = net.to - net.from;
   const tone = changeOf({ ...net.entry, by } as LogEntry)?.tone ?? 'neutral';
   return (
-    <span className="net" title={`Rule ${net.entry.rule}`}>
+    <span className="net" title={say('rule.name', { rule: net.entry.rule })}>
       {label}{' '}
       <span className="num">
         {plain(net.from)} → <b className={tone}>{plain(net.to)}</b>
@@ -27,14 +28,17 @@ function useLabel(entry: LogEntry): string {
   const { scenario } = useTable();
   switch (entry.kind) {
     case 'tension':
-      return 'Tension';
+      return say('log.tension');
     case 'trust':
-      return `Trust ${pairName(scenario, entry.pair)}`;
+      return say('log.trust', { pair: pairName(scenario, entry.pair) });
     case 'track':
       return trackName(scenario, entry.track);
     case 'support':
-      return `${constituencyName(scenario, entry.party, entry.role)} (${shortOf(scenario, entry.party)})`;
+      return say('log.support', {
+        constituency: constituencyName(scenario, entry.party, entry.role),
+        party: shortOf(scenario, entry.party),
+      });
     default:
-      return 'Your capital';
+      return say('net.capital');
   }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
 import { Entries } from './entry-line.tsx';
 import { isQuiet } from './story.ts';
@@ -12,11 +13,11 @@ export function NewsBand() {
   useEscape(useCallback(() => setSeen(last), [last]));
   if (news.length === 0 || seen >= last) return null;
   return (
-    <section className="news-band" aria-label="Since your last move">
+    <section className="news-band" aria-label={say('news.since')}>
       <header>
-        <h3>Since your last move</h3>
+        <h3>{say('news.since')}</h3>
         <button type="button" className="btn plain small" aria-keyshortcuts="Escape" onClick={() => setSeen(last)}>
-          Got it
+          {say('news.seen')}
         </button>
       </header>
       <Entries items={news.slice(-8)} />

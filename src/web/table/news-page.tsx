@@ -1,5 +1,8 @@
 import type { SessionEntry } from '../../session/types.ts';
-import { count, effectsText, plain, shownEffects, stageTitle } from '../../words/index.ts';
+import { effectsText, shownEffects, stageTitle } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
+import { SourceLinks } from '../kit/source-links.tsx';
+import { sourcesOf } from '../rulebook/explain.ts';
 import { useTable } from './context.ts';
 import { Entries, EntryLine } from './entry-line.tsx';
 import { RevealTable } from './last-capitals.tsx';
@@ -21,10 +24,11 @@ export function NewsPage({ news, onContinue }: { news: SessionEntry[]; onContinu
       </div>
       <div className="actions">
         <button type="button" className="btn primary" aria-keyshortcuts="Escape" onClick={onContinue}>
-          Continue
+          {say('news.continue')}
         </button>
         <span className="small muted">
-          <span className="with-keys">or press Esc. </span>All of it stays in the Record.
+          <span className="with-keys">{say('news.keys')} </span>
+          {say('news.kept')}
         </span>
       </div>
     </div>
@@ -37,7 +41,7 @@ function NewsChapter({ part }: { part: Chapter }) {
   return (
     <section className="chapter">
       <h3>
-        Round {plain(part.round)} <span className="muted">{stageTitle(part.stage)}</span>
+        {say('news.round', { round: part.round })} <span className="muted">{stageTitle(part.stage)}</span>
       </h3>
       <Entries items={fold ? part.entries.filter(item => !isNumber(item.entry)) : part.entries} of={NewsItem} />
       {fold && <Moves items={numbers} />}
@@ -50,17 +54,17 @@ function Moves({ items }: { items: SessionEntry[] }) {
   const nets = netOf(items);
   return (
     <div className="moves">
-      <h4 className="visually-hidden">What moved</h4>
+      <h4 className="visually-hidden">{say('news.moved')}</h4>
       <ul>
         {nets.map(net => (
           <li key={nameOf(net)}>
             <NetChange net={net} />
           </li>
         ))}
-        {nets.length === 0 && <li className="muted">In sum, nothing moved.</li>}
+        {nets.length === 0 && <li className="muted">{say('news.nothing')}</li>}
       </ul>
       <details>
-        <summary>How it came about: {count(items.length, 'step')}, with their rules</summary>
+        <summary>{say('news.steps', { steps: items.length })}</summary>
         <Entries items={items} />
       </details>
     </div>
@@ -110,7 +114,7 @@ export function CardNews({ index, alone = false }: { index: number; alone?: bool
   return (
     <li className="dispatch card-news">
       <p className="dispatch-date">
-        {card.counterfactual ? 'It did not happen, but might have' : `In history: ${card.date}`}
+        {card.counterfactual ? say('news.counterfactual') : say('news.history', { date: card.date })}
       </p>
       <Title>{card.title}</Title>
       <p>{card.text}</p>
@@ -123,19 +127,11 @@ export function CardNews({ index, alone = false }: { index: number; alone?: bool
 /** The sources of a text, as links. */
 export function Sources({ ids }: { ids: readonly string[] }) {
   const { scenario } = useTable();
-  const found = scenario.sources.filter(source => ids.includes(source.id));
+  const found = sourcesOf(scenario, ids);
   if (found.length === 0) return null;
   return (
     <p className="small muted">
-      {'Source: '}
-      {found.map((source, at) => (
-        <span key={source.id}>
-          {at > 0 && '; '}
-          <a href={source.url} target="_blank" rel="noreferrer">
-            {source.title}
-          </a>
-        </span>
-      ))}
+      <SourceLinks sources={found} />
     </p>
   );
 }

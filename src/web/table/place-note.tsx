@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
 import { Sources } from './news-page.tsx';
 
@@ -11,7 +12,7 @@ export function PlaceNote({ id }: { id: string }) {
     <aside className="place-note" aria-live="polite">
       <b>{place.name}</b>
       {owner && <span className="muted"> · {owner.short}</span>}
-      {place.rangeKm !== null && <span className="muted"> · reach {place.rangeKm} km</span>}
+      {place.rangeKm !== null && <span className="muted"> · {say('place.reach', { km: String(place.rangeKm) })}</span>}
       <p className="small">{place.text}</p>
       <Sources ids={place.sources} />
     </aside>

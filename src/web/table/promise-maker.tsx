@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PromiseTerms } from '../../engine/types.ts';
 import { voiceOf } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
 import { legalOf } from './legal.ts';
 import { blankTerms, TermsEditor } from './terms-editor.tsx';
@@ -11,16 +12,11 @@ export function PromiseMaker() {
   const { view, game } = useTable();
   const legal = legalOf(view, 'promise');
   return (
-    <Card title="Promise aloud" rule="4.12">
+    <Card title={say('promise.title')} rule="4.12">
       <p className="small muted">
-        Free. Kept to its end: trust +{game.rules.promiseKept} with that party. Broken: trust −
-        {game.rules.promiseBroken} with all who heard it. One of a kind to one party, ever; three running at most.
+        {say('promise.about', { kept: game.rules.promiseKept, broken: game.rules.promiseBroken })}
       </p>
-      {legal ? (
-        <Maker parties={legal.parties} until={legal.until} />
-      ) : (
-        <p className="muted">Only in your own turn, before the last round.</p>
-      )}
+      {legal ? <Maker parties={legal.parties} until={legal.until} /> : <p className="muted">{say('promise.not')}</p>}
     </Card>
   );
 }
@@ -33,16 +29,16 @@ function Maker({ parties, until }: { parties: number[]; until: [number, number] 
   const given = pub.promises.some(each => each.by === me && each.to === to && each.terms.kind === terms.kind);
   return (
     <details>
-      <summary>Make a promise</summary>
+      <summary>{say('promise.make')}</summary>
       <div className="builder">
         <Pick
-          label="To"
+          label={say('promise.to')}
           value={to}
           items={parties.map(party => ({ value: party, label: voiceOf(scenario, party) }))}
           onPick={setTo}
         />
         <TermsEditor
-          legend="I promise"
+          legend={say('promise.mine')}
           by={me}
           value={within}
           until={until}
@@ -50,11 +46,8 @@ function Maker({ parties, until }: { parties: number[]; until: [number, number] 
             if (next) setTerms(next);
           }}
         />
-        <Act
-          why={given ? 'You have given that party a promise of this kind before' : null}
-          onAct={() => act({ kind: 'promise', to, terms: within })}
-        >
-          Promise
+        <Act why={given ? say('promise.given') : null} onAct={() => act({ kind: 'promise', to, terms: within })}>
+          {say('promise.act')}
         </Act>
       </div>
     </details>

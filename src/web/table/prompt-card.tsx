@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { View } from '../../engine/types.ts';
 import { type Prompt, promptText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { type TabId, useTable } from './context.ts';
 
 /** The tab in which what is asked can be done; null while nothing is asked. */
@@ -24,22 +25,13 @@ export function tabFor(view: View, mine: boolean): TabId | null {
   }
 }
 
-const TAB_NAMES: Record<TabId, string> = {
-  brief: 'Brief',
-  draft: 'Draft',
-  capitals: 'Capitals',
-  channels: 'Channels',
-  record: 'Record',
-  now: 'the decision',
-};
-
 /** What is asked of the player now, and the one way to it; everything else on the panel is optional. */
 export function PromptCard({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
   const { scenario, view, pub, game, tab, openTab, thinking, news, problem } = useTable();
   const prompt = promptText(scenario, view, game.rules.effort);
   const goal = tabFor(view, prompt.mine);
   return (
-    <section className={`prompt${prompt.mine ? ' mine' : ''}`} aria-label="What is asked of you now">
+    <section className={`prompt${prompt.mine ? ' mine' : ''}`} aria-label={say('asked.name')}>
       <div className="prompt-words">
         <h2 ref={heading} tabIndex={-1}>
           {prompt.title}
@@ -56,7 +48,7 @@ export function PromptCard({ heading }: { heading: RefObject<HTMLHeadingElement 
       </div>
       {!news.page && goal !== null && goal !== tab && (
         <button type="button" className="btn primary" onClick={() => openTab(goal)}>
-          {pub.phase.at === 'over' ? 'See the end' : `Go to ${TAB_NAMES[goal]}`}
+          {pub.phase.at === 'over' ? say('asked.end') : say(`asked.go.${goal}`)}
         </button>
       )}
     </section>

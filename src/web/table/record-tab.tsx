@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { plain, stageTitle } from '../../words/index.ts';
+import { stageTitle } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
 import { Entries } from './entry-line.tsx';
 import { chapters, isNumber, isQuiet } from './story.ts';
@@ -19,17 +20,15 @@ export function RecordTab() {
   return (
     <div className="stack panel-body">
       <div className="record-head">
-        <p className="small muted">
-          What was said and done, as far as you may know. A number after a line opens its rule.
-        </p>
+        <p className="small muted">{say('record.about')}</p>
         <Pick
-          label="Show"
+          label={say('record.show')}
           quiet
           value={filter}
           items={[
-            { value: 'all', label: 'Everything' },
-            { value: 'words', label: 'What was said and done' },
-            { value: 'numbers', label: 'What moved' },
+            { value: 'all', label: say('record.all') },
+            { value: 'words', label: say('record.words') },
+            { value: 'numbers', label: say('news.moved') },
           ]}
           onPick={setFilter}
         />
@@ -37,12 +36,12 @@ export function RecordTab() {
       {parts.map(part => (
         <section key={`${part.round}-${part.stage}-${part.entries[0]?.index}`} className="chapter">
           <h3>
-            Round {plain(part.round)} <span className="muted">{stageTitle(part.stage)}</span>
+            {say('news.round', { round: part.round })} <span className="muted">{stageTitle(part.stage)}</span>
           </h3>
           <Entries items={part.entries} />
         </section>
       ))}
-      {parts.length === 0 && <p className="muted">Nothing yet.</p>}
+      {parts.length === 0 && <p className="muted">{say('record.none')}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { REASONS, type Reason, type Text } from '../../engine/types.ts';
 import { reasonLabel } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
 import { draftProblem } from './draft-problems.ts';
 import { TextGist } from './gists.tsx';
@@ -11,7 +12,7 @@ interface RepliesProps {
   /** The text one is asked about; what it would do stands above the buttons. */
   text: Text | null;
   /** What refusing is called here. */
-  refuse: string;
+  refuse: 'refuse' | 'decline';
   /** A further way to answer, given the reason picked. */
   more?: (reason: Reason) => ReactNode;
 }
@@ -24,14 +25,14 @@ export function Replies({ text, refuse, more }: RepliesProps) {
     <div className="actions">
       {text && <TextGist text={text} />}
       <Act look="primary" onAct={() => act({ kind: 'accept' })}>
-        Accept
+        {say('move.accept')}
       </Act>
       <span className="refuse">
         <Act look="danger" onAct={() => act({ kind: 'refuse', reason })}>
-          {refuse}
+          {say(`reply.${refuse}`)}
         </Act>
         <Pick
-          label={`Reason for ${refuse === 'Decline' ? 'declining' : 'refusing'}`}
+          label={say(`reply.${refuse}.reason`)}
           quiet
           value={reason}
           items={REASONS.map(each => ({ value: each, label: reasonLabel(each) }))}
@@ -48,16 +49,14 @@ export function ProposalReplies() {
   const { pub, act, game, view, own, draft } = useTable();
   const { proposal } = pub;
   if (!proposal) return null;
-  const why = legalText(view, 'counter')
-    ? draftProblem(game, pub, own, draft.text)
-    : 'Only a tabled text can be countered, with a turn left';
+  const why = legalText(view, 'counter') ? draftProblem(game, pub, own, draft.text) : say('reply.counter.not');
   return (
     <Replies
       text={proposal.kind === 'harvest' ? null : proposal.text}
-      refuse="Refuse"
+      refuse="refuse"
       more={reason => (
         <Act why={why} onAct={() => act({ kind: 'counter', text: draft.text, reason })}>
-          Counter with my draft
+          {say('reply.counter')}
         </Act>
       )}
     />
@@ -67,5 +66,5 @@ export function ProposalReplies() {
 /** To what was offered in a caucus (rules 4.10, 4.11). */
 export function CaucusReplies() {
   const { own } = useTable();
-  return own.caucus && <Replies text={own.caucus.text} refuse="Decline" />;
+  return own.caucus && <Replies text={own.caucus.text} refuse="decline" />;
 }

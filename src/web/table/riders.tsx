@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { RIDER_CONDITIONS } from '../../engine/index.ts';
 import type { Condition, Rider } from '../../engine/types.ts';
 import { conditionText, optionName, plain, riderText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
 import { gateOf } from './legal.ts';
 import { Card, Pick } from './widgets.tsx';
@@ -14,11 +15,8 @@ export function Riders() {
   const { riders } = draft.text;
   const { riderMax, riderCost } = game.rules;
   return (
-    <Card title="Riders: if … then …" rule="7.5">
-      <p className="small muted">
-        At most {plain(riderMax)}; each costs its author {plain(riderCost)} capital when the text is tabled. True when
-        the votes are cast, a rider is in force; still open, its clause is worth the mean of both branches (7.6).
-      </p>
+    <Card title={say('rider.title')} rule="7.5">
+      <p className="small muted">{say('rider.about', { most: riderMax, cost: riderCost })}</p>
       <ul className="plain-list">
         {riders.map((rider, at) => (
           <li key={rider.clause} className="rider">
@@ -28,14 +26,14 @@ export function Riders() {
               className="btn small plain"
               onClick={() => draft.setRiders(riders.filter((_, other) => other !== at))}
             >
-              Remove
+              {say('rider.remove')}
             </button>
           </li>
         ))}
       </ul>
       {riders.length < riderMax && (
         <details>
-          <summary>Add a rider</summary>
+          <summary>{say('rider.new')}</summary>
           <RiderBuilder onAdd={rider => draft.setRiders([...riders, rider])} />
         </details>
       )}
@@ -64,23 +62,23 @@ function RiderBuilder({ onAdd }: { onAdd: (rider: Rider) => void }) {
     <div className="builder">
       <span className="builder-row">
         <Pick
-          label="If"
+          label={say('rider.if')}
           value={kind}
-          items={RIDER_CONDITIONS.map(value => ({ value, label: KIND_NAMES[value] }))}
+          items={RIDER_CONDITIONS.map(value => ({ value, label: say(`rider.kind.${value}`) }))}
           onPick={setKind}
         />
-        {subjects.length > 0 && <Pick label="Which" value={about} items={subjects} onPick={setSubject} />}
+        {subjects.length > 0 && <Pick label={say('rider.which')} value={about} items={subjects} onPick={setSubject} />}
         <Pick
-          label="Is"
+          label={say('rider.is')}
           value={sense}
           items={[
-            { value: 'min', label: 'at least' },
-            { value: 'max', label: 'at most' },
+            { value: 'min', label: say('rider.min') },
+            { value: 'max', label: say('rider.max') },
           ]}
           onPick={setSense}
         />
         <Pick
-          label="Value"
+          label={say('rider.value')}
           value={bound}
           items={boundsOf(kind, about, scenario.clauses).map(value => ({
             value,
@@ -91,42 +89,34 @@ function RiderBuilder({ onAdd }: { onAdd: (rider: Rider) => void }) {
       </span>
       <span className="builder-row">
         <Pick
-          label="Then"
+          label={say('rider.then')}
           value={target}
           items={free.map(value => ({ value, label: scenario.clauses[value].name }))}
           onPick={setClause}
         />
         <Pick
-          label="Stands at"
+          label={say('rider.at')}
           value={option}
           items={
             options.length === 0
-              ? [{ value: -1, label: 'no other option yet' }]
+              ? [{ value: -1, label: say('rider.noOption') }]
               : options.map(value => ({ value, label: optionName(scenario, target, value) }))
           }
           onPick={setThen}
         />
       </span>
-      <p className="small muted">If {conditionText(scenario, when)}, then the clause stands there instead.</p>
+      <p className="small muted">{say('rider.sentence', { condition: conditionText(scenario, when) })}</p>
       <button
         type="button"
         className="btn small"
         disabled={option < 0}
         onClick={() => onAdd({ clause: target, when, then: option })}
       >
-        Add to the draft
+        {say('rider.add')}
       </button>
     </div>
   );
 }
-
-const KIND_NAMES: Record<RiderKind, string> = {
-  track: 'a track',
-  pillar: 'a pillar',
-  round: 'the round',
-  clause: 'another clause',
-  tension: 'tension',
-};
 
 interface Named {
   name: string;

@@ -1,4 +1,7 @@
 import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import type { Phase } from '../../engine/types.ts';
+import { stageTitle } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { type TabItem, Tabs } from '../kit/tabs.tsx';
 import { BriefTab } from './brief-tab.tsx';
 import { CapitalsTab } from './capitals-tab.tsx';
@@ -7,12 +10,11 @@ import type { LaterTabId } from './later-tab.tsx';
 import { NewsPage } from './news-page.tsx';
 import { PromptCard } from './prompt-card.tsx';
 
-const NOW_NAMES: Partial<Record<string, string>> = {
-  event: 'Decision',
-  settlement: 'Mediation',
-  vote: 'Vote',
-  over: 'The end',
-};
+/** What is to be done now where no tab is for it; null where one is. */
+function nowName({ at }: Phase): string | null {
+  if (at === 'over') return stageTitle('over');
+  return at === 'event' || at === 'settlement' || at === 'vote' ? say(`tab.now.${at}`) : null;
+}
 
 /** Milliseconds after which the tabs that come later are fetched: the board comes first. */
 const PREPARE_AFTER = 2000;
@@ -36,7 +38,7 @@ function ToActions({ panel }: { panel: RefObject<HTMLElement | null> }) {
   };
   return (
     <button type="button" className="btn small to-actions" onClick={go}>
-      Skip to the buttons
+      {say('panel.toActions')}
     </button>
   );
 }
@@ -59,24 +61,24 @@ export function SidePanel({ heading }: { heading: RefObject<HTMLHeadingElement |
     const timer = setTimeout(() => void fetchLater(), PREPARE_AFTER);
     return () => clearTimeout(timer);
   }, []);
-  const now = NOW_NAMES[pub.phase.at];
+  const now = nowName(pub.phase);
   const items: TabItem[] = [
     ...(news.page
-      ? [{ id: 'news', label: 'News', body: <NewsPage news={news.items} onContinue={news.dismiss} /> }]
+      ? [{ id: 'news', label: say('tab.news'), body: <NewsPage news={news.items} onContinue={news.dismiss} /> }]
       : []),
     ...(now ? [{ id: 'now', label: now, body: later('now') }] : []),
-    { id: 'brief', label: 'Brief', body: <BriefTab /> },
-    { id: 'draft', label: 'Draft', body: later('draft') },
-    { id: 'capitals', label: 'Capitals', body: <CapitalsTab /> },
-    { id: 'channels', label: 'Channels', body: later('channels') },
-    { id: 'record', label: 'Record', body: later('record') },
+    { id: 'brief', label: say('tab.brief'), body: <BriefTab /> },
+    { id: 'draft', label: say('tab.draft'), body: later('draft') },
+    { id: 'capitals', label: stageTitle('capitals'), body: <CapitalsTab /> },
+    { id: 'channels', label: say('tab.channels'), body: later('channels') },
+    { id: 'record', label: say('tab.record'), body: later('record') },
   ];
   return (
     <main className="side" ref={top}>
       <PromptCard heading={heading} />
       <ToActions panel={top} />
       <Tabs
-        label="Panels"
+        label={say('panel.tabs')}
         items={items}
         selected={shown}
         onSelect={id => {
@@ -91,7 +93,7 @@ export function SidePanel({ heading }: { heading: RefObject<HTMLHeadingElement |
         className="to-board"
         onClick={() => top.current?.parentElement?.querySelector('.board-region')?.scrollIntoView()}
       >
-        Board
+        {say('panel.board')}
       </button>
     </main>
   );

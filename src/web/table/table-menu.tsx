@@ -1,4 +1,5 @@
 import { Menu, MenuItem } from 'react-aria-components';
+import { say } from '../../words/say.ts';
 import { Beside, type BesideProps } from '../kit/beside.tsx';
 import { useReading } from '../kit/reading.tsx';
 import { useChoice } from '../storage/choices.ts';
@@ -11,10 +12,10 @@ export function TableMenu({ save, home, tutorial, calm, setCalm, trigger, onClos
   const reading = useReading();
   const [brisk, setBrisk] = useChoice('brisk', () => false);
   return (
-    <Beside label="Menu" className="menu-popover" placement="bottom end" trigger={trigger} onClose={onClose}>
+    <Beside label={say('bar.menu')} className="menu-popover" placement="bottom end" trigger={trigger} onClose={onClose}>
       <Menu
         className="menu"
-        aria-label="Menu"
+        aria-label={say('bar.menu')}
         autoFocus="first"
         onClose={onClose}
         onAction={key => {
@@ -30,13 +31,13 @@ export function TableMenu({ save, home, tutorial, calm, setCalm, trigger, onClos
           run?.();
         }}
       >
-        <MenuItem id="save">Save the game as a file</MenuItem>
-        <MenuItem id="rules">Rulebook</MenuItem>
-        <MenuItem id="glossary">Glossary</MenuItem>
-        {tutorial && <MenuItem id="tutorial">Tutorial</MenuItem>}
-        <MenuItem id="brisk">{brisk ? 'Let the others act one by one' : 'Let the others act at once'}</MenuItem>
-        <MenuItem id="calm">{calm ? 'Show motion on the board' : 'Reduce motion on the board'}</MenuItem>
-        <MenuItem id="home">Leave the table</MenuItem>
+        <MenuItem id="save">{say('menu.save')}</MenuItem>
+        <MenuItem id="rules">{say('home.rulebook')}</MenuItem>
+        <MenuItem id="glossary">{say('glossary.title')}</MenuItem>
+        {tutorial && <MenuItem id="tutorial">{say('menu.tutorial')}</MenuItem>}
+        <MenuItem id="brisk">{say(brisk ? 'menu.brisk.off' : 'menu.brisk.on')}</MenuItem>
+        <MenuItem id="calm">{say(calm ? 'menu.calm.off' : 'menu.calm.on')}</MenuItem>
+        <MenuItem id="home">{say('menu.leave')}</MenuItem>
       </Menu>
     </Beside>
   );

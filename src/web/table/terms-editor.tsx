@@ -1,5 +1,6 @@
 import { type Party, PROMISE_KINDS, type PromiseKind, type PromiseTerms } from '../../engine/types.ts';
-import { optionName, plain, promiseKindText } from '../../words/index.ts';
+import { optionName, promiseKindText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
 import { Pick } from './widgets.tsx';
 
@@ -29,11 +30,11 @@ export function TermsEditor({ legend, by, value, until, onChange, optional = fal
     <fieldset className="terms">
       <legend>{legend}</legend>
       <Pick<PromiseKind | 'none'>
-        label="Promise"
+        label={say('bound.kind')}
         quiet
         value={value?.kind ?? 'none'}
         items={[
-          ...(optional ? [{ value: 'none' as const, label: 'nothing' }] : []),
+          ...(optional ? [{ value: 'none' as const, label: say('bound.nothing') }] : []),
           ...PROMISE_KINDS.map(kind => ({ value: kind, label: promiseKindText(kind) })),
         ]}
         onPick={kind =>
@@ -42,10 +43,10 @@ export function TermsEditor({ legend, by, value, until, onChange, optional = fal
       />
       {value && (
         <Pick
-          label="Until the end of round"
+          label={say('bound.until')}
           quiet
           value={value.until}
-          items={rounds.map(round => ({ value: round, label: `until the end of round ${plain(round)}` }))}
+          items={rounds.map(round => ({ value: round, label: say('bound.until.round', { round }) }))}
           onPick={round => onChange({ ...value, until: round })}
         />
       )}
@@ -64,10 +65,12 @@ function WithWhom({ by, value, onChange }: PartProps & { by: Party }) {
   const { scenario } = useTable();
   return (
     <Pick
-      label="With whom"
+      label={say('bound.whom')}
       quiet
       value={value.party}
-      items={scenario.parties.flatMap((party, at) => (at === by ? [] : [{ value: at, label: `with ${party.voice}` }]))}
+      items={scenario.parties.flatMap((party, at) =>
+        at === by ? [] : [{ value: at, label: say('bound.with', { party: party.voice }) }],
+      )}
       onPick={party => onChange({ ...value, party })}
     />
   );
@@ -80,24 +83,28 @@ function ClauseBounds({ value, onChange }: PartProps) {
   return (
     <>
       <Pick
-        label="Clause"
+        label={say('head.clause')}
         quiet
         value={value.clause}
         items={scenario.clauses.map((clause, at) => ({ value: at, label: clause.name }))}
         onPick={clause => onChange({ ...value, clause, min: 0, max: 0 })}
       />
       <Pick
-        label="From option"
+        label={say('bound.from')}
         quiet
         value={value.min}
-        items={options.map(at => ({ value: at, label: `from ${name(at)}` }))}
+        items={options.map(at => ({ value: at, label: say('bound.from.option', { option: name(at) }) }))}
         onPick={min => onChange({ ...value, min, max: Math.max(min, value.max) })}
       />
       <Pick
-        label="To option"
+        label={say('bound.to')}
         quiet
         value={value.max}
-        items={options.map(at => ({ value: at, label: `to ${name(at)}`, disabled: at < value.min }))}
+        items={options.map(at => ({
+          value: at,
+          label: say('bound.to.option', { option: name(at) }),
+          disabled: at < value.min,
+        }))}
         onPick={max => onChange({ ...value, max })}
       />
     </>

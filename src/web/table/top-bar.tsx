@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { stageOf } from '../../engine/index.ts';
-import { plain, STAGES, stageText, stageTitle } from '../../words/index.ts';
+import { STAGES, stageText, stageTitle } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { PartyMark } from '../kit/party.tsx';
 import { useTable } from './context.ts';
 
@@ -26,14 +27,12 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className="top-bar on-dark">
       <button type="button" className="skip btn" onClick={props.toPrompt}>
-        Go to what is asked of you
+        {say('bar.toPrompt')}
       </button>
-      <span className="brand">Back to Back</span>
+      <span className="brand">{say('app.name')}</span>
       <h1 className="scenario-title">{scenario.title}</h1>
       <p className="round-title">
-        <b>
-          Round {plain(pub.round)} of {plain(pub.rounds)}
-        </b>
+        <b>{say('bar.round', { round: pub.round, rounds: pub.rounds })}</b>
         {entry && (
           <span className="calendar">
             {entry.date} · {entry.title}
@@ -42,19 +41,19 @@ export function TopBar(props: TopBarProps) {
       </p>
       <Stepper />
       <span className="you" title={party.name}>
-        <PartyMark party={party} size={13} /> You are {party.short}
+        <PartyMark party={party} size={13} /> {say('bar.you', { party: party.short })}
       </span>
       <div className="top-menu">
         <button
           type="button"
           className="btn plain small take-back"
           aria-disabled={!props.canTakeBack || undefined}
-          title="Undo your last move, as far as nothing new was revealed"
+          title={say('bar.takeBack.about')}
           onClick={() => {
             if (props.canTakeBack) props.takeBack();
           }}
         >
-          Take back
+          {say('bar.takeBack')}
         </button>
         <MenuButton {...props} />
       </div>
@@ -67,7 +66,7 @@ function Stepper() {
   const { pub } = useTable();
   const now = stageOf(pub.phase);
   return (
-    <ol className="steps" aria-label="Phases of the round">
+    <ol className="steps" aria-label={say('bar.phases')}>
       {STAGES.map(stage => (
         <li
           key={stage}
@@ -96,7 +95,7 @@ function MenuButton(props: TopBarProps) {
         aria-expanded={open}
         onClick={() => setOpen(true)}
       >
-        Menu
+        {say('bar.menu')}
       </button>
       {open && (
         <Suspense fallback={null}>

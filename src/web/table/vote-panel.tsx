@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { appraise, neededPushes, type Triple } from '../../engine/index.ts';
 import type { RoleIndex } from '../../engine/scenario.ts';
-import { constituencyName, count, plain, textLines } from '../../words/index.ts';
+import { constituencyName, textLines } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { RuleLink } from '../kit/reading.tsx';
+import { Rich } from '../kit/rich.tsx';
 import { AppraisalCard } from './appraisal-card.tsx';
 import { useTable } from './context.ts';
 import { may } from './legal.ts';
@@ -17,11 +19,9 @@ export function VotePanel() {
   return (
     <div className="stack panel-body">
       {open && <Forecast />}
-      {!open && own.ballot && (
-        <p className="muted">You voted {own.ballot.yes ? 'yes' : 'no'}. The votes open together.</p>
-      )}
-      <AppraisalCard text={text} title="The initialled text" />
-      <Card title="What was initialled" rule="4.4">
+      {!open && own.ballot && <p className="muted">{say('vote.voted', { vote: own.ballot.yes ? 'yes' : 'no' })}</p>}
+      <AppraisalCard text={text} title={say('mediation.initialled')} />
+      <Card title={say('vote.what')} rule="4.4">
         <ul className="plain-list">
           {textLines(scenario, text).map(line => (
             <li key={line}>{line}</li>
@@ -45,43 +45,43 @@ function Forecast() {
   const passes = ratifies(game.scenario.homes[me].ratification.by, after, now.needs);
   const most = Math.floor(own.capital / game.rules.pushCost) - bought;
   return (
-    <Card title="The forecast at home" rule="5.4" tone="proposal">
+    <Card title={say('vote.title')} rule="5.4" tone="proposal">
       {([0, 1, 2] as RoleIndex[]).map(role => (
         <Stepper
           key={role}
           label={
-            <>
-              <b>{constituencyName(scenario, me, role)}</b> <Figure value={now.views[role]} rule="5.3" />
-              {pushes[role] > 0 && <span className="good"> +{pushes[role]}</span>}
-              <span className="muted"> of {plain(now.needs[role])},</span>{' '}
-              <span className={after[role] >= now.needs[role] ? 'good' : 'bad'}>
-                {after[role] >= now.needs[role] ? 'enough' : `${plain(now.needs[role] - after[role])} short`}
-              </span>
-            </>
+            <Rich
+              id="vote.view"
+              values={{
+                ...{ constituency: constituencyName(scenario, me, role), view: now.views[role] },
+                ...{ bought: pushes[role], need: now.needs[role], short: Math.max(0, now.needs[role] - after[role]) },
+              }}
+              elements={{
+                view: () => <Figure value={now.views[role]} rule="5.3" />,
+                good: inside => <span className="good">{inside}</span>,
+                muted: inside => <span className="muted">{inside}</span>,
+                verdict: inside => <span className={after[role] >= now.needs[role] ? 'good' : 'bad'}>{inside}</span>,
+              }}
+            />
           }
-          name={`Points bought for ${constituencyName(scenario, me, role)}`}
+          name={say('vote.bought', { constituency: constituencyName(scenario, me, role) })}
           value={pushes[role]}
           max={pushes[role] + Math.max(0, most)}
           onChange={value => setPushes(pushes.map((old, at) => (at === role ? value : old)) as Triple)}
         />
       ))}
       <p className="small muted">
-        Each point bought costs {plain(game.rules.pushCost)} capital, for this vote only; you have {plain(own.capital)}.{' '}
-        <RuleLink rule="5.5">5.5</RuleLink>
+        {say('vote.cost', { cost: game.rules.pushCost, capital: own.capital })} <RuleLink rule="5.5">5.5</RuleLink>
       </p>
       <p className={passes ? 'good' : 'bad'} aria-live="polite">
-        <b>
-          {passes
-            ? 'Your capital would ratify.'
-            : 'Your capital would not ratify: a yes counts as a no from home (5.6).'}
-        </b>
+        <b>{say(passes ? 'vote.passes' : 'vote.fails')}</b>
       </p>
       <div className="answer-actions">
         <Act look="primary" onAct={() => act({ kind: 'ratify', yes: true, pushes })}>
-          Vote yes{bought > 0 ? `, buying ${count(bought, 'point')} for ${plain(cost)} capital` : ''}
+          {say('vote.yes', { bought, cost })}
         </Act>
         <Act look="danger" onAct={() => act({ kind: 'ratify', yes: false, pushes: [0, 0, 0] })}>
-          Vote no
+          {say('vote.no')}
         </Act>
       </div>
     </Card>

@@ -1,9 +1,12 @@
 /** Small parts the panels are made of. */
+
 import { type ReactNode, useId } from 'react';
 import type { Party } from '../../engine/types.ts';
 import { plain, signed, starsOf, starsText } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { PartyMark } from '../kit/party.tsx';
 import { RuleLink } from '../kit/reading.tsx';
+import { Rich } from '../kit/rich.tsx';
 import { Sign } from '../kit/sign.tsx';
 import { useTable } from './context.ts';
 
@@ -19,7 +22,7 @@ interface FigureProps {
 export function Figure({ value, rule, change = false }: FigureProps) {
   const tone = !change || value === 0 ? '' : value > 0 ? ' good' : ' bad';
   return (
-    <span className={`num figure${tone}`} title={`Rule ${rule}`}>
+    <span className={`num figure${tone}`} title={say('rule.name', { rule })}>
       {change ? signed(value) : plain(value)}
     </span>
   );
@@ -29,7 +32,7 @@ export function Figure({ value, rule, change = false }: FigureProps) {
 export function Shift({ from, to, rule }: { from: number; to: number; rule: string }) {
   if (from === to) return <Figure value={to} rule={rule} />;
   return (
-    <span className="num" title={`Rule ${rule}`}>
+    <span className="num" title={say('rule.name', { rule })}>
       {plain(from)} → <b className={to > from ? 'good' : 'bad'}>{plain(to)}</b>
     </span>
   );
@@ -65,14 +68,14 @@ export function Who({ party, name = 'voice' }: { party: Party; name?: 'voice' | 
   return (
     <span className="who" title={def.name}>
       <PartyMark party={def} size={12} /> {def[name]}
-      {party === me && <span className="muted"> (you)</span>}
+      {party === me && <span className="muted"> {say('who.you')}</span>}
     </span>
   );
 }
 
 export function Stars({ importance, note }: { importance: number; note?: string }) {
   const stars = starsOf(importance);
-  const said = `${starsText(stars)}${note ? `, ${note}` : ''}`;
+  const said = note ? say('noted.stars', { stars: starsText(stars), note }) : starsText(stars);
   return (
     <span className="stars" role="img" aria-label={said} title={said}>
       {[1, 2, 3].map(nth => (
@@ -110,8 +113,18 @@ export function Act({ children, onAct, why = null, look = '', hush = false }: Ac
       </button>
       {why && (
         <span id={id} className={hush ? 'visually-hidden' : 'act-why'}>
-          <b className="act-name">{children}: </b>
-          {why}
+          <Rich
+            id="act.why"
+            values={{ why }}
+            elements={{
+              name: colon => (
+                <b className="act-name">
+                  {children}
+                  {colon}
+                </b>
+              ),
+            }}
+          />
         </span>
       )}
     </span>
@@ -146,7 +159,7 @@ export function Stepper({ label, name, value, min = 0, max, onChange, note }: St
           type="button"
           className="btn step"
           tabIndex={-1}
-          aria-label={`Less: ${name}`}
+          aria-label={say('stepper.less', { name })}
           disabled={value <= min}
           onClick={() => step(-1)}
         >
@@ -173,7 +186,7 @@ export function Stepper({ label, name, value, min = 0, max, onChange, note }: St
           type="button"
           className="btn step"
           tabIndex={-1}
-          aria-label={`More: ${name}`}
+          aria-label={say('stepper.more', { name })}
           disabled={value >= max}
           onClick={() => step(1)}
         >

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Game } from '../../engine/index.ts';
 import type { Session } from '../../session/types.ts';
+import { say } from '../../words/say.ts';
 import { MarkdownLine } from '../kit/markdown.tsx';
 import { Spotlight } from './spotlight.tsx';
 import { firstStep, STEPS } from './steps.ts';
@@ -49,41 +50,39 @@ export function Tutorial({ session, game, onDone }: { session: Session; game: Ga
   return (
     <>
       {region && <Spotlight box={region} />}
-      <section className={`coach${onLeft ? ' right' : ''}${folded ? ' folded' : ''}`} aria-label="Tutorial">
+      <section className={`coach${onLeft ? ' right' : ''}${folded ? ' folded' : ''}`} aria-label={say('menu.tutorial')}>
         <div className="coach-head">
-          <span className="muted small">
-            {at + 1} of {STEPS.length}
-          </span>
+          <span className="muted small">{say('tutorial.at', { at: at + 1, steps: STEPS.length })}</span>
           <button
             type="button"
             className="btn plain small coach-fold"
             aria-expanded={!folded}
             onClick={() => setFolded(!folded)}
           >
-            {folded ? 'Unfold' : 'Fold'}
+            {say(folded ? 'tutorial.unfold' : 'tutorial.fold')}
           </button>
           <button type="button" className="btn plain small" onClick={onDone}>
-            Leave the tutorial
+            {say('tutorial.leave')}
           </button>
         </div>
         <div aria-live="polite">
           <h2 ref={heading} tabIndex={-1}>
-            {step.title}
+            {say(`tutorial.${step.id}.title`)}
           </h2>
           <p className="coach-text">
             <MarkdownLine text={step.text({ game, seat: session.seat })} rules />
           </p>
-          {waits && <p className="coach-ask">{step.ask}</p>}
+          {waits && <p className="coach-ask">{step.ask?.()}</p>}
         </div>
         <div className="row coach-foot">
           {at > 0 && STEPS[at - 1].until === undefined && (
             <button type="button" className="btn small" onClick={() => turn(-1)}>
-              Back
+              {say('step.back')}
             </button>
           )}
           {!waits && (
             <button type="button" className="btn small primary" onClick={() => (last ? onDone() : turn(1))}>
-              {last ? 'Play on' : 'Next'}
+              {say(last ? 'tutorial.last' : 'step.next')}
             </button>
           )}
         </div>

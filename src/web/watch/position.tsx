@@ -2,6 +2,7 @@ import type { Game } from '../../engine/index.ts';
 import type { Seat } from '../../engine/types.ts';
 import type { Step } from '../../session/timeline.ts';
 import { optionName, pairName } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { Meter } from '../kit/meter.tsx';
 import { PartyBadge, PartyMark } from '../kit/party.tsx';
 
@@ -12,11 +13,16 @@ export function Position({ game, step, seat }: { game: Game; step: Step; seat: S
   const own = typeof seat === 'number' ? step.state.private[seat] : null;
   return (
     <section aria-labelledby="position">
-      <h2 id="position">Where things stood</h2>
+      <h2 id="position">{say('watch.position')}</h2>
       <div className="watch-meters">
-        <Meter label="Tension" value={pub.tension} max={rules.tensionMax} tone="bad" />
+        <Meter label={say('log.tension')} value={pub.tension} max={rules.tensionMax} tone="bad" />
         {pub.trust.map((trust, pair) => (
-          <Meter key={pairName(scenario, pair)} label={`Trust ${pairName(scenario, pair)}`} value={trust} max={10} />
+          <Meter
+            key={pairName(scenario, pair)}
+            label={say('log.trust', { pair: pairName(scenario, pair) })}
+            value={trust}
+            max={10}
+          />
         ))}
         {scenario.pillars.map((pillar, at) => (
           <Meter
@@ -28,15 +34,15 @@ export function Position({ game, step, seat }: { game: Game; step: Step; seat: S
             tone="good"
           />
         ))}
-        {own && <Meter label="Capital" value={own.capital} max={rules.capitalMax} />}
+        {own && <Meter label={say('status.capital')} value={own.capital} max={rules.capitalMax} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="x-scroll" tabIndex={0} aria-label="Texts and positions">
+      <section className="x-scroll" tabIndex={0} aria-label={say('watch.texts')}>
         <table className="figures watch-text">
           <thead>
             <tr>
-              <th scope="col">Clause</th>
-              <th scope="col">Working text</th>
+              <th scope="col">{say('head.clause')}</th>
+              <th scope="col">{say('head.working')}</th>
               {scenario.parties.map(party => (
                 <th key={party.id} scope="col">
                   <PartyBadge party={party} />

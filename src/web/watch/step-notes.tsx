@@ -1,5 +1,6 @@
 import type { Scenario } from '../../engine/types.ts';
 import type { RecordNote } from '../../record/index.ts';
+import { say } from '../../words/say.ts';
 import { SourceLinks } from '../kit/source-links.tsx';
 import { sourcesOf } from '../rulebook/explain.ts';
 
@@ -8,7 +9,7 @@ export function StepNotes({ scenario, notes, step }: { scenario: Scenario; notes
   const here = notes.filter(note => note.step === step);
   if (here.length === 0) return null;
   return (
-    <section className="watch-notes" aria-label="Note on this step" aria-live="polite">
+    <section className="watch-notes" aria-label={say('watch.note')} aria-live="polite">
       {here.map(note => (
         <p key={note.text}>
           {note.text}

@@ -1,4 +1,5 @@
 import type { Party } from '../../engine/types.ts';
+import { say } from '../../words/say.ts';
 import { openFinished } from '../finished.ts';
 import type { RecordRef } from '../route.ts';
 import { ReadingRoom } from '../rulebook/reading-room.tsx';
@@ -12,7 +13,7 @@ export function WatchRoute({ from, step, seat }: { from: RecordRef; step: number
   if (!opened) return <Waiting />;
   if (!opened.ok)
     return (
-      <Trouble title="This game cannot be shown">
+      <Trouble title={say('watch.unopened')}>
         <p>{opened.error}</p>
       </Trouble>
     );

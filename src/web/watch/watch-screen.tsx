@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Party, Seat } from '../../engine/types.ts';
 import { entriesOf } from '../../session/timeline.ts';
 import { describe } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import type { Finished } from '../finished.ts';
 import { usePartyColours } from '../kit/party-colours.ts';
 import { RuleLink } from '../kit/reading.tsx';
@@ -25,46 +26,42 @@ export function WatchScreen({ watched, step, as }: { watched: Finished; step: nu
         <button type="button" className="btn plain" onClick={() => go(back.route)}>
           ← {back.label}
         </button>
-        <h1>
-          {'history' in from ? 'What governments did' : (watched.name ?? 'Replay')}: {game.scenario.title}
-        </h1>
+        <h1>{titleOf(watched)}</h1>
         <button type="button" className="btn plain" onClick={() => go({ at: 'debrief', from })}>
-          Debrief room
+          {say('end.room')}
         </button>
-        <span>
-          Round {pub.round} of {pub.rounds}
-        </span>
+        <span>{say('bar.round', { round: pub.round, rounds: pub.rounds })}</span>
       </header>
       <main>
-        <fieldset className="watch-controls" aria-label="Replay">
+        <fieldset className="watch-controls" aria-label={say('watch.controls')}>
           <button type="button" className="btn small" disabled={at === 0} onClick={() => setAt(at - 1)}>
-            Back
+            {say('step.back')}
           </button>
           <button type="button" className="btn small primary" disabled={at === last} onClick={() => setAt(at + 1)}>
-            Next
+            {say('step.next')}
           </button>
           <input
             type="range"
             min={0}
             max={last}
             value={at}
-            aria-label="Move"
-            aria-valuetext={`Move ${at} of ${last}, round ${pub.round}`}
+            aria-label={say('watch.move')}
+            aria-valuetext={say('watch.move.at', { at, last, round: pub.round })}
             onChange={event => setAt(Number(event.target.value))}
           />
           <span className="num">
             {at} / {last}
           </span>
           <label className="row">
-            <span>As</span>
+            <span>{say('watch.as')}</span>
             <select className="input" value={String(seat)} onChange={event => setSeat(seatOf(event.target.value))}>
               {game.scenario.parties.map((party, index) => (
                 <option key={party.id} value={index}>
                   {party.name}
                 </option>
               ))}
-              <option value="observer">an observer</option>
-              <option value="control">everyone at once</option>
+              <option value="observer">{say('watch.observer')}</option>
+              <option value="control">{say('watch.all')}</option>
             </select>
           </label>
         </fieldset>
@@ -76,6 +73,12 @@ export function WatchScreen({ watched, step, as }: { watched: Finished; step: nu
       </main>
     </div>
   );
+}
+
+function titleOf({ from, name, game }: Finished): string {
+  const scenario = game.scenario.title;
+  if ('history' in from) return say('watch.history', { scenario });
+  return name ? say('watch.named', { name, scenario }) : say('watch.own', { scenario });
 }
 
 /** What governments did is shown whole; one's own game from one's own seat. */
@@ -100,13 +103,13 @@ function Log({ watched, at, seat }: { watched: Finished; at: number; seat: Seat 
   const now = steps[at].state.public;
   return (
     <section className="watch-log" aria-labelledby="watch-log">
-      <h2 id="watch-log">What was known</h2>
+      <h2 id="watch-log">{say('watch.log')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <ol ref={list} tabIndex={0} aria-labelledby="watch-log">
         {entries.map(({ index, round, entry }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a log only grows at its end
           <li key={place} className={index === at ? 'now' : ''}>
-            <span className="muted small">R{round}</span>
+            <span className="muted small">{say('watch.round', { round })}</span>
             <span>
               {describe(game.scenario, entry, now)} <RuleLink rule={entry.rule}>{entry.rule}</RuleLink>
             </span>

@@ -1,3 +1,5 @@
+import { reading } from './home-reading.ts';
+
 /** The first page, and what every screen shares. */
 export const home = {
   'number.list': '{rest} and {last}',
@@ -5,6 +7,8 @@ export const home = {
   'number.series': '{first}; {second}',
   'number.quoted': '“{name}”',
   'number.perMille': '{shown} %',
+
+  ...reading,
 
   'stage.situation': 'Situation',
   'stage.capitals': 'Capitals',

@@ -1,5 +1,6 @@
 import type { Translation } from '../../catalogues.ts';
 import type { home as english } from '../en/home.ts';
+import { reading } from './home-reading.ts';
 
 /** The first page, and what every screen shares. */
 export const home: Translation<typeof english> = {
@@ -8,6 +9,8 @@ export const home: Translation<typeof english> = {
   'number.series': '{first}; {second}',
   'number.quoted': '«{name}»',
   'number.perMille': '{shown} %',
+
+  ...reading,
 
   'stage.situation': 'Обстановка',
   'stage.capitals': 'Столицы',

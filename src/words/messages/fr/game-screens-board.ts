@@ -1,0 +1,41 @@
+import type { Translation } from '../../catalogues.ts';
+import type { screensBoard as english } from '../en/game-screens-board.ts';
+
+/** The board in words, and the words on it. */
+export const screensBoard: Translation<typeof english> = {
+  'twin.heading': 'La carte et la table en mots',
+  'twin.map': 'Sur la carte',
+  'twin.lines': 'Lignes sur la carte',
+  'twin.place': '{place} : {about}',
+  'twin.place.draft': '{place} : {about} ; avec ce projet : {state}',
+  'twin.line.only': '{line} ; seulement avec ce projet',
+  'twin.line.gone': '{line} ; disparaît avec ce projet',
+  'twin.stop': '{option}, degré {step} sur {last}',
+  'twin.stop.state': '{option}, degré {step} sur {last} ; {state}',
+  'twin.gated': 'exige {pillar} au niveau {need}',
+  'twin.blocked': 'ne peut être écrit',
+  'twin.below': 'en deçà de l’acquis',
+  'twin.text': 'Texte de travail : {option}',
+  'twin.banked': 'Acquis : {option}',
+  'twin.proposed': 'Proposé ({party}) : {option}',
+  'twin.redLine': 'Ligne rouge ({party}) : de {min} à {max}',
+  'place.kind.command': 'commandement',
+  'place.kind.site': 'site',
+  'place.kind.radar': 'radar',
+  'place.kind.ship': 'navire',
+  'place.kind.launch': 'zone de tir',
+  'place.kind.field': 'champ',
+  'place.kind.base': 'base',
+  'place.kind.city': 'ville',
+  'place.kind.region': 'région',
+  'place.state.hidden': 'absent',
+  'place.state.planned': 'prévu',
+  'place.state.active': 'en place',
+
+  'film.fired': '{battery} : tir à {second} s',
+  'film.ready': '{battery} : prêt à {second} s',
+  'film.met': 'intercepté à {second} s, {height} km d’altitude',
+  'film.last': 'hors de portée sans tir avant {second} s',
+  'film.seen': '{radar} : le voit à {second} s',
+  'film.decided': 'décidé à {second} s',
+};

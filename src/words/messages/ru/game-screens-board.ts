@@ -1,0 +1,41 @@
+import type { Translation } from '../../catalogues.ts';
+import type { screensBoard as english } from '../en/game-screens-board.ts';
+
+/** The board in words, and the words on it. */
+export const screensBoard: Translation<typeof english> = {
+  'twin.heading': 'Карта и стол словами',
+  'twin.map': 'На карте',
+  'twin.lines': 'Линии на карте',
+  'twin.place': '{place}: {about}',
+  'twin.place.draft': '{place}: {about}; с этим проектом: {state}',
+  'twin.line.only': '{line}; только с этим проектом',
+  'twin.line.gone': '{line}; исчезает с этим проектом',
+  'twin.stop': '{option}, шаг {step} из {last}',
+  'twin.stop.state': '{option}, шаг {step} из {last}; {state}',
+  'twin.gated': 'нужно {pillar} на уровне {need}',
+  'twin.blocked': 'записать нельзя',
+  'twin.below': 'ниже закреплённого',
+  'twin.text': 'Рабочий текст: {option}',
+  'twin.banked': 'Закреплено: {option}',
+  'twin.proposed': 'Предложено ({party}): {option}',
+  'twin.redLine': 'Красная линия ({party}): от {min} до {max}',
+  'place.kind.command': 'командование',
+  'place.kind.site': 'объект',
+  'place.kind.radar': 'радар',
+  'place.kind.ship': 'корабль',
+  'place.kind.launch': 'район пуска',
+  'place.kind.field': 'поле',
+  'place.kind.base': 'база',
+  'place.kind.city': 'город',
+  'place.kind.region': 'регион',
+  'place.state.hidden': 'нет',
+  'place.state.planned': 'в планах',
+  'place.state.active': 'на месте',
+
+  'film.fired': '{battery}: пуск {second} с',
+  'film.ready': '{battery}: готов {second} с',
+  'film.met': 'перехват {second} с, высота {height} км',
+  'film.last': 'вне досягаемости, если не пустить до {second} с',
+  'film.seen': '{radar}: видит с {second} с',
+  'film.decided': 'решение {second} с',
+};
