@@ -13,11 +13,6 @@ export function signed(value: number): string {
   return value > 0 ? `+${value}` : plain(value);
 }
 
-/** "1 point", "3 points". */
-export function count(value: number, singular: string, plural = `${singular}s`): string {
-  return `${plain(value)} ${value === 1 ? singular : plural}`;
-}
-
 /** Per mille as "42 %", rounded half up. */
 export function perMille(value: number): string {
   return say('number.perMille', { shown: Math.floor((value + 5) / 10) });
