@@ -69,6 +69,7 @@ const TYPES_ONLY: [room: string, from: string][] = [
 /** Where each package may be imported: a prefix of the importing file's path. */
 const PACKAGES: Record<string, string[]> = {
   seedrandom: ['src/engine/rng.ts'],
+  immer: ['src/engine/apply.ts'],
   '@noble/hashes': ['src/engine/hash.ts'],
   // Worker threads start without the loader that reads TypeScript.
   tsx: ['src/simulate/workers.ts', 'src/playtest/threads.ts', 'src/tournament/thread-start.mjs'],

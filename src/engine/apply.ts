@@ -1,4 +1,5 @@
-/** play() and mutate(): the same rules over a state that stays as it is or over a private copy. */
+/** play(), playCopied() and mutate(): the same rules over a state that stays as it is or over a private copy. The only importer of immer. */
+import { type Draft, produce } from 'immer';
 import type { Turn } from './change.ts';
 import { copyState, sharing } from './copy.ts';
 import { run } from './flow.ts';
@@ -36,8 +37,22 @@ export function mutate(game: Game, state: State, move: Move, emit: Emit | null):
   run(t, applyMove(t, move));
 }
 
-/** Checks anything, then plays it on a copy, which shares what did not change; the given state is never changed. */
-export function play(game: Game, state: State, move: unknown): Result<{ state: State; log: LogEntry[] }, Refusal> {
+export type Played = Result<{ state: State; log: LogEntry[] }, Refusal>;
+
+/** Checks anything, then plays it; the given state is never changed, and the next one shares with it what stayed the same. */
+export function play(game: Game, state: State, move: unknown): Played {
+  const refused = refusal(game, state, move);
+  if (refused) return err(refused);
+  const { log, emit } = collector();
+  const next = produce(state, (draft: Draft<State>) => mutate(game, draft as State, move as Move, emit));
+  return ok({ state: next, log });
+}
+
+/**
+ * The same by a copy made by hand, for a host of many tables: immer's bookkeeping was more than half of what a move cost
+ * there. What it gives is not frozen.
+ */
+export function playCopied(game: Game, state: State, move: unknown): Played {
   const refused = refusal(game, state, move);
   if (refused) return err(refused);
   const { log, emit } = collector();

@@ -21,7 +21,7 @@ export {
   viewsFrom,
   writable,
 } from './agreement.ts';
-export { collector, mutate, mute, play, setup, start } from './apply.ts';
+export { collector, mutate, mute, play, playCopied, setup, start } from './apply.ts';
 export { holds, previewText, standingOptions, standingText } from './condition.ts';
 export { playOn } from './course.ts';
 export { defaultMove, drawMove } from './draw.ts';

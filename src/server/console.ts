@@ -1,6 +1,6 @@
 /** The facilitator's acts. Those on the game are moves in the table's record, the others entries of the log. */
 import { LEVEL_IDS, PERSONA_IDS } from '../bots/index.ts';
-import { ok, playOn, type Result, refusal } from '../engine/index.ts';
+import { ok, playCopied, playOn, type Result, refusal } from '../engine/index.ts';
 import { LIMITS } from '../wire/limits.ts';
 import type { ClassId, ConsoleAct, PersonId, Place, RollBackPreview, TableId, WireError } from '../wire/types.ts';
 import { type Classroom, nextPlace, type Person, placeAt } from './classroom.ts';
@@ -157,7 +157,7 @@ function asControl(table: Table, move: object): Decided {
 function rollBack(table: Table, moves: number, seen: number): Decided {
   if (table.made.length !== seen) return refuse('stale', 'moves have been made since the preview; look again');
   const move = { seat: 'control', kind: 'rollBack', moves } as const;
-  const played = playOn(table.game, table.past, move);
+  const played = playOn(table.game, table.past, move, playCopied);
   if (!played.ok) return refuse('illegal', `not legal: ${played.error.code}`, { refusal: played.error });
   return ok([{ kind: 'move', move, by: 'facilitator', client: '' }]);
 }

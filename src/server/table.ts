@@ -1,5 +1,5 @@
 /** A table as its entries make it: the game, who covers for whom, the clock, what was advised and said. Pure. */
-import { type Game, playOn, stageOf, start, viewFor, waitingSeats } from '../engine/index.ts';
+import { type Game, playCopied, playOn, stageOf, start, viewFor, waitingSeats } from '../engine/index.ts';
 import type { LogEntry, Move, MoveBody, Party, Phase, Seat, State } from '../engine/types.ts';
 import type { ClassId, ClockPlan, Cover, CoverSummary, PersonId, TableId, TalkChannel } from '../wire/types.ts';
 import { type Spoken, silenced, spoken } from './classroom.ts';
@@ -201,7 +201,7 @@ function seatsOf({ seat, kind }: Move, n: number): Party[] {
 }
 
 function withMove(table: Table, e: Extract<TableEntry, { kind: 'move' }>, at: number): Table {
-  const played = playOn(table.game, table.past, e.move);
+  const played = playOn(table.game, table.past, e.move, playCopied);
   if (!played.ok) throw new Error(`move ${table.made.length + 1} of table ${table.id} is ${played.error.code}`);
   const turns = table.turns.slice();
   for (const seat of seatsOf(e.move, table.game.n)) turns[seat] += 1;

@@ -8,6 +8,7 @@ import {
   hashState,
   mutate,
   mute,
+  playCopied,
   refusal,
   setup,
   stream,
@@ -90,8 +91,11 @@ function fault(game: Game, step: Step, mutated: State, moves: number): string | 
   const breaches = checkInvariants(game, after);
   if (breaches.length > 0) return `invariants: ${breaches.join('; ')}`;
   if (JSON.stringify(mutated) !== JSON.stringify(after) && !isDeepStrictEqual(mutated, after))
-    return 'playing on a copy and playing in place differ';
-  if (!shares(step.before, after)) return 'a part that the move left alone has become another one';
+    return 'the produce path and the mutate path differ';
+  const copied = playCopied(game, step.before, step.move);
+  if (!copied.ok || JSON.stringify(copied.value) !== JSON.stringify({ state: after, log }))
+    return 'the produce path and the path of copies made by hand differ';
+  if (!shares(step.before, copied.value.state)) return 'a part that the move left alone has become another one';
   const leak = log.find(leaks);
   if (leak) return `the log tells a secret: ${JSON.stringify(leak)}`;
   const waiting = waitingSeats(after);
