@@ -10,6 +10,7 @@ import {
   type Edition,
   formatProblems,
   LIMITS,
+  languageOfTexts,
   type Path,
   parseEdition,
   parseScenario,
@@ -20,6 +21,7 @@ import {
 } from '../../../src/scenario/index.ts';
 import { readScenarioDir } from '../../../src/scenario/node.ts';
 import { translationSkeleton } from '../../../src/scenario/translation/skeleton.ts';
+import { LANGUAGES } from '../../../src/words/catalogues.ts';
 import { fiveFiles, miniFiles } from '../../support/mini-scenario.ts';
 import { randomGame } from '../../support/random-game.ts';
 import { ROOT } from '../../support/sources.ts';
@@ -146,6 +148,45 @@ describe('a translation', () => {
     expect(without(translated(scenario, { language: 'fr', texts, missing: 0 }))).toEqual(scenario);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
+});
+
+describe('what ships', () => {
+  test.each(shipped)('%s is whole in every language of the interface', id => {
+    const files = readScenarioDir(join(ROOT, 'scenarios', id));
+    const { scenario, translations } = editionOf(files);
+    const others = LANGUAGES.filter(language => language !== languageOfTexts(scenario));
+    expect(translations.map(({ language, missing }) => [language, missing])).toEqual(others.map(each => [each, 0]));
+  });
+
+  test.each(shipped)('%s keeps the marks of its own Markdown: headings, list items and emphasis', id => {
+    const files = readScenarioDir(join(ROOT, 'scenarios', id));
+    const marks = (name: string): number[] => {
+      const text = files.find(file => file.name === name)!.text;
+      return [/^#+ /gm, /^(?:- |\d\. )/gm].map(mark => text.match(mark)?.length ?? 0);
+    };
+    for (const { name } of own(files).filter(file => file.name.endsWith('.md')))
+      for (const language of ['fr', 'ru'])
+        expect([name, language, ...marks(name.replace(/\.md$/, `.${language}.md`))]).toEqual([
+          ...[name, language],
+          ...marks(name),
+        ]);
+  });
+
+  test.each(shipped)(
+    '%s is set as its language is: spaces that do not break before French marks, no English quotes',
+    id => {
+      const { translations } = editionOf(readScenarioDir(join(ROOT, 'scenarios', id)));
+      for (const { language, texts } of translations)
+        for (const [place, text] of Object.entries(texts)) {
+          expect([place, text.match(/["“”]| - |'/)?.[0]]).toEqual([place, undefined]);
+          if (language !== 'fr') continue;
+          expect([place, text.match(/\S?[^\u00a0\u202f][;:?!»](?= |$)|«[^\u00a0\u202f]/m)?.[0]]).toEqual([
+            place,
+            undefined,
+          ]);
+        }
+    },
+  );
 });
 
 describe('the scenario’s own language', () => {
