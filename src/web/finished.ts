@@ -1,5 +1,4 @@
 /** Finished games, wherever they come from, replayed and ready to be looked through. */
-
 import { loadHistory } from 'virtual:scenarios';
 import type { Game } from '../engine/index.ts';
 import { err, ok, type Result } from '../engine/result.ts';

@@ -1,5 +1,4 @@
 /** From a choice on the home screen, or a saved record, to a game that runs. Loaded when first needed, not with the page. */
-
 import { loadScenario, scenarios } from 'virtual:scenarios';
 import { compile, type Game, start } from '../engine/index.ts';
 import { err, ok, type Result } from '../engine/result.ts';

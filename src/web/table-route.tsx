@@ -51,6 +51,7 @@ function AtTheTable({ id, session, game, tutorial }: Opened & { id: string; tuto
       <TableScreen
         session={session}
         game={game}
+        table={id}
         onHome={() => go({ at: 'home' })}
         onEnd={() => go({ at: 'end', game: id })}
         onTutorial={() => go({ at: 'table', game: id, tutorial: true })}

@@ -1,5 +1,4 @@
 /** The conference table: a track a clause, where the text, the draft and each delegation stand on it. Draws a frame. */
-
 import * as Phaser from 'phaser';
 import { say } from '../../words/say.ts';
 import type { Frame } from './frame.ts';

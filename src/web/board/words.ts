@@ -1,5 +1,4 @@
 /** The twin's own words; every name comes from the scenario. Pure. */
-
 import type { Scenario } from '../../engine/scenario.ts';
 import { say } from '../../words/say.ts';
 import type { StopState, TrackView } from './picture.ts';

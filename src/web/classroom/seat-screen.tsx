@@ -97,6 +97,7 @@ function Seated({ person, seat, game }: { person: string; seat: Seat; game: Game
             key={`${held.table.id} ${String(held.table.seat)}`}
             session={session}
             game={game}
+            table={`${held.table.id} ${String(held.table.seat)}`}
             onHome={() => go({ at: 'home' })}
             onEnd={() => void openDebrief(person).then(why => setNote(why))}
           />

@@ -1,5 +1,4 @@
 /** What comes in: a file somebody chose. Apart from `files.ts` because checking strangers' data is a large library. */
-
 import { err, ok, type Result } from '../../engine/result.ts';
 import { type GameRecord, LIMITS, parseRecord } from '../../record/index.ts';
 import { say } from '../../words/say.ts';

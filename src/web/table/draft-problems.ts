@@ -1,5 +1,4 @@
 /** Why the draft as it stands could not be tabled or moved as an amendment: hints before the engine is asked. */
-
 import type { Game } from '../../engine/index.ts';
 import type { Private, Public, Text } from '../../engine/types.ts';
 import { clauseName } from '../../words/index.ts';

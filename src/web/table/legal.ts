@@ -1,5 +1,4 @@
 /** Readings of the view's legal moves (the engine alone says what is legal; this only looks it up). */
-
 import type { Game } from '../../engine/index.ts';
 import type { Legal, Public, Scenario, View } from '../../engine/types.ts';
 import { optionName, pillarName, quoted } from '../../words/index.ts';

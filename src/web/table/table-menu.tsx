@@ -1,7 +1,9 @@
-import { Menu, MenuItem } from 'react-aria-components';
+import { Menu, MenuItem, MenuSection } from 'react-aria-components';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../words/catalogues.ts';
 import { say } from '../../words/say.ts';
 import { Beside, type BesideProps } from '../kit/beside.tsx';
 import { useReading } from '../kit/reading.tsx';
+import { changeLanguage, useLanguage } from '../language.ts';
 import { useChoice } from '../storage/choices.ts';
 import type { TopBarProps } from './top-bar.tsx';
 
@@ -38,7 +40,31 @@ export function TableMenu({ save, home, tutorial, calm, setCalm, trigger, onClos
         <MenuItem id="brisk">{say(brisk ? 'menu.brisk.off' : 'menu.brisk.on')}</MenuItem>
         <MenuItem id="calm">{say(calm ? 'menu.calm.off' : 'menu.calm.on')}</MenuItem>
         <MenuItem id="home">{say('menu.leave')}</MenuItem>
+        <Languages />
       </Menu>
     </Beside>
+  );
+}
+
+/** Each under its own name, so that whoever needs it can read it. */
+function Languages() {
+  return (
+    <MenuSection
+      className="menu-section"
+      aria-label={say('app.language')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[useLanguage()]}
+      onSelectionChange={keys => {
+        const next = LANGUAGES.find(each => keys !== 'all' && keys.has(each));
+        if (next) void changeLanguage(next);
+      }}
+    >
+      {LANGUAGES.map(each => (
+        <MenuItem key={each} id={each} textValue={LANGUAGE_NAMES[each]}>
+          <span lang={each}>{LANGUAGE_NAMES[each]}</span>
+        </MenuItem>
+      ))}
+    </MenuSection>
   );
 }

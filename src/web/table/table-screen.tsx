@@ -17,12 +17,15 @@ import './narrow.css';
 import { TopBar } from './top-bar.tsx';
 import { useCalm } from './use-calm.ts';
 import { useDraft } from './use-draft.ts';
+import { useKept } from './use-kept.ts';
 import { useNews } from './use-news.ts';
 
 export interface TableScreenProps {
   session: Session;
   /** The session's game as the reader reads it. */
   game: Game;
+  /** Which table and seat this is, so that what is being tried out is found again in another language. */
+  table: string;
   onHome: () => void;
   /** Opens the debrief of a game that is over. */
   onEnd: () => void;
@@ -30,13 +33,13 @@ export interface TableScreenProps {
 }
 
 /** One delegation's seat: board, panels, numbers, and always one thing to do next. */
-export function TableScreen({ session, game, onHome, onEnd, onTutorial }: TableScreenProps) {
+export function TableScreen({ session, game, table: place, onHome, onEnd, onTutorial }: TableScreenProps) {
   const snapshot = useSyncExternalStore(
     useCallback(listener => session.subscribe(listener), [session]),
     () => session.snapshot(),
   );
   const [calm, setCalm] = useCalm();
-  const table = useTableState(session, game, snapshot, onEnd);
+  const table = useTableState(session, { game, place }, snapshot, onEnd);
   const prompt = promptText(table.scenario, table.view, table.game.rules.effort);
   const heading = usePromptFocus(`${askKey(table.view, prompt)} ${table.news.page}`, prompt.mine);
   return (
@@ -85,23 +88,34 @@ const noEffort = (pillars: number): Allocation => ({
   redLine: -1,
 });
 
-function useTableState(session: Session, game: Game, snapshot: Snapshot, finish: () => void): TableState {
+function useTableState(
+  session: Session,
+  { game, place }: { game: Game; place: string },
+  snapshot: Snapshot,
+  finish: () => void,
+): TableState {
   const { seat } = session;
   const { view, log, thinking } = snapshot;
   const { own } = view;
   if (own === null) throw new Error('the table screen needs a seat at the table');
-  const draft = useDraft(view.public.text);
-  const news = useNews(snapshot);
-  const [allocation, setAllocation] = useState(() => noEffort(game.scenario.pillars.length));
+  const draft = useDraft(view.public.text, place);
+  const news = useNews(snapshot, place);
   const [problem, setProblem] = useState<string | null>(null);
   const { round } = view.public;
+  const [allocation, setAllocation] = useKept('effort', `${place} ${round}`, () =>
+    noEffort(game.scenario.pillars.length),
+  );
+  const begun = useRef(round);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round starts with no effort spent
-  useEffect(() => setAllocation(noEffort(game.scenario.pillars.length)), [round, game]);
+  useEffect(() => {
+    if (begun.current !== round) setAllocation(noEffort(game.scenario.pillars.length));
+    begun.current = round;
+  }, [round]);
   // An opened clause would draw the panel to itself, away from what is new.
   const { select } = draft;
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above, with each round
   useEffect(() => select(null), [round, select]);
-  const { tab, openTab } = useTab(game, snapshot);
+  const { tab, openTab } = useTab(game, snapshot, place);
   const act = (move: MoveBody): boolean => {
     news.mark();
     const refusal = session.submit(move);
@@ -120,11 +134,11 @@ const troubleText = ({ scenario }: Game, { trouble }: Snapshot): string | null =
  * The tab shown: the player's choice, until something new is asked, which opens the tab where it can be done. While
  * only others are asked it stays where it was.
  */
-function useTab(game: Game, { view }: Snapshot): { tab: TabId; openTab(tab: TabId): void } {
+function useTab(game: Game, { view }: Snapshot, place: string): { tab: TabId; openTab(tab: TabId): void } {
   const prompt = useMemo(() => promptText(game.scenario, view, game.rules.effort), [game, view]);
   const key = askKey(view, prompt);
   const goal = tabFor(view, prompt.mine);
-  const [choice, setChoice] = useState<{ key: string; tab: TabId }>({ key: '', tab: 'brief' });
+  const [choice, setChoice] = useKept<{ key: string; tab: TabId }>('tab', place, () => ({ key: '', tab: 'brief' }));
   const shown = useRef(choice.tab);
   const wanted = choice.key === key ? choice.tab : (goal ?? shown.current);
   const special = ['event', 'settlement', 'vote', 'over'].includes(view.public.phase.at);
@@ -132,6 +146,6 @@ function useTab(game: Game, { view }: Snapshot): { tab: TabId; openTab(tab: TabI
   useEffect(() => {
     shown.current = tab;
   }, [tab]);
-  const openTab = useCallback((next: TabId) => setChoice({ key, tab: next }), [key]);
+  const openTab = useCallback((next: TabId) => setChoice({ key, tab: next }), [key, setChoice]);
   return { tab, openTab };
 }

@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { SessionEntry, Snapshot } from '../../session/types.ts';
 import { isTurningPage } from './story.ts';
+import { useKept } from './use-kept.ts';
 
 export interface News {
   /** What happened since the player last moved or pressed Continue. */
@@ -18,12 +19,12 @@ function openingMark(log: readonly SessionEntry[]): number {
   return 0;
 }
 
-export function useNews(snapshot: Snapshot): News {
+export function useNews(snapshot: Snapshot, table: string): News {
   const { log, thinking, view } = snapshot;
-  const [from, setFrom] = useState(() => openingMark(log));
+  const [from, setFrom] = useKept('news', table, () => openingMark(log));
   const items = log.slice(Math.min(from, log.length));
   const settled = !thinking || view.legal.length > 0;
   const length = log.length;
-  const mark = useCallback(() => setFrom(length), [length]);
+  const mark = useCallback(() => setFrom(length), [length, setFrom]);
   return { items, page: settled && items.some(item => isTurningPage(item.entry)), dismiss: mark, mark };
 }

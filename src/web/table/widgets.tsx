@@ -1,5 +1,4 @@
 /** Small parts the panels are made of. */
-
 import { type ReactNode, useId } from 'react';
 import type { Party } from '../../engine/types.ts';
 import { plain, signed, starsOf, starsText } from '../../words/index.ts';
