@@ -49,8 +49,11 @@ function TrustMeters() {
             title={say('status.trust.about', { pair: pairName(scenario, pair), value: plain(trust) })}
             label={
               <>
-                {say('status.trust')} <PartyMark party={scenario.parties[a]} size={11} />–
-                <PartyMark party={scenario.parties[b]} size={11} />
+                {say('status.trust')}{' '}
+                <span className="pair">
+                  <PartyMark party={scenario.parties[a]} size={11} />–
+                  <PartyMark party={scenario.parties[b]} size={11} />
+                </span>
               </>
             }
             value={trust}
@@ -70,7 +73,8 @@ function WorldMeters() {
   return (
     <>
       <Meter
-        label={say('log.tension')}
+        label={say('status.tension')}
+        name={say('log.tension')}
         title={say('status.tension.about', { value: plain(pub.tension), max: plain(tensionMax) })}
         value={pub.tension}
         max={tensionMax}

@@ -88,7 +88,7 @@ function Open({ forecast }: { forecast: Forecast }) {
               ...{ low: signed(low - pub.tension), high: signed(high - pub.tension) },
             }}
             elements={{
-              then: inside => <b title={say('rule.name', { rule: '3.6' })}>{inside}</b>,
+              range: inside => <b title={say('rule.name', { rule: '3.6' })}>{inside}</b>,
               others: inside => <span className="muted">{inside}</span>,
             }}
           />

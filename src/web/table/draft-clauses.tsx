@@ -20,7 +20,7 @@ export function DraftClauses() {
           <Rich
             id="draft.about"
             values={{ differs, depth }}
-            elements={{ depth: inside => <span title={say('rule.name', { rule: '1.3' })}>{inside}</span> }}
+            elements={{ steps: inside => <span title={say('rule.name', { rule: '1.3' })}>{inside}</span> }}
           />
         </p>
         <LoadDraft />

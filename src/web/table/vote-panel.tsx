@@ -57,7 +57,7 @@ function Forecast() {
                 ...{ bought: pushes[role], need: now.needs[role], short: Math.max(0, now.needs[role] - after[role]) },
               }}
               elements={{
-                view: () => <Figure value={now.views[role]} rule="5.3" />,
+                now: () => <Figure value={now.views[role]} rule="5.3" />,
                 good: inside => <span className="good">{inside}</span>,
                 muted: inside => <span className="muted">{inside}</span>,
                 verdict: inside => <span className={after[role] >= now.needs[role] ? 'good' : 'bad'}>{inside}</span>,

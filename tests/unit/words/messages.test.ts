@@ -64,6 +64,11 @@ describe('the catalogues', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('name no tag like a value of the same message: one would stand for the other', () => {
+    const clashing = [...english].filter(([, text]) => named(text).tags.some(tag => named(text).values.includes(tag)));
+    expect(clashing).toEqual([]);
+  });
+
   it('are written in their language', () => {
     const prose = (text: string): string => text.replace(/\{[^{}]*\}|<[^<>]*>/g, '');
     expect(

@@ -45,7 +45,7 @@ export const screensActs = {
   'forecast.sure': 'For sure',
   'forecast.open': 'Depends on the others',
   'forecast.tension':
-    'Tension {now} → <then>{then}</then> <others>({low} if the others are silent, {high} if they shout)</others>',
+    'Tension {now} → <range>{then}</range> <others>({low} if the others are silent, {high} if they shout)</others>',
   'forecast.between': 'between {low} and {high}',
   'forecast.limit': 'At {max} the talks break down (8.1).',
   'forecast.work':
@@ -131,7 +131,7 @@ export const screensActs = {
   'vote.voted': 'You voted {vote, select, yes {yes} other {no}}. The votes open together.',
   'vote.what': 'What was initialled',
   'vote.view':
-    '<b>{constituency}</b> <view>{view}</view>{bought, plural, =0 {} other { <good>+#</good>}} <muted>of {need},</muted> <verdict>{short, plural, =0 {enough} other {# short}}</verdict>',
+    '<b>{constituency}</b> <now>{view}</now>{bought, plural, =0 {} other { <good>+#</good>}} <muted>of {need},</muted> <verdict>{short, plural, =0 {enough} other {# short}}</verdict>',
   'vote.bought': 'Points bought for {constituency}',
   'vote.cost': 'Each point bought costs {cost} capital, for this vote only; you have {capital}.',
   'vote.passes': 'Your capital would ratify.',

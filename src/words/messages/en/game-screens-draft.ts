@@ -3,7 +3,7 @@ export const screensDraft = {
   'draft.title': 'Your draft',
   'draft.effects': 'What your draft does to you',
   'draft.about':
-    '{differs, plural, =0 {The same as the working text} one {# clause differs from the working text} other {# clauses differ from the working text}}, depth <depth>{depth}</depth>. Only you see it until you table it.',
+    '{differs, plural, =0 {The same as the working text} one {# clause differs from the working text} other {# clauses differ from the working text}}, depth <steps>{depth}</steps>. Only you see it until you table it.',
   'draft.from': 'Start over from a text',
   'draft.from.pick': 'Start from …',
   'draft.from.working': 'Start from the working text',

@@ -22,6 +22,7 @@ export const screensFrame = {
   'status.pillars': 'Pillars',
   'status.home': 'Home',
   'status.trust.about': 'Trust {pair}: {value} of 10. Rule 1.4; below 6 promises lose worth (7.2)',
+  'status.tension': 'Tension',
   'status.tension.about': 'Tension {value} of {max}. Rule 3.6; at {max} the talks end (8.1)',
   'status.track.about': '{track}, {min} to {max}: {text} Rule 2.5',
   'status.pillar.about': '{pillar}: level {level}, {work} of {cost} points to the next. Rule 3.8',

@@ -31,7 +31,7 @@ export const screensActs: Translation<typeof english> = {
   'capitals.left':
     '{left, plural, =0 {Tout l’effort est réparti} one {Encore # point à répartir} other {Encore # points à répartir}}',
   'capitals.posture.about':
-    'Des discours pour la galerie : soutien des fermes +2 ; dès 2 points +3, au prix de la confiance et des colombes.',
+    'Des discours pour la galerie : soutien des faucons +2 ; dès 2 points +3, au prix de la confiance et des colombes.',
   'capitals.work': 'Travail',
   'capitals.work.about': 'ne compte que là où d’autres travaillent aussi',
   'capitals.work.on': 'Travail, {pillar}',
@@ -50,7 +50,7 @@ export const screensActs: Translation<typeof english> = {
   'forecast.sure': 'À coup sûr',
   'forecast.open': 'Dépend des autres',
   'forecast.tension':
-    'Tension {now} → <then>{then}</then> <others>({low} si les autres se taisent, {high} s’ils crient)</others>',
+    'Tension {now} → <range>{then}</range> <others>({low} si les autres se taisent, {high} s’ils crient)</others>',
   'forecast.between': 'entre {low} et {high}',
   'forecast.limit': 'À {max}, les pourparlers se rompent (8.1).',
   'forecast.work':
@@ -66,17 +66,17 @@ export const screensActs: Translation<typeof english> = {
   'disclose.not': 'Seulement quand vous avez la parole, une fois par tour.',
   'verify.title': 'Vérifier',
   'verify.about':
-    'Capital : {cost}, avec {pillar} à {level} (à présent {now}) : une promesse est-elle tenue jusqu’ici, deux autres ont-ils une lettre parallèle ?',
+    'Pour {cost} de capital, avec {pillar} à {level} (à présent {now}) : une promesse est-elle tenue jusqu’ici, deux autres ont-ils une lettre parallèle ?',
   'verify.none': 'Rien à vérifier maintenant.',
   'verify.letter': 'Une lettre entre {parties} ?',
   'deploy.title': 'Déployer',
   'deploy.about':
-    'Une fois par tour, capital {cost} : tension +1, soutien des fermes +1, votre valeur sans accord +1, celle du rival −1.',
+    'Une fois par tour, pour {cost} de capital : tension +1, soutien des faucons +1, votre valeur sans accord +1, celle du rival −1.',
   'deploy.done': 'Déployé.',
   'deploy.when': 'Déployable si {condition}.',
   'deploy.always': 'Déployable à tout moment.',
   'climb.title': 'Reculer',
-  'climb.about': 'Au prix de {cost} de capital et de −2 au soutien des fermes, l’une de vos lignes rouges disparaît.',
+  'climb.about': 'Au prix de {cost} de capital et de −2 au soutien des faucons, l’une de vos lignes rouges disparaît.',
   'climb.not': 'Seulement quand vous avez la parole, avec le capital',
 
   'caucus.offers': 'En aparté : {party} propose',
@@ -86,7 +86,7 @@ export const screensActs: Translation<typeof english> = {
   'caucus.text.effects': 'L’effet du texte commun sur vous',
   'caucus.title': 'Aparté',
   'caucus.about':
-    'Une fois par tour, capital {cost} ; la rencontre est publique, les propos ne le sont pas. Une lettre parallèle coûte {letter} de plus à chacun.',
+    'Une fois par tour, pour {cost} de capital ; la rencontre est publique, les propos ne le sont pas. Une lettre parallèle coûte {letter} de plus à chacun.',
   'caucus.not': 'Seulement quand vous avez la parole, une fois par tour, s’il reste du capital.',
   'caucus.nothing': 'Proposez votre projet, une lettre parallèle ou les deux',
   'caucus.ask': 'Demander un aparté',
@@ -138,7 +138,7 @@ export const screensActs: Translation<typeof english> = {
   'vote.voted': 'Vous avez voté {vote, select, yes {oui} other {non}}. Les votes s’ouvrent ensemble.',
   'vote.what': 'Ce qui a été paraphé',
   'vote.view':
-    '<b>{constituency}</b> <view>{view}</view>{bought, plural, =0 {} other { <good>+#</good>}} <muted>sur {need},</muted> <verdict>{short, plural, =0 {assez} other {il manque #}}</verdict>',
+    '<b>{constituency}</b> <now>{view}</now>{bought, plural, =0 {} other { <good>+#</good>}} <muted>sur {need},</muted> <verdict>{short, plural, =0 {assez} other {il manque #}}</verdict>',
   'vote.bought': 'Points achetés, {constituency}',
   'vote.cost': 'Chaque point acheté coûte {cost} de capital, pour ce vote seulement ; vous avez {capital}.',
   'vote.passes': 'Votre capitale ratifierait.',

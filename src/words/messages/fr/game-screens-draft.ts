@@ -6,7 +6,7 @@ export const screensDraft: Translation<typeof english> = {
   'draft.title': 'Votre projet',
   'draft.effects': 'L’effet de votre projet sur vous',
   'draft.about':
-    '{differs, plural, =0 {Identique au texte de travail} one {# clause diffère du texte de travail} other {# clauses diffèrent du texte de travail}}, profondeur <depth>{depth}</depth>. Vous seul le voyez tant qu’il n’est pas déposé.',
+    '{differs, plural, =0 {Identique au texte de travail} one {# clause diffère du texte de travail} other {# clauses diffèrent du texte de travail}}, profondeur <steps>{depth}</steps>. Vous seul le voyez tant qu’il n’est pas déposé.',
   'draft.from': 'Repartir d’un texte',
   'draft.from.pick': 'Repartir de …',
   'draft.from.working': 'Repartir du texte de travail',
@@ -32,7 +32,7 @@ export const screensDraft: Translation<typeof english> = {
   'table.away': 'Aucun texte ne peut être déposé : piliers trop bas, ou une délégation est absente',
   'table.table': 'Déposer ce projet',
   'table.chair': 'Présenter le texte',
-  'table.amend': 'Amender le texte de travail',
+  'table.amend': 'Amender le texte',
   'table.amend.none': 'Rien ne peut être amendé maintenant',
   'table.return': 'Revenir (capital : {capital})',
   'table.stayAway': 'Rester absent',
@@ -43,7 +43,7 @@ export const screensDraft: Translation<typeof english> = {
   'table.walkOut.ask': 'Quitter la table ?',
   'table.walkOut.not': 'Rester',
   'table.walkOut.about':
-    'Soutien des fermes +2, colombes −2, tension +1 (règle 4.18). En votre absence, rien ne peut être décidé. Deux tours d’absence de suite mettent fin aux pourparlers.',
+    'Soutien des faucons +2, colombes −2, tension +1 (règle 4.18). En votre absence, rien ne peut être décidé. Deux tours d’absence de suite mettent fin aux pourparlers.',
 
   'rider.title': 'Conditions : si … alors …',
   'rider.about':

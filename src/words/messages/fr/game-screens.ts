@@ -26,11 +26,12 @@ export const screensFrame: Translation<typeof english> = {
   'status.home': 'Pays',
   'status.trust.about':
     'Confiance {pair} : {value} sur 10. Règle 1.4 ; en deçà de 6, les promesses perdent de leur valeur (7.2)',
+  'status.tension': 'Tension',
   'status.tension.about': 'Tension {value} sur {max}. Règle 3.6 ; à {max}, les pourparlers prennent fin (8.1)',
   'status.track.about': '{track}, de {min} à {max} : {text} Règle 2.5',
   'status.pillar.about': '{pillar} : niveau {level}, {work} points sur {cost} vers le suivant. Règle 3.8',
   'status.support.about':
-    '{role, select, hard {Partisans de la fermeté} institutional {Institutions} other {Colombes}} : soutien {value} sur 10. Règle 1.4',
+    '{role, select, hard {Faucons} institutional {Institutions} other {Colombes}} : soutien {value} sur 10. Règle 1.4',
   'status.capital': 'Capital',
   'status.capital.name': 'Capital politique',
   'status.capital.about': 'Capital politique {value} sur {max} ; vous seul le connaissez. Règle 1.9',

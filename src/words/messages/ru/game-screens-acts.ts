@@ -50,7 +50,7 @@ export const screensActs: Translation<typeof english> = {
   'forecast.sure': 'Точно',
   'forecast.open': 'Зависит от других',
   'forecast.tension':
-    'Напряжённость {now} → <then>{then}</then> <others>({low}, если другие молчат, {high}, если кричат)</others>',
+    'Напряжённость {now} → <range>{then}</range> <others>({low}, если другие молчат, {high}, если кричат)</others>',
   'forecast.between': 'от {low} до {high}',
   'forecast.limit': 'При {max} переговоры срываются (8.1).',
   'forecast.work':
@@ -138,7 +138,7 @@ export const screensActs: Translation<typeof english> = {
   'vote.voted': 'Вы проголосовали {vote, select, yes {за} other {против}}. Голоса открываются одновременно.',
   'vote.what': 'Что парафировано',
   'vote.view':
-    '<b>{constituency}</b> <view>{view}</view>{bought, plural, =0 {} other { <good>+#</good>}} <muted>из {need},</muted> <verdict>{short, plural, =0 {достаточно} other {не хватает #}}</verdict>',
+    '<b>{constituency}</b> <now>{view}</now>{bought, plural, =0 {} other { <good>+#</good>}} <muted>из {need},</muted> <verdict>{short, plural, =0 {достаточно} other {не хватает #}}</verdict>',
   'vote.bought': 'Куплено очков: {constituency}',
   'vote.cost': 'Каждое купленное очко стоит {cost} капитала, только для этого голосования; у вас {capital}.',
   'vote.passes': 'Ваша столица ратифицирует.',

@@ -6,7 +6,7 @@ export const screensDraft: Translation<typeof english> = {
   'draft.title': 'Ваш проект',
   'draft.effects': 'Что даёт вам ваш проект',
   'draft.about':
-    '{differs, plural, =0 {Совпадает с рабочим текстом} one {Отличается от рабочего текста в # пункте} other {Отличается от рабочего текста в # пунктах}}, глубина <depth>{depth}</depth>. Его видите только вы, пока не внесёте.',
+    '{differs, plural, =0 {Совпадает с рабочим текстом} one {Отличается от рабочего текста в # пункте} other {Отличается от рабочего текста в # пунктах}}, глубина <steps>{depth}</steps>. Его видите только вы, пока не внесёте.',
   'draft.from': 'Начать заново с текста',
   'draft.from.pick': 'Начать с …',
   'draft.from.working': 'Начать с рабочего текста',
@@ -110,6 +110,6 @@ export const screensDraft: Translation<typeof english> = {
   'reply.decline': 'Отказаться',
   'reply.refuse.reason': 'Причина отклонения',
   'reply.decline.reason': 'Причина отказа',
-  'reply.counter': 'Внести встречный проект',
+  'reply.counter': 'Встречный проект',
   'reply.counter.not': 'Встречный текст возможен лишь в ответ на внесённый, если у вас остался ход',
 };

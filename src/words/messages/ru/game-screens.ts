@@ -25,6 +25,7 @@ export const screensFrame: Translation<typeof english> = {
   'status.pillars': 'Направления',
   'status.home': 'Дома',
   'status.trust.about': 'Доверие {pair}: {value} из 10. Правило 1.4; ниже 6 обещания теряют ценность (7.2)',
+  'status.tension': 'Напря­жён­ность',
   'status.tension.about': 'Напряжённость {value} из {max}. Правило 3.6; при {max} переговоры прекращаются (8.1)',
   'status.track.about': '{track}, от {min} до {max}: {text} Правило 2.5',
   'status.pillar.about': '{pillar}: уровень {level}, до следующего {work} из {cost}. Правило 3.8',
