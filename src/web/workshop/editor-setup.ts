@@ -9,7 +9,8 @@ import { EditorView, hoverTooltip, keymap, type Tooltip } from '@codemirror/view
 import { basicSetup } from 'codemirror';
 import { adviceAt, meaningAt } from '../../scenario/edit/index.ts';
 import { type Problem, SCENARIO_FILE, type ScenarioFile } from '../../scenario/index.ts';
-import { say } from '../../words/say.ts';
+import { say, spoken } from '../../words/say.ts';
+import { kindText } from './kind-text.ts';
 import type { Knowledge } from './use-check.ts';
 
 const LOOK = EditorView.theme({
@@ -95,7 +96,7 @@ export function diagnosticsOf(state: EditorState, problems: readonly Problem[], 
       const word = /^[\w/.-]+/.exec(line.text.slice(from - line.from))?.[0].length ?? 1;
       return {
         ...{ from, to: Math.min(line.to, from + word), severity: 'error' as const, source: problem.code },
-        message: `${problem.message} ${problem.fix}`,
+        message: [...(spoken() === 'en' ? [] : [kindText(problem.code)]), problem.message, problem.fix].join(' '),
       };
     });
 }

@@ -1,5 +1,6 @@
-import type { Problem } from '../../scenario/index.ts';
-import { say } from '../../words/say.ts';
+import type { Located, Problem } from '../../scenario/index.ts';
+import { say, spoken } from '../../words/say.ts';
+import { kindText } from './kind-text.ts';
 import type { Check } from './use-check.ts';
 
 interface Props {
@@ -15,22 +16,17 @@ export function ProblemsPanel({ check, onOpen }: Props) {
   return <ProblemList problems={problems} onOpen={onOpen} />;
 }
 
-/** What checks and lints say alike: place, frame, message, fix. */
-export function ProblemList({
-  problems,
-  onOpen,
-}: {
-  problems: readonly Omit<Problem, 'code'>[];
-  onOpen: Props['onOpen'];
-}) {
+/** What checks and lints say alike: place, kind, frame, message, fix. The last two are in the format's own language, English. */
+export function ProblemList({ problems, onOpen }: { problems: readonly Located[]; onOpen: Props['onOpen'] }) {
   return (
     <ol className="ws-problems">
-      {problems.map(({ file, line, column, message, fix, frame }) => (
+      {problems.map(({ file, line, column, code, message, fix, frame }) => (
         <li key={`${file}:${line}:${column}:${message}`}>
           <button type="button" className="link" onClick={() => onOpen({ file, line, column })}>
             {say('workshop.problems.place', { file, line })}
           </button>
-          <p>
+          {spoken() !== 'en' && <strong>{kindText(code)}</strong>}
+          <p lang="en">
             <strong>{message}</strong> {fix}
           </p>
           {frame && <pre className="ws-frame">{frame}</pre>}
