@@ -19,7 +19,7 @@ const line = ({ id, utility, agreement, nash, pareto }: Standing): string[] => [
 
 export function standingsText(s: Standings): string {
   return [
-    `${s.meetings} negotiations of ${s.rounds} rounds on ${s.domains.length} domains`,
+    `${s.meetings} negotiations of ${s.rounds} rounds on ${s.domains.length} domains${s.tables === 'different' ? ', no two negotiators at a table the same' : ''}`,
     `Agreement ${percent(s.agreement)}, Nash product ${s.nash.toFixed(3)} of the best, Pareto-optimal ${percent(s.pareto)} of the agreements`,
     cells(['', 'utility', '95 %', 'agreement', 'Nash', 'Pareto']),
     ...s.standings.map(standing => cells(line(standing))),

@@ -10,7 +10,7 @@ import {
   type NegotiatorId,
   PROTOCOL_IDS,
 } from '../negotiation/index.ts';
-import { type Ledger, meetingsOf, openLedger, type Plan, runTournament } from '../tournament/index.ts';
+import { type Ledger, meetingsOf, openLedger, type Plan, runTournament, TABLES } from '../tournament/index.ts';
 import { onThreads } from '../tournament/threads.ts';
 import { type Args, misuse, readArgs, readNumber, type Verb } from './args.ts';
 import { openDomain } from './domains.ts';
@@ -23,6 +23,7 @@ const TEXTS = [
   'generated',
   'parties',
   'negotiators',
+  'tables',
   'protocol',
   'rounds',
   'repetitions',
@@ -34,13 +35,17 @@ const TEXTS = [
 export const tournament: Verb = {
   name: 'tournament',
   usage:
-    '[worker [--once]] [--domains DIR,…] [--generated N] [--negotiators a,b,…] [--protocol P] [--rounds N] [--repetitions N] [--seed S] [--workers K] [--out FILE] [--json]',
-  summary: 'Let negotiators meet at every mixed table on many domains; who does best, and is that luck?',
+    '[worker [--once]] [--domains DIR,…] [--generated N] [--negotiators a,b,…] [--tables T] [--protocol P] [--rounds N] [--repetitions N] [--seed S] [--workers K] [--out FILE] [--json]',
+  summary: 'Let negotiators meet at every table on many domains; who does best, and is that luck?',
   options: [
     ['--domains DIR,DIR', 'folders with a domain and its profiles (GENIUS XML or GeniusWeb JSON)'],
     ['--generated N', 'so many domains made from the seed (default: 12 without --domains, else 0)'],
     ['--parties N', 'parties of the generated domains, 2 to 5 (default: 3)'],
     ['--negotiators A,B', `who takes part (default: all: ${NEGOTIATOR_IDS.join(', ')})`],
+    [
+      '--tables T',
+      'mixed: every table but those of one negotiator alone (default); different: those at which no two are the same',
+    ],
     ['--protocol P', `${PROTOCOL_IDS.join(' or ')} offers (default: alternating)`],
     ['--rounds N', 'deadline of each negotiation (default: 100)'],
     ['--repetitions N', 'how often each table meets (default: 1)'],
@@ -111,14 +116,33 @@ function readPlan(args: Args, io: Io): Result<Plan, string> {
   if (!repetitions.ok) return repetitions;
   const pool = readPool(args.text('negotiators'));
   if (!pool.ok) return pool;
-  const wanted = args.text('protocol') ?? PROTOCOL_IDS[0];
-  const protocol = PROTOCOL_IDS.find(id => id === wanted);
-  if (protocol === undefined) return err(`the protocols are ${PROTOCOL_IDS.join(', ')}, not ${JSON.stringify(wanted)}`);
+  const protocol = readOne(args, 'protocol', 'protocols', PROTOCOL_IDS);
+  if (!protocol.ok) return protocol;
+  const tables = readOne(args, 'tables', 'tables', TABLES);
+  if (!tables.ok) return tables;
   const seed = args.text('seed') ?? '1';
   const domains = readDomains(args, io, seed);
   if (!domains.ok) return domains;
   const measure = { rounds: rounds.value, repetitions: repetitions.value };
-  return ok({ domains: domains.value, pool: pool.value, protocol, ...measure, seed });
+  const plan = { domains: domains.value, pool: pool.value, tables: tables.value, protocol: protocol.value };
+  return seatable({ ...plan, ...measure, seed });
+}
+
+/** One of a few words; the first when none is given. */
+function readOne<T extends string>(args: Args, option: string, these: string, known: readonly T[]): Result<T, string> {
+  const wanted = args.text(option) ?? known[0];
+  const found = known.find(each => each === wanted);
+  return found === undefined ? err(`the ${these} are ${known.join(', ')}, not ${JSON.stringify(wanted)}`) : ok(found);
+}
+
+/** Different negotiators at a table need as many of them as it has seats. */
+function seatable(plan: Plan): Result<Plan, string> {
+  const { tables, pool, domains } = plan;
+  const large = tables === 'different' ? domains.find(({ parties }) => parties.length > pool.length) : undefined;
+  if (large === undefined) return ok(plan);
+  return err(
+    `${large.name} has ${large.parties.length} seats: different negotiators at them need as many, and ${pool.length} take part`,
+  );
 }
 
 function readPool(list: string | undefined): Result<NegotiatorId[], string> {

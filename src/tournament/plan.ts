@@ -1,10 +1,15 @@
-/** What a tournament plays: every mixed table of the pool, on every domain, so many times. Plain data: it travels. */
+/** What a tournament plays: every table of a kind that the pool can fill, on every domain, so many times. Plain data: it travels. */
 import type { Domain } from '../analysis/index.ts';
 import type { NegotiatorId, ProtocolId } from '../negotiation/index.ts';
+
+/** `mixed`: all but those with one negotiator in all seats; `different`: those at which no two are the same. */
+export const TABLES = ['mixed', 'different'] as const;
+export type Tables = (typeof TABLES)[number];
 
 export interface Plan {
   domains: Domain[];
   pool: NegotiatorId[];
+  tables: Tables;
   protocol: ProtocolId;
   /** Deadline of each negotiation. */
   rounds: number;
@@ -23,16 +28,20 @@ export interface Meeting {
 /** Fixed, so that results are the same however many threads or machines share them. */
 export const CHUNK = 100;
 
-/** Ways to seat the pool at so many seats, negotiators repeating, but for those with one negotiator in all seats. */
-const tables = (pool: number, parties: number): number => pool ** parties - (pool > 1 ? pool : 0);
+/** How many tables of the kind so many negotiators can fill. */
+function tablesOf({ tables, pool }: Plan, { parties }: Domain): number {
+  const [many, seats] = [pool.length, parties.length];
+  if (tables === 'mixed') return many ** seats - (many > 1 ? many : 0);
+  return parties.reduce((product, _, seat) => product * Math.max(0, many - seat), 1);
+}
 
-export const meetingsOf = ({ domains, pool, repetitions }: Plan): number =>
-  domains.reduce((sum, { parties }) => sum + tables(pool.length, parties.length) * repetitions, 0);
+export const meetingsOf = (plan: Plan): number =>
+  plan.domains.reduce((sum, domain) => sum + tablesOf(plan, domain) * plan.repetitions, 0);
 
 export const chunksOf = (plan: Plan): number => Math.ceil(meetingsOf(plan) / CHUNK);
 
 /** The k-th mixed table: the k-th number in base `pool` whose digits are not all the same. */
-function tableAt(pool: readonly NegotiatorId[], parties: number, k: number): NegotiatorId[] {
+function mixedTable(pool: readonly NegotiatorId[], parties: number, k: number): NegotiatorId[] {
   const base = pool.length;
   if (base === 1) return Array.from({ length: parties }, () => pool[0]!);
   // Numbers with all digits alike are the multiples of 1…1; between two of them lie `gap` others.
@@ -45,14 +54,28 @@ function tableAt(pool: readonly NegotiatorId[], parties: number, k: number): Neg
   });
 }
 
+/** The k-th table of different negotiators: each digit of k, in bases that fall by one, picks among those not seated yet. */
+function differentTable(pool: readonly NegotiatorId[], parties: number, k: number): NegotiatorId[] {
+  const free = [...pool];
+  let number = k;
+  return Array.from({ length: parties }, () => {
+    const base = free.length;
+    const [id] = free.splice(number % base, 1);
+    number = Math.floor(number / base);
+    return id!;
+  });
+}
+
+const TABLE_AT = { mixed: mixedTable, different: differentTable } satisfies Record<Tables, unknown>;
+
 /** Meetings are numbered domain by domain, so that a chunk needs few domains. */
 export function meetingAt(plan: Plan, index: number): Meeting {
   let rest = index;
-  for (const [domain, { parties }] of plan.domains.entries()) {
-    const count = tables(plan.pool.length, parties.length);
+  for (const [at, domain] of plan.domains.entries()) {
+    const count = tablesOf(plan, domain);
     if (rest < count * plan.repetitions) {
-      const ids = tableAt(plan.pool, parties.length, rest % count);
-      return { domain, ids, seed: `${plan.seed}/${index}` };
+      const ids = TABLE_AT[plan.tables](plan.pool, domain.parties.length, rest % count);
+      return { domain: at, ids, seed: `${plan.seed}/${index}` };
     }
     rest -= count * plan.repetitions;
   }

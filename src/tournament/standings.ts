@@ -1,6 +1,6 @@
 /** The figures of a tournament, from the results of all its meetings. */
 import type { NegotiatorId } from '../negotiation/index.ts';
-import { meetingAt, type Plan } from './plan.ts';
+import { meetingAt, type Plan, type Tables } from './plan.ts';
 import type { Played } from './play.ts';
 import { holm, type Interval, intervalOf, signFlip } from './statistics.ts';
 
@@ -29,6 +29,7 @@ export interface Comparison {
 
 export interface Standings {
   meetings: number;
+  tables: Tables;
   rounds: number;
   domains: string[];
   agreement: number;
@@ -106,6 +107,7 @@ export function standingsOf(plan: Plan, results: readonly Played[]): Standings {
   const agreed = results.filter(r => r.agreed);
   return {
     meetings: results.length,
+    tables: plan.tables,
     rounds: plan.rounds,
     domains: plan.domains.map(d => d.name),
     agreement: agreed.length / results.length,

@@ -53,28 +53,3 @@ export function selfPlay(domains: readonly Domain[], id: NegotiatorId, rounds = 
     pareto: sum('pareto') / sum('agreed'),
   };
 }
-
-/** Mean utility of each negotiator by seat of each domain, over all tables at which no two are the same. */
-export function differentTables(
-  domains: readonly Domain[],
-  pool: readonly NegotiatorId[],
-  rounds = 100,
-): Map<NegotiatorId, number[]> {
-  const means = new Map<NegotiatorId, number[]>(pool.map(id => [id, []]));
-  for (const domain of domains) {
-    const arena = arenaOf(domain);
-    const tables = pool
-      .flatMap(a => pool.flatMap(b => pool.map(c => [a, b, c])))
-      .filter(ids => new Set(ids).size === domain.parties.length);
-    const results = tables.map(ids => {
-      const ending = meet(arena, ids, rounds, `${domain.name}|${ids.join()}`);
-      return { ids, u: worthOf(domain, arena.rankings, ending) };
-    });
-    for (const id of pool)
-      domain.parties.forEach((_, seat) => {
-        const own = results.filter(({ ids }) => ids[seat] === id).map(({ u }) => u[seat]!);
-        means.get(id)!.push(own.reduce((sum, u) => sum + u, 0) / own.length);
-      });
-  }
-  return means;
-}

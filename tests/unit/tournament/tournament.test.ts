@@ -19,10 +19,11 @@ import {
   playChunk,
   runTournament,
   signFlip,
+  type Tables,
 } from '../../../src/tournament/index.ts';
 import { packPlan, unpackPlan } from '../../../src/tournament/plan.ts';
 import { onThreads } from '../../../src/tournament/threads.ts';
-import { differentTables, domainsFrom } from '../../support/negotiation.ts';
+import { domainsFrom } from '../../support/negotiation.ts';
 import { runCli } from '../../support/terminal.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'back-to-back-tournament-'));
@@ -31,6 +32,7 @@ afterAll(() => rmSync(dir, { recursive: true }));
 const small: Plan = {
   domains: [generatedDomain('small 1'), generatedDomain('small 2', 2)],
   pool: ['linear', 'conceder', 'micro', 'boulware', 'fast-micro'],
+  tables: 'mixed',
   protocol: 'alternating',
   rounds: 20,
   repetitions: 2,
@@ -61,6 +63,23 @@ describe('the plan', () => {
             for (const id of pool) expect(distinct).not.toContain(new Array(parties).fill(id).join());
         },
       ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('seats every table of different negotiators once a repetition, and none with two the same', () => {
+    const pools = fc.subarray([...NEGOTIATOR_IDS], { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(pools, fc.integer({ min: 2, max: 4 }), (pool, parties) => {
+        const seats = { ...small.domains[0]!, parties: new Array(parties).fill('') };
+        const plan: Plan = { ...small, domains: [seats], pool, tables: 'different', repetitions: 2 };
+        const tables = Array.from({ length: meetingsOf(plan) }, (_, k) => meetingAt(plan, k).ids);
+        const every = seats.parties
+          .reduce<string[][]>(lists => lists.flatMap(list => pool.map(id => [...list, id])), [[]])
+          .filter(ids => new Set(ids).size === parties);
+        const sorted = (lists: readonly string[][]): string[] => lists.map(ids => ids.join()).sort();
+        expect(sorted(tables)).toEqual(sorted([...every, ...every]));
+      }),
       { numRuns: 40 },
     );
   });
@@ -150,25 +169,23 @@ describe('in mixed triples with the six classical negotiators', () => {
       .sort((a, b) => size(a) - size(b))
       .slice(0, count);
 
+  const played = (domains: Domain[], tables: Tables) => {
+    const rules = { rounds: 100, repetitions: 1, seed: 'report', protocol: 'alternating' as const };
+    return runTournament({ domains, pool, tables, ...rules }, { play: onThreads(2) });
+  };
+
   it('Envoy has the highest mean utility, on domains it was not developed on', async () => {
-    const plan = {
-      domains: smallest(10, 5),
-      pool,
-      rounds: 100,
-      repetitions: 1,
-      seed: 'report',
-      protocol: 'alternating' as const,
-    };
-    const { standings, comparisons } = await runTournament(plan, { play: onThreads(2) });
+    const { standings, comparisons } = await played(smallest(10, 5), 'mixed');
     expect(standings[0]!.id).toBe('envoy');
     for (const { pHolm } of comparisons) expect(pHolm).toBeLessThan(0.05);
   });
 
-  it('Envoy has it too where no two at a table are the same, and MiCRO therefore never meets itself', () => {
-    const means = differentTables(smallest(24, 8), pool);
-    const differences = CLASSICAL.map(id => means.get('envoy')!.map((u, k) => u - means.get(id)![k]!));
-    for (const list of differences) expect(list.reduce((sum, d) => sum + d, 0)).toBeGreaterThan(0);
-    for (const p of holm(differences.map(list => signFlip(list, 'different')))) expect(p).toBeLessThan(0.05);
+  it('Envoy has it too where no two at a table are the same, and MiCRO therefore never meets itself', async () => {
+    const { meetings, standings, comparisons } = await played(smallest(24, 5), 'different');
+    expect(meetings).toBe(5 * 7 * 6 * 5);
+    expect(standings[0]!.id).toBe('envoy');
+    expect(comparisons).toHaveLength(6);
+    for (const { pHolm } of comparisons) expect(pHolm).toBeLessThan(0.05);
   });
 });
 
@@ -185,12 +202,34 @@ describe('the verb', () => {
     expect(json.standings.map((s: { id: string }) => s.id).sort()).toEqual(['linear', 'micro']);
   });
 
+  it('seats different negotiators when asked to', async () => {
+    const argv = [
+      '--generated',
+      '1',
+      '--rounds',
+      '5',
+      '--negotiators',
+      'linear,micro,conceder',
+      '--tables',
+      'different',
+    ];
+    const { code, out } = await runCli(['tournament', ...argv]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^6 negotiations of 5 rounds on 1 domains, no two negotiators at a table the same\n/);
+    expect(JSON.parse((await runCli(['tournament', ...argv, '--json'])).out)).toMatchObject({ tables: 'different' });
+  });
+
   it.each([
     [['--negotiators', 'linear,oracle'], 'there is no negotiator "oracle"'],
     [['--domains', 'no-such-folder'], 'no-such-folder: there is no such folder'],
     [['--generated', '0'], 'there is no domain'],
     [['--rounds', '1'], '--rounds takes a whole number from 2'],
     [['--protocol', 'shouting'], 'the protocols are alternating, simultaneous, not "shouting"'],
+    [['--tables', 'round'], 'the tables are mixed, different, not "round"'],
+    [
+      ['--tables', 'different', '--negotiators', 'linear,micro'],
+      'generated 1 0 has 3 seats: different negotiators at them need as many, and 2 take part',
+    ],
     [['spectator'], 'not understood: spectator'],
   ])('refuses %j', async (argv, message) => {
     const { code, err } = await runCli(['tournament', ...argv]);
