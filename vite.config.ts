@@ -20,7 +20,8 @@ import { parseRules } from './src/web/rulebook/parse-rules.ts';
 import { CountReporter } from './tests/support/reporter.ts';
 
 const SCENARIOS = fileURLToPath(new URL('scenarios', import.meta.url));
-const RULES = fileURLToPath(new URL('docs/rules.md', import.meta.url));
+const rulesFile = (language: string): string =>
+  fileURLToPath(new URL(language === 'en' ? 'docs/rules.md' : `docs/rules.${language}.md`, import.meta.url));
 
 /** A scenario that does not parse stops the build with every problem in it. */
 function editionOf(id: string): Edition {
@@ -108,18 +109,18 @@ const asData = (name: string, data: unknown): string =>
 /** Scenario folders and the rulebook as modules; see src/web/virtual.d.ts for their types. */
 function gameData(): Plugin {
   const own =
-    /^virtual:(scenarios|rules|cards\/[a-z]{2}|(scenario|history)\/[a-z0-9-]+|translation\/[a-z0-9-]+\/[a-z]{2})$/;
+    /^virtual:(scenarios|rules\/[a-z]{2}|cards\/[a-z]{2}|(scenario|history)\/[a-z0-9-]+|translation\/[a-z0-9-]+\/[a-z]{2})$/;
   return {
     name: 'game-data',
     resolveId: id => (own.test(id) ? `\0${id}` : null),
     load(id) {
       const name = id.startsWith('\0') && own.test(id.slice(1)) ? id.slice('\0virtual:'.length) : null;
       if (name === null) return null;
-      if (name === 'rules') {
-        this.addWatchFile(RULES);
-        return asData('rulebook', parseRules(readFileSync(RULES, 'utf8')));
-      }
       const [kind, of, language] = name.split('/');
+      if (kind === 'rules') {
+        this.addWatchFile(rulesFile(of));
+        return asData('rulebook', parseRules(readFileSync(rulesFile(of), 'utf8')));
+      }
       const watched = kind === 'scenarios' || kind === 'cards' ? shippedIds() : [of];
       for (const folder of watched.map(each => join(SCENARIOS, each)))
         for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));

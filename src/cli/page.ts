@@ -15,6 +15,8 @@ const SOURCES = [
   'scenarios',
   'assets',
   'docs/rules.md',
+  'docs/rules.fr.md',
+  'docs/rules.ru.md',
 ];
 const STAMP = '.built-from';
 

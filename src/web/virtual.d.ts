@@ -1,4 +1,4 @@
-/** What the plugin in vite.config.ts makes of scenarios/ and docs/rules.md at build. */
+/** What the plugin in vite.config.ts makes of scenarios/ and docs/rules.md, in each language, at build. */
 
 declare module 'virtual:scenarios' {
   import type { PartyDef } from '../engine/scenario.ts';
@@ -35,6 +35,6 @@ declare module 'virtual:history/*' {
   export const record: import('../record/index.ts').GameRecord;
 }
 
-declare module 'virtual:rules' {
+declare module 'virtual:rules/*' {
   export const rulebook: import('./rulebook/parse-rules.ts').Rulebook;
 }

@@ -1,10 +1,10 @@
-import { rulebook } from 'virtual:rules';
-import { useEffect, useRef, useState } from 'react';
-import { say } from '../../words/say.ts';
+import { use, useEffect, useRef, useState } from 'react';
+import { say, spoken } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { MarkdownLine } from '../kit/markdown.tsx';
 import { type Reading, ReadingContext } from '../kit/reading.tsx';
 import './rulebook.css';
+import { rulesIn } from './rules-in.ts';
 
 /** The numbered rules in a sheet at the side; a number inside a rule leads to that rule, here. */
 export function RulebookDrawer({ at, onClose }: { at: string | null; onClose: () => void }) {
@@ -41,6 +41,7 @@ export function RulebookDrawer({ at, onClose }: { at: string | null; onClose: ()
 }
 
 function Contents({ onChapter }: { onChapter: (chapter: string) => void }) {
+  const rulebook = use(rulesIn(spoken()));
   return (
     <nav className="rule-contents" aria-label={say('rules.chapters')}>
       {rulebook.chapters.map(chapter => (
@@ -53,6 +54,7 @@ function Contents({ onChapter }: { onChapter: (chapter: string) => void }) {
 }
 
 function Paragraphs({ target, search }: { target: string | null; search: string }) {
+  const rulebook = use(rulesIn(spoken()));
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!target) return;

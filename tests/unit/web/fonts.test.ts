@@ -29,13 +29,13 @@ const drawn = (family: readonly string[]): Set<number> =>
 const SHIPPED = [
   ...filesUnder('scenarios').filter(file => /\.(ya?ml|md)$/.test(file)),
   ...['src/words', 'src/web'].flatMap(folder => filesUnder(folder).filter(file => /\.(tsx?|css)$/.test(file))),
-  'docs/rules.md',
+  ...['docs/rules.md', 'docs/rules.fr.md', 'docs/rules.ru.md'],
   'assets/CREDITS.md',
   'index.html',
 ];
 
-/** Line ends have no glyph; pictures such as a triangle are no text, and every system has a font of them. */
-const NO_TEXT = /[\n\r\t\p{So}]/u;
+/** Line ends and soft hyphens have no glyph; pictures such as a triangle are no text, and every system has a font of them. */
+const NO_TEXT = /[\n\r\t\u00ad\p{So}]/u;
 
 describe('the fonts of the page', () => {
   it.each([

@@ -1,8 +1,16 @@
-import { rulebook } from 'virtual:rules';
 import { loadScenario, scenarios } from 'virtual:scenarios';
 import { describe, expect, it } from 'vitest';
 import { hashOf, parseRoute, type Route } from '../../../src/web/route.ts';
 import { parseRules } from '../../../src/web/rulebook/parse-rules.ts';
+import { rulesIn } from '../../../src/web/rulebook/rules-in.ts';
+import { LANGUAGES } from '../../../src/words/catalogues.ts';
+
+/** A rule by its number, the defaults in it and the rules it names. */
+const numbersOf = ({ id, text }: { id: string; text: string }) => ({
+  id,
+  bold: (text.match(/\*\*[+−]?\d+\*\*/g) ?? []).sort(),
+  named: (text.match(/\b\d{1,2}\.\d{1,2}\b/g) ?? []).sort(),
+});
 
 describe('the rulebook as data', () => {
   it('joins wrapped lines and keeps chapters apart', () => {
@@ -24,11 +32,17 @@ describe('the rulebook as data', () => {
     });
   });
 
-  it('has every paragraph of docs/rules.md once', () => {
+  it('has every paragraph of docs/rules.md once', async () => {
+    const rulebook = await rulesIn('en');
     const ids = rulebook.paragraphs.map(each => each.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('3.7');
     expect(rulebook.chapters).toHaveLength(11);
+  });
+
+  it('has the same rules in every language, with the same numbers in them', async () => {
+    const english = (await rulesIn('en')).paragraphs.map(numbersOf);
+    for (const language of LANGUAGES) expect((await rulesIn(language)).paragraphs.map(numbersOf)).toEqual(english);
   });
 });
 

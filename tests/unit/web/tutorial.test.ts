@@ -1,4 +1,4 @@
-import { rulebook } from 'virtual:rules';
+import { rulebook } from 'virtual:rules/en';
 import { describe, expect, it } from 'vitest';
 import { compile, start, viewFor } from '../../../src/engine/index.ts';
 import type { Snapshot } from '../../../src/session/types.ts';

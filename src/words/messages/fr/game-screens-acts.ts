@@ -81,7 +81,7 @@ export const screensActs: Translation<typeof english> = {
 
   'caucus.offers': 'En aparté : {party} propose',
   'caucus.letter':
-    '<b>Lettre parallèle :</b> {letter}. Elle reste secrète tant qu’elle n’est pas révélée et coûte du capital à chacun.',
+    '<b>Lettre parallèle.</b> {letter}. Elle reste secrète tant qu’elle n’est pas révélée et coûte du capital à chacun.',
   'caucus.text': '<b>Un texte commun,</b> à déposer aussitôt aux deux noms.',
   'caucus.text.effects': 'L’effet du texte commun sur vous',
   'caucus.title': 'Aparté',
