@@ -1,4 +1,7 @@
-/** Questions that the map answers: configurations side by side, one path, and the shares to compare. Data: assets/coverage/questions.json. */
+/**
+ * Questions that the map answers: configurations side by side, one path, and the shares to compare. Data:
+ * assets/coverage/questions.json; what they say to a reader are messages (src/words/cover-questions.ts).
+ */
 import { countryCover } from './cells.ts';
 import type { ClassFilter } from './compare.ts';
 import type { Configuration } from './configuration.ts';
@@ -6,21 +9,33 @@ import { type Coverage, evaluate } from './evaluate.ts';
 import type { PathId, Reckoning } from './explain.ts';
 import type { Tables } from './tables.ts';
 
+type CaseId =
+  | 'alone'
+  | 'sectors'
+  | 'centre'
+  | 'keys'
+  | 'works'
+  | 'fails'
+  | 'warns'
+  | 'tracks'
+  | 'plan'
+  | 'black'
+  | 'slow'
+  | 'fast';
+
 export interface QuestionCase {
-  name: string;
+  id: CaseId;
   config: Configuration;
 }
 
 /** A share to be compared: a country's people, by its two letters, or a figure of the model. */
-export type QuestionRow = { name: string } & ({ country: string } | { figure: keyof Coverage });
+export type Compared = { country: string } | { figure: keyof Coverage };
+export type QuestionRow =
+  | { country: 'EE' | 'GR' | 'LT' | 'LV' | 'NO' | 'PL' | 'TR' }
+  | { figure: 'A' | 'M' | 'Rt' | 'Rw' | 'U' };
 
 export interface Question {
-  id: string;
-  /** Two words for tight places. */
-  title: string;
-  ask: string;
-  /** Why it is so, in words alone: every number beside it is reckoned. */
-  answer: string;
+  id: 'sectors' | 'dual-key' | 'qabala' | 'norwegian-sea';
   /** What the map marks. */
   show: ClassFilter | 'reach';
   /** The path by which it can be seen: names of the tables. */
@@ -45,7 +60,7 @@ export function pathOf(tables: Tables, { from, to }: Pick<Question, 'from' | 'to
 }
 
 /** A row's share under each case, per mille. Throws RangeError for a country without a cell. */
-export const sharesOf = (tables: Tables, cases: readonly QuestionCase[], row: QuestionRow): number[] =>
+export const sharesOf = (tables: Tables, cases: readonly Pick<QuestionCase, 'config'>[], row: Compared): number[] =>
   cases.map(({ config }) => {
     if ('figure' in row) return evaluate(tables, config)[row.figure];
     const share = countryCover(tables, config, row.country);

@@ -1,6 +1,7 @@
 /** The clock of one path in sentences: who saw it, who decided, who fired, and why that was or was not in time. */
-import { type Command, INTERCEPTORS, type PathStory, RADARS, SITES } from '../engine/cover.ts';
+import { type Command, INTERCEPTORS, type PathStory } from '../engine/cover.ts';
 import type { CoverageDef } from '../engine/scenario.ts';
+import { placeName, stationOf } from './cover-places.ts';
 import { verdictText } from './coverage.ts';
 import { capitalised, series } from './numbers.ts';
 import { saidAnew } from './said-anew.ts';
@@ -25,28 +26,11 @@ export const COMMAND_NAMES: Readonly<Record<Command, string>> = saidAnew({
   dualkey: () => say('command.dualkey'),
 });
 
-/** Ships have no names of their own: they are called by their seas. */
-const SHIPS = ['EMED', 'CMED', 'BLK', 'NSEA', 'NORS', 'BALT'] as const;
-const shipOf = (id: string) => SHIPS.find(ship => ship === id);
-
-/** What sees or fires: a radar by itself, the radar of a ship or of a site, or either of these. */
-interface Station {
-  kind: 'radar' | 'ship' | 'site';
-  station: string;
-}
-
-function stationOf(id: string): Station {
-  const ship = shipOf(id);
-  if (ship) return { kind: 'ship', station: say(`station.${ship}`) };
-  const radar = RADARS[id];
-  return radar ? { kind: 'radar', station: radar.name } : { kind: 'site', station: SITES[id]?.name ?? id };
-}
-
 /** Every step in the order of its seconds; what never happens stands where it would have. */
 export function clockSteps(coverage: CoverageDef, story: PathStory): ClockStep[] {
   const middle = story.reckoning === 'track' ? watchedSteps(coverage, story) : cuedSteps(story);
   const steps = [
-    { kind: 'leaves', at: 0, text: say('clock.leaves', { place: story.from }) } as const,
+    { kind: 'leaves', at: 0, text: say('clock.leaves', { place: placeName(story.from) }) } as const,
     ...middle,
     ...outcome(coverage, story),
     fall(story),
@@ -110,18 +94,21 @@ const isFar = ({ id }: PathStory): boolean => id.kind === 'icbm';
 
 const sectorText = ({ names }: CoverageDef, { to, intoSector }: PathStory): string =>
   intoSector
-    ? say('clock.sector.into', { place: to, partner: names.partner, net: names.net })
+    ? say('clock.sector.into', { place: placeName(to), partner: names.partner, net: names.net })
     : say('clock.sector.over', { partner: names.partner });
 
 const fall = ({ clock, to, duration }: PathStory): ClockStep => ({
   kind: 'falls',
   at: duration,
-  text: say(clock.verdict === 'met' ? 'clock.unmet' : 'clock.falls', { place: to }),
+  text: say(clock.verdict === 'met' ? 'clock.unmet' : 'clock.falls', { place: placeName(to) }),
 });
 
 /** The outcome in one line: "Central Iran to Gaziantep: decided too late by 52 s." */
 export const storyText = (coverage: CoverageDef, story: PathStory): string =>
-  say('clock.story', { from: story.from, to: story.to, outcome: outcomeText(coverage, story) });
+  say('clock.story', {
+    ...{ from: placeName(story.from), to: placeName(story.to) },
+    outcome: outcomeText(coverage, story),
+  });
 
 /** "met, with 404 s to spare", or why not. */
 export const outcomeText = (coverage: CoverageDef, story: PathStory): string =>

@@ -1,6 +1,7 @@
-/** The coverage picture in words. Every name comes from the scenario's coverage section or the model's tables. */
+/** The coverage picture in words. Every name comes from the scenario's coverage section, or is that of a place in the model's tables. */
 import type { CellState, Coverage, CoverFigures, FarChange, FarState, PathClock, Tables } from '../engine/cover.ts';
 import type { CoverageDef } from '../engine/scenario.ts';
+import { placeName } from './cover-places.ts';
 import { perMille, series } from './numbers.ts';
 import { saidAnew } from './said-anew.ts';
 import { say } from './say.ts';
@@ -96,7 +97,7 @@ export function farLines(tables: Tables, far: readonly FarChange[]): string[] {
       return say('cover.field.state', { state: FAR_STATES[state], paths: shown });
     };
     const states = series([told('both'), told('feared')]);
-    return say('cover.field', { field: tables.fields[field][0], paths: paths.length, states });
+    return say('cover.field', { field: placeName(tables.fields[field][0]), paths: paths.length, states });
   });
 }
 
@@ -107,8 +108,8 @@ export const CELL_STATES: Readonly<Record<CellState, string>> = saidAnew({
 });
 
 /** "Bucharest: defended", or "Tallinn: defended, with this draft not defended". */
-export function cellText(place: string, now: CellState, then: CellState): string {
-  const state = CELL_STATES[now];
+export function cellText(name: string, now: CellState, then: CellState): string {
+  const [place, state] = [placeName(name), CELL_STATES[now]];
   return now === then
     ? say('cover.place', { place, state })
     : say('cover.place.changed', { place, state, then: CELL_STATES[then] });
@@ -126,4 +127,4 @@ export function verdictText(
 
 /** "NW Iran: met, with 404 s to spare", for the short label of a place. */
 export const briefClock = (coverage: CoverageDef, from: string, clock: PathClock): string =>
-  say('clock.brief', { from, outcome: verdictText(clock, coverage) });
+  say('clock.brief', { from: placeName(from), outcome: verdictText(clock, coverage) });

@@ -17,6 +17,7 @@ import {
 import { err, ok, type Result, standingText } from '../../engine/index.ts';
 import { clockSteps, lensesText, storyText } from '../../words/cover-clock.ts';
 import { COVER_WORDS } from '../../words/cover-panel.ts';
+import { placeName } from '../../words/cover-places.ts';
 import { cellText, coverLines, farLines } from '../../words/coverage.ts';
 import { say } from '../../words/say.ts';
 import { tablesFor } from '../coverage-tables.ts';
@@ -77,20 +78,24 @@ function namedUntil(words: Words, ends: readonly string[]): string {
 
 function pathNamed(tables: Tables, from: string, to: string): Result<PathId, string> {
   const at = (list: readonly (readonly [string, ...unknown[]])[], typed: string): number =>
-    list.findIndex(([name]) => folded(name) === folded(typed));
+    list.findIndex(([name]) => isCalled(name, typed));
   const aimed = new Set(tables.threat.map(([cell]) => cell));
   const [launch, field, target] = [at(tables.launch, from), at(tables.fields, from), at(tables.us_t, to)];
-  const cell = tables.cells.findIndex(([, , name], i) => aimed.has(i) && folded(name) === folded(to));
-  const starts = [...tables.launch, ...tables.fields].map(([name]) => name);
+  const cell = tables.cells.findIndex(([, , name], i) => aimed.has(i) && isCalled(name, to));
+  const starts = [...tables.launch, ...tables.fields].map(([name]) => placeName(name));
   if (launch < 0 && field < 0) return err(unknownPlace('start', from, starts));
   if (launch >= 0 && cell >= 0) return ok({ kind: 'cell', cell, launch });
   if (target >= 0) return ok(launch >= 0 ? { kind: 'us', target, launch } : { kind: 'icbm', field, target });
   const ends = [
-    ...(launch >= 0 ? [...aimed].map(each => tables.cells[each]![2]) : []),
-    ...tables.us_t.map(([name]) => name),
+    ...(launch >= 0 ? [...aimed].map(each => placeName(tables.cells[each]![2])) : []),
+    ...tables.us_t.map(([name]) => placeName(name)),
   ];
   return err(unknownPlace('end', to, ends));
 }
+
+/** By its name in the language that is set, or by that of the tables. */
+const isCalled = (name: string, typed: string): boolean =>
+  [name, placeName(name)].some(each => folded(each) === folded(typed));
 
 function unknownPlace(what: string, typed: string, known: readonly string[]): string {
   const near = nearest(typed, known);

@@ -12,6 +12,8 @@ import {
 } from '../../engine/cover.ts';
 import type { CoverageDef } from '../../engine/scenario.ts';
 import { clockSteps, storyText } from '../../words/cover-clock.ts';
+import { stationOf } from '../../words/cover-places.ts';
+import { capitalised } from '../../words/numbers.ts';
 import type { Cover } from './cover.ts';
 import { type Film, filmOf, placesOfFilm } from './film.ts';
 import type { CoverLayer, Station } from './model.ts';
@@ -50,14 +52,18 @@ export const withinOf = (film: Film | null, stations: readonly Station[], far: C
 export const farLayer = (tables: Tables, far: Cover['far']): CoverLayer['far'] =>
   far.length === 0 ? [] : coursesOf(tables).map((points, i) => ({ mark: far[i], points }));
 
+function labelOf(id: string): Pick<Station, 'name' | 'kind'> {
+  const { kind, station } = stationOf(id);
+  return { kind, name: capitalised(station) };
+}
+
 /** The batteries and radars of a configuration. */
 export function stationsOf({ sites, radars, ruRadars = [] }: Configuration): Station[] {
   const batteries = [...new Set(sites.map(([site]) => site))].map((id): Station => {
-    const { name } = SITES[id];
-    return { name, at: degrees(SITES[id]), kind: /ship$/.test(name) ? 'ship' : 'site' };
+    return { ...labelOf(id), at: degrees(SITES[id]) };
   });
   const eyes = [...radars, ...ruRadars].map((id): Station => {
-    return { name: RADARS[id].name, at: degrees(RADARS[id]), kind: 'radar' };
+    return { ...labelOf(id), at: degrees(RADARS[id]) };
   });
   return [...batteries, ...eyes];
 }

@@ -13,6 +13,7 @@ import {
   type LensName,
   type Tables,
 } from '../../engine/cover.ts';
+import { placeName } from '../../words/cover-places.ts';
 import { briefClock } from '../../words/coverage.ts';
 
 /** The sets of tables that have arrived. */
@@ -23,6 +24,7 @@ export type CoverShow = ClassFilter | 'reach';
 
 export interface CoverMark {
   cell: number;
+  /** As the tables have it. */
   name: string;
   lat: number;
   lon: number;
@@ -69,5 +71,5 @@ function tipOf(tables: Tables, { coverage, now, then }: CoverSubject, drafted: b
       const clock = explainPath(tables, drafted ? then : now, { kind: 'cell', cell, launch });
       return briefClock(coverage, tables.launch[launch][0], clock);
     });
-  return [tables.cells[cell][2], ...clocks].join('\n');
+  return [placeName(tables.cells[cell][2]), ...clocks].join('\n');
 }

@@ -1,5 +1,7 @@
 /** One missile and its clock, second by second: where everything is and what may be written beside it. Pure. */
 import { groundReach, INTERCEPTORS, LENSES, type LensName, type PathStory, RADARS, SITES } from '../../engine/cover.ts';
+import { stationOf } from '../../words/cover-places.ts';
+import { capitalised } from '../../words/numbers.ts';
 import type { LatLon } from './projection.ts';
 
 /** No interceptor of the model meets anything below this height, so that its reach is drawn there, km. */
@@ -48,15 +50,15 @@ export function filmOf(
     points: story.points.map(point => ({ at: degrees(point), time: point.time })),
     ...{ end: met ? Math.round(met.time) : duration, duration, decided: clock.decided },
     seen: clock.seen && {
-      ...{ name: stationOf(clock.seen.radar).name, at: degrees(stationOf(clock.seen.radar)) },
+      ...{ name: nameOf(clock.seen.radar), at: degrees(siteOf(clock.seen.radar)) },
       ...{ rangeKm: rangeOf(clock.seen.radar, lens), from: clock.seen.at },
     },
     fireTrack: clock.fireTrack && {
-      ...{ name: stationOf(clock.fireTrack.radar).name, at: degrees(stationOf(clock.fireTrack.radar)) },
+      ...{ name: nameOf(clock.fireTrack.radar), at: degrees(siteOf(clock.fireTrack.radar)) },
       from: clock.fireTrack.usable,
     },
     battery: battery && {
-      ...{ name: SITES[battery.site].name, at: degrees(SITES[battery.site]) },
+      ...{ name: nameOf(battery.site), at: degrees(SITES[battery.site]) },
       reachKm: groundReach(INTERCEPTORS[battery.interceptor], REACH_HEIGHT),
     },
     fired: battery && clock.launched,
@@ -66,7 +68,8 @@ export function filmOf(
   };
 }
 
-const stationOf = (id: string) => RADARS[id] ?? SITES[id];
+const siteOf = (id: string) => RADARS[id] ?? SITES[id];
+const nameOf = (id: string): string => capitalised(stationOf(id).station);
 
 function rangeOf(id: string, lens: LensName): number | null {
   const radar = RADARS[id];

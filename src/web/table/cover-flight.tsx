@@ -3,6 +3,8 @@ import type { CoverageDef } from '../../engine/scenario.ts';
 import { LAYER_NAMES } from '../../words/board.ts';
 import { clockSteps, lensesText, storyText } from '../../words/cover-clock.ts';
 import { COVER_WORDS } from '../../words/cover-panel.ts';
+import { placeName } from '../../words/cover-places.ts';
+import { spoken } from '../../words/say.ts';
 import type { Choose, CoverChoice } from './cover-choice.ts';
 import { LensChoice, TextChoice } from './cover-controls.tsx';
 import { TimeBars, twoBars } from './cover-times.tsx';
@@ -64,14 +66,14 @@ function PathChoice({ coverage, tables, choice, choose }: PickProps) {
           <optgroup label={LAYER_NAMES.launch}>
             {tables.launch.map(([name], i) => (
               <option key={name} value={`l${i}`}>
-                {name}
+                {placeName(name)}
               </option>
             ))}
           </optgroup>
           <optgroup label={LAYER_NAMES.fields}>
             {tables.fields.map(([name], i) => (
               <option key={name} value={`f${i}`}>
-                {name}
+                {placeName(name)}
               </option>
             ))}
           </optgroup>
@@ -84,7 +86,7 @@ function PathChoice({ coverage, tables, choice, choose }: PickProps) {
           <optgroup label={COVER_WORDS.further}>
             {tables.us_t.map(([name], i) => (
               <option key={name} value={`u${i}`}>
-                {name}
+                {placeName(name)}
               </option>
             ))}
           </optgroup>
@@ -113,8 +115,8 @@ function PathChoice({ coverage, tables, choice, choose }: PickProps) {
 /** Cells that are on somebody's path, by country and name; the country's letters tell towns of one name apart. */
 function Cells({ tables }: { tables: Tables }) {
   const aimed = [...new Set(tables.threat.map(([cell]) => cell))];
-  const named = aimed.map(cell => ({ cell, country: tables.cells[cell][1], name: tables.cells[cell][2] }));
-  named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const named = aimed.map(cell => ({ cell, country: tables.cells[cell][1], name: placeName(tables.cells[cell][2]) }));
+  named.sort((a, b) => a.name.localeCompare(b.name, spoken()));
   return named.map(({ cell, country, name }) => (
     <option key={cell} value={`c${cell}`}>
       {name} ({country})

@@ -11,6 +11,8 @@ import {
 import type { CoverageDef } from '../../engine/scenario.ts';
 import { outcomeText } from '../../words/cover-clock.ts';
 import { COVER_WORDS } from '../../words/cover-panel.ts';
+import { placeName } from '../../words/cover-places.ts';
+import { caseName, questionAnswer, questionAsk, questionTitle, rowName } from '../../words/cover-questions.ts';
 import { spanText, wholePercent } from '../../words/coverage.ts';
 import type { TableSets } from '../board/cover.ts';
 import type { Choose, CoverChoice } from './cover-choice.ts';
@@ -36,7 +38,7 @@ export function askedAt(index: number, take: number): Partial<CoverChoice> {
 /** Four questions, each with configurations side by side: on the map, in shares and in seconds. */
 export function CoverQuestions({ coverage, tables, sets, choice, choose }: QuestionsProps) {
   const question = QUESTIONS[choice.question];
-  const { title, ask, answer, show } = question;
+  const { id, show } = question;
   return (
     <div className="cover-questions">
       <div className="cover-pick">
@@ -48,11 +50,11 @@ export function CoverQuestions({ coverage, tables, sets, choice, choose }: Quest
                 key={each.id}
                 type="button"
                 className="chip"
-                aria-pressed={each.title === title}
-                aria-label={each.ask}
+                aria-pressed={each.id === id}
+                aria-label={questionAsk(each)}
                 onClick={() => choose(askedAt(index, choice.take))}
               >
-                {each.title}
+                {questionTitle(each)}
               </button>
             ))}
           </fieldset>
@@ -70,7 +72,7 @@ export function CoverQuestions({ coverage, tables, sets, choice, choose }: Quest
           </span>
         </div>
         <p>
-          <b>{ask}</b> {answer}
+          <b>{questionAsk(question)}</b> {questionAnswer(question)}
         </p>
       </div>
       <CaseTable {...{ coverage, tables, sets, question, choice, choose }} />
@@ -91,19 +93,19 @@ function CaseTable({ coverage, tables, sets, question, choice, choose }: Questio
         <thead>
           <tr>
             <td />
-            {rows.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
+            {rows.map(row => (
+              <th key={rowName(row)} scope="col">
+                {rowName(row)}
               </th>
             ))}
             <th scope="col">
-              {from} – {to}
+              {placeName(from)} – {placeName(to)}
             </th>
           </tr>
         </thead>
         <tbody aria-live="polite">
-          {cases.map(({ name }, k) => (
-            <tr key={name} className={k === choice.case ? 'shown' : undefined}>
+          {cases.map((each, k) => (
+            <tr key={each.id} className={k === choice.case ? 'shown' : undefined}>
               <th scope="row">
                 <button
                   type="button"
@@ -111,11 +113,11 @@ function CaseTable({ coverage, tables, sets, question, choice, choose }: Questio
                   aria-pressed={k === choice.case}
                   onClick={() => choose({ case: k, take: choice.take + 1 })}
                 >
-                  {name}
+                  {caseName(each)}
                 </button>
               </th>
               {rows.map((row, i) => (
-                <td key={row.name} className="num">
+                <td key={rowName(row)} className="num">
                   <b>{shares[i][k].share}</b> <span className="figure-span">{shares[i][k].span}</span>
                 </td>
               ))}

@@ -110,7 +110,7 @@ describe('a place in words', () => {
       ...(['met', 'noBattery', 'outOfReach', 'otherSector', 'unseen', 'noFireTrack'] as const),
       ...(['seenTooLate', 'trackTooLate', 'decidedTooLate', 'tooFar'] as const),
     ];
-    const said = verdicts.map(verdict => briefClock(coverage, 'there', { ...clock, verdict, margin: -7 }));
+    const said = verdicts.map(verdict => briefClock(coverage, 'Central Iran', { ...clock, verdict, margin: -7 }));
     expect(new Set(said).size).toBe(verdicts.length);
     expect(said.slice(6).every(text => text.includes(' by 7 s'))).toBe(true);
   });

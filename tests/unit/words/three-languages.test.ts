@@ -14,7 +14,6 @@ import {
   SITES,
   storyOf,
   subjectOf,
-  type Tables,
 } from '../../../src/engine/cover.ts';
 import { compile, type Game, play, REFUSAL_CODES, setup, standingText, viewFor } from '../../../src/engine/index.ts';
 import type { LogEntry, Move, Scenario, State } from '../../../src/engine/types.ts';
@@ -22,6 +21,7 @@ import { printPack } from '../../../src/print/index.ts';
 import { AREAS, LANGUAGES, type Language } from '../../../src/words/catalogues.ts';
 import { clockSteps, lensesText, storyText } from '../../../src/words/cover-clock.ts';
 import { COVER_WORDS } from '../../../src/words/cover-panel.ts';
+import { placeName, stationOf } from '../../../src/words/cover-places.ts';
 import { cellText, coverLines, coverSentence, farLines } from '../../../src/words/coverage.ts';
 import * as words from '../../../src/words/index.ts';
 import { speak } from '../../../src/words/say.ts';
@@ -93,16 +93,12 @@ const wordsOfPack = (html: string): string[] =>
     .split(/<[^>]*>/)
     .filter(text => text.trim() !== '');
 
-/** What the scenario, the model's tables and its catalogue call things, the longest first: names stay as they are. */
-function modelNames(tables: Tables): string[] {
+/** What the scenario calls things, and the makers their interceptors, the longest first: names that stay as they are. */
+function givenNames(): string[] {
   const { names } = shipped('lisbon-track').coverage!;
   const scenario = [names.people, names.reach, names.net, names.partner, names.classes, names.counts].flat();
-  const places = [tables.launch, tables.fields, tables.us_t].flatMap(rows => rows.map(([name]) => name));
-  const towns = tables.cells.map(([, , name]) => name);
-  const stations = [RADARS, SITES, INTERCEPTORS].flatMap(each => Object.values(each).map(({ name }) => name));
-  return [...scenario, ...Object.values(names.lenses), ...places, ...towns, ...stations].sort(
-    (a, b) => b.length - a.length,
-  );
+  const interceptors = Object.values(INTERCEPTORS).map(({ name }) => name);
+  return [...scenario, ...Object.values(names.lenses), ...interceptors].sort((a, b) => b.length - a.length);
 }
 
 function coverTold(): string[] {
@@ -181,11 +177,23 @@ describe('whole games', () => {
 });
 
 describe('the coverage picture', () => {
-  it('is told in Russian, but for names of the scenario and the model', async () => {
+  it('is told in Russian, but for names of the scenario and of interceptors', async () => {
     await speak('ru', AREAS);
-    const names = modelNames(tablesOf());
+    const names = givenNames();
     const left = coverTold().map(line => names.reduce((rest, name) => rest.replaceAll(name, ''), line));
     expect(distinct(left).filter(line => /[a-z]{2}/i.test(line))).toEqual([]);
     expect(distinct(left).length).toBeGreaterThan(50);
+    await speak('en', AREAS);
+  });
+
+  it('calls each place of the model by its own name, in English the one in the tables', () => {
+    const tables = LENS_NAMES.map(name => tablesOf(name));
+    const places = tables.flatMap(({ cells, launch, fields, us_t }) => [
+      ...cells.map(([, , name]) => name),
+      ...[launch, fields, us_t].flatMap(rows => rows.map(([name]) => name)),
+    ]);
+    expect(places.filter(name => placeName(name) !== name)).toEqual([]);
+    for (const { name } of Object.values(RADARS)) expect(placeName(name)).toBe(name);
+    for (const [id, { name }] of Object.entries(SITES)) expect(stationOf(id).station).toBe(name);
   });
 });

@@ -7,6 +7,8 @@ import { wordsGame } from './game-words.ts';
 import { wordsCourse } from './game-words-course.ts';
 import { wordsCover } from './game-words-cover.ts';
 import { wordsLog } from './game-words-log.ts';
+import { wordsPlaces } from './game-words-places.ts';
+import { wordsQuestions } from './game-words-questions.ts';
 
 /** The table, the end of a game, a replay: everything a game says of itself. */
 export const game = {
@@ -19,4 +21,6 @@ export const game = {
   ...wordsCourse,
   ...wordsLog,
   ...wordsCover,
+  ...wordsPlaces,
+  ...wordsQuestions,
 };

@@ -1,0 +1,43 @@
+/** The four questions the map answers, their cases and what is compared (assets/coverage/questions.json). No answer has a number of its own. */
+export const wordsQuestions = {
+  'question.sectors.title': 'Estonia',
+  'question.sectors.ask': 'Why does Estonia lose cover under the sectoral plan?',
+  'question.sectors.answer':
+    "NATO's batteries can meet a missile on its way to Tallinn with time to spare. Under the sectoral plan they may not: what flies into a sector is for its owner to stop, and Estonia, Latvia, Lithuania and most of Norway lie in Russia's, which has no interceptor here that could. No radar and no speed has changed, only a line on the map: this is the quarrel over Article 5, drawn.",
+  'question.dual-key.title': 'Turkey',
+  'question.dual-key.ask': 'Why does a dual key cost Turkey?',
+  'question.dual-key.answer':
+    "Turkey lies nearest to the launch areas, so the clock is shortest there. The radar sees the missile as early as before; but two keys take longer to turn than one, and for much of the country the last useful second passes meanwhile. Farther off the clock is longer: only if the sceptics are right about NATO's sensors does the rest of Europe lose much.",
+  'question.qabala.title': 'Qabala',
+  'question.qabala.ask': 'What does Qabala add if Kürecik fails?',
+  'question.qabala.answer':
+    "Kürecik is the only radar of NATO's that looks into Iran. Without it a ship's own radar sees the missile late, often too late to fire. Qabala looks at the same launch areas from beyond the Caucasus. Its warning adds little, since nobody can fire on a warning; being allowed to fire on its tracks brings the cover back. Shared data are insurance.",
+  'question.norwegian-sea.title': 'Norwegian Sea',
+  'question.norwegian-sea.ask': 'Why did 5.5 km/s in the Norwegian Sea frighten Moscow?',
+  'question.norwegian-sea.answer':
+    "Missiles from Russia's western fields to the United States fly over Scandinavia and the Norwegian Sea. From the south an interceptor would have to chase them; a ship in the Norwegian Sea stands beneath their path. There speed decides: the slower interceptor reaches some if it fires on a satellite's cue, as a cautious planner must fear; the fast one reaches most so, and some by radar and command alone. Sea and speed make the difference, not data.",
+  'question.case.alone': 'NATO alone',
+  'question.case.sectors': 'A sector each',
+  'question.case.centre': 'A joint centre',
+  'question.case.keys': 'Dual key',
+  'question.case.works': 'Kürecik works',
+  'question.case.fails': 'It fails',
+  'question.case.warns': 'Qabala warns',
+  'question.case.tracks': 'Its tracks shared',
+  'question.case.plan': 'Plan to 2020',
+  'question.case.black': 'Ship, Black Sea, 4.5 km/s',
+  'question.case.slow': 'Ship, Norwegian Sea, 4.5 km/s',
+  'question.case.fast': 'Ship, Norwegian Sea, 5.5 km/s',
+  'question.row.EE': 'Estonia',
+  'question.row.LV': 'Latvia',
+  'question.row.LT': 'Lithuania',
+  'question.row.NO': 'Norway',
+  'question.row.PL': 'Poland',
+  'question.row.A': 'All of NATO Europe',
+  'question.row.TR': 'Turkey',
+  'question.row.GR': 'Greece',
+  'question.row.M': 'All within 2,000 km',
+  'question.row.Rt': "Russian paths, NATO's count",
+  'question.row.Rw': "Russian paths, Moscow's count",
+  'question.row.U': 'Iranian paths to the US',
+};
