@@ -8,9 +8,17 @@ export async function debriefFaults(page: Page): Promise<string[]> {
   await page.getByRole('button', { name: 'Debrief room' }).click();
   await page.locator('.space-pictures svg').first().waitFor({ timeout: 120_000 });
   const before = await findings(page, 'debrief');
+  const marks = await markFaults(page);
   const csv = await csvFaults(page);
   const branch = await branchFaults(page);
-  return [...before, ...csv, ...branch, ...(await figureFaults(page)), ...(await findings(page, 'debrief, played on'))];
+  return [
+    ...before,
+    ...marks,
+    ...csv,
+    ...branch,
+    ...(await figureFaults(page)),
+    ...(await findings(page, 'debrief, played on')),
+  ];
 }
 
 /** Every chart is a named picture with its takeaway and a table that holds as much as it shows. */
@@ -24,6 +32,34 @@ async function figureFaults(page: Page): Promise<string[]> {
     await figure.locator('summary').first().click();
     if ((await figure.locator('tbody tr:visible').count()) === 0) faults.push(`debrief: no table under "${name}"`);
   }
+  return faults;
+}
+
+/** Each mark of the pictures of all deals can be asked which it is, by slider and by row, without a pointer. */
+async function markFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  const pictures = await page.locator('.space-pictures svg').count();
+  const rings = async (why: string, wanted: number): Promise<void> => {
+    const found = await page.locator('.space-ring').count();
+    if (found !== wanted) faults.push(`debrief: ${found} marks ringed in ${pictures} pictures ${why}`);
+  };
+  const slider = page.getByLabel('Mark by mark');
+  await slider.focus();
+  await page.keyboard.press('End');
+  await rings('at the end of the slider', pictures);
+  const last = (await page.locator('.space-walk p').textContent()) ?? '';
+  if ((await slider.getAttribute('aria-valuetext')) !== last) faults.push('debrief: the slider says what is not shown');
+  await page.keyboard.press('Home');
+  await rings('at its beginning', 0);
+  const part = page.locator('section[aria-labelledby=space]');
+  await part.locator('figcaption summary').click();
+  const row = part.locator('.row-name').last();
+  await row.focus();
+  await rings('at the last row', pictures);
+  const named = (await row.textContent()) ?? '';
+  if (!last.startsWith(named) || named === '')
+    faults.push(`debrief: the last row is "${named}", the last mark "${last}"`);
+  await part.locator('figcaption summary').click();
   return faults;
 }
 

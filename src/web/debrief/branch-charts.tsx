@@ -6,7 +6,7 @@ import type { BranchResult } from '../../simulate/branch.ts';
 import { branchTakeaway, decimal, outcomeTitle, percent, spreadTakeaway, textLines } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { Figure, type Table } from './figure.tsx';
-import { INK, PALE, partyScales } from './marks.tsx';
+import { INK, PALE, partyScales, wrapped } from './marks.tsx';
 
 interface Props {
   scenario: Scenario;
@@ -57,13 +57,19 @@ function endingsChart(result: BranchResult, width: number): Plot.PlotOptions {
     share: result.endings[outcome],
     happened: outcome === result.actual,
   }));
+  const narrow = width < 520;
+  const happened = (share: number): string => say('debrief.branch.happened', { share: percent(share) });
   return {
     width: Math.min(width, 760),
-    height: data.length * 38 + 36,
-    marginLeft: width < 520 ? 132 : 220,
-    marginRight: 96,
+    height: data.length * 38 + 46,
+    marginLeft: narrow ? 132 : 220,
+    marginRight: narrow ? 84 : 130,
+    marginBottom: 40,
     x: { percent: true, label: say('debrief.branch.axis'), domain: [0, 100], grid: true, ticks: 5 },
-    y: { domain: data.map(each => each.name), label: null, tickSize: 0, tickFormat: wrapped(width < 520 ? 18 : 40) },
+    y: {
+      domain: data.map(each => each.name),
+      ...{ label: null, tickSize: 0, tickFormat: (name: string) => wrapped(name, narrow ? 17 : 29) },
+    },
     marks: [
       Plot.barX(data, {
         x: 'share',
@@ -75,18 +81,11 @@ function endingsChart(result: BranchResult, width: number): Plot.PlotOptions {
       }),
       Plot.text(data, {
         ...{ x: 'share', y: 'name', textAnchor: 'start', dx: 6, fill: INK },
-        text: each =>
-          each.happened ? say('debrief.branch.happened', { share: percent(each.share) }) : percent(each.share),
+        text: each => (each.happened ? happened(each.share).replace(' ←', narrow ? '\n←' : ' ←') : percent(each.share)),
       }),
     ],
   };
 }
-
-/** Long names over two lines. */
-const wrapped =
-  (most: number) =>
-  (text: string): string =>
-    text.length <= most ? text : text.replace(/, /, ',\n');
 
 function scoresChart(scenario: Scenario, result: BranchResult, width: number): Plot.PlotOptions {
   const data = result.scores.map(({ five, actual }, at) => {
@@ -95,8 +94,9 @@ function scoresChart(scenario: Scenario, result: BranchResult, width: number): P
   });
   return {
     width: Math.min(width, 760),
-    height: data.length * 48 + 46,
-    marginLeft: 70,
+    height: data.length * 48 + 56,
+    marginLeft: 80,
+    marginBottom: 40,
     ...partyScales(scenario),
     x: { label: say('debrief.axis.score'), grid: true, nice: true },
     y: { domain: data.map(each => each.party), label: null, tickSize: 0 },

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Debrief, debriefOf } from '../../analysis/debrief/index.ts';
 import type { Scenario } from '../../engine/types.ts';
 import type { GameRecord } from '../../record/index.ts';
+import { turningPoints } from '../../session/turning-points.ts';
 import type { BranchResult } from '../../simulate/branch.ts';
 import { outcomeText, outcomeTitle, plain, winnersText } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
@@ -33,6 +34,7 @@ export function DebriefScreen({ finished, history }: Props) {
   const { scenario } = game;
   usePartyColours(scenario);
   const debrief = useMemo(() => debriefOf(game, steps), [game, steps]);
+  const turns = useMemo(() => turningPoints(game, steps), [game, steps]);
   const [explored, setExplored] = useState<Explored | null>(null);
   const [branches, setBranches] = useState<BranchResult[]>([]);
   const { ending } = debrief;
@@ -67,13 +69,14 @@ export function DebriefScreen({ finished, history }: Props) {
           game={game}
           end={steps[steps.length - 1]!.state}
           debrief={debrief}
+          turns={turns}
           history={history ?? own}
           onExplored={setExplored}
         />
         <GatesSection scenario={scenario} gates={debrief.gates} />
         <MarginsSection scenario={scenario} debrief={debrief} />
         <PromisesSection scenario={scenario} promises={debrief.promises} />
-        <TurningPoints finished={finished} />
+        <TurningPoints scenario={scenario} points={turns} />
         <KnewSection scenario={scenario} moments={steps} from={from} />
         <BranchSection
           game={game}
@@ -101,32 +104,24 @@ function Standing({
   return (
     <section className="card debrief-part" aria-labelledby="standing">
       <h2 id="standing">{say('debrief.standing')}</h2>
-      <table className="figures">
+      <table className="figures standing">
         <thead>
           <tr>
             <td />
-            {scenario.parties.map(party => (
-              <th key={party.id} scope="col">
-                <PartyBadge party={party} />
-              </th>
-            ))}
+            <th scope="col">{say('debrief.score')}</th>
+            {past && <th scope="col">{say('debrief.score.history', { outcome: outcomeTitle(past.outcome) })}</th>}
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row">{say('debrief.score')}</th>
-            {debrief.ending.scores.map((score, at) => (
-              <td key={scenario.parties[at]!.id}>{plain(score.total)}</td>
-            ))}
-          </tr>
-          {past && (
-            <tr className="detail">
-              <th scope="row">{say('debrief.score.history', { outcome: outcomeTitle(past.outcome) })}</th>
-              {past.totals.map((total, at) => (
-                <td key={scenario.parties[at]!.id}>{plain(total)}</td>
-              ))}
+          {scenario.parties.map((party, at) => (
+            <tr key={party.id}>
+              <th scope="row">
+                <PartyBadge party={party} />
+              </th>
+              <td>{plain(debrief.ending.scores[at]!.total)}</td>
+              {past && <td>{plain(past.totals[at]!)}</td>}
             </tr>
-          )}
+          ))}
         </tbody>
       </table>
     </section>

@@ -53,12 +53,8 @@ function chartOf(rounds: RoundFigures[], width: number): Plot.PlotOptions {
   return {
     width,
     height: 280,
-    marginBottom: dated ? 46 : 34,
-    x: {
-      ticks: rounds.map(each => each.round),
-      tickFormat: (round: number) => (dated ? `${round}\n${rounds[round - 1]?.date ?? ''}` : `${round}`),
-      label: null,
-    },
+    marginBottom: dated ? 50 : 34,
+    x: { axis: null },
     y: {
       label: say('debrief.effort.points'),
       grid: true,
@@ -68,6 +64,13 @@ function chartOf(rounds: RoundFigures[], width: number): Plot.PlotOptions {
       Plot.rectY(data, { x1: d => d.round - 0.36, x2: d => d.round - 0.02, y: 'loud', fill: LOUD }),
       Plot.rectY(data, { x1: d => d.round + 0.02, x2: d => d.round + 0.36, y: 'quiet', fill: QUIET, stroke: INK }),
       Plot.ruleY([0]),
+      Plot.axisX({
+        ticks: rounds.map(each => each.round),
+        tickFormat: (round: number) => (dated ? `${round}\n${rounds[round - 1]?.date ?? ''}` : `${round}`),
+        // Room for the accent of a capital letter under the figure.
+        lineHeight: 1.3,
+        label: null,
+      }),
       Plot.lineY(data, { x: 'round', y: 'tension', stroke: '#fff', strokeWidth: 5 }),
       Plot.lineY(data, { x: 'round', y: 'tension', stroke: INK, strokeWidth: 2 }),
       Plot.dot(data, { x: 'round', y: 'tension', r: 8, fill: '#fff', stroke: INK, strokeWidth: 2 }),

@@ -104,8 +104,16 @@ function useWidth(place: { current: HTMLElement | null }, paper: number): number
   return width;
 }
 
+interface DataTableProps {
+  name: string;
+  table: Table;
+  /** The row marked as the one that is asked about elsewhere, and how a row says that it is. */
+  shown?: number | null;
+  onShown?: (row: number | null) => void;
+}
+
 /** A table of figures; the first column names the rows. */
-export function DataTable({ name, table }: { name: string; table: Table }) {
+export function DataTable({ name, table, shown, onShown }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="x-scroll" tabIndex={0} aria-label={say('debrief.figures', { name })}>
@@ -120,18 +128,25 @@ export function DataTable({ name, table }: { name: string; table: Table }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a finished game never change
-            <tr key={at}>
-              {row.map((cell, column) =>
-                column === 0 ? (
-                  <th key={table.head[column]} scope="row">
-                    {cell}
-                  </th>
+          {table.rows.map(([first, ...cells], at) => (
+            <tr
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a finished game never change
+              key={at}
+              {...(shown === at && { className: 'shown' })}
+              {...(onShown && { onMouseEnter: () => onShown(at), onMouseLeave: () => onShown(null) })}
+            >
+              <th scope="row">
+                {onShown ? (
+                  <button type="button" className="row-name" onFocus={() => onShown(at)} onBlur={() => onShown(null)}>
+                    {first}
+                  </button>
                 ) : (
-                  <td key={table.head[column]}>{cell}</td>
-                ),
-              )}
+                  first
+                )}
+              </th>
+              {cells.map((cell, column) => (
+                <td key={table.head[column + 1]}>{cell}</td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -5,7 +5,7 @@ import type { Scenario } from '../../engine/types.ts';
 import { clauseName, gatesTakeaway, optionName, pillarName } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { Figure, type Table } from './figure.tsx';
-import { INK } from './marks.tsx';
+import { INK, wrapped } from './marks.tsx';
 
 /** Which options the working groups opened when, and which never. */
 export function GatesSection({ scenario, gates }: { scenario: Scenario; gates: Gate[] }) {
@@ -24,19 +24,24 @@ function chartOf(scenario: Scenario, gates: Gate[], width: number): Plot.PlotOpt
   const name = (gate: Gate): string => clauseName(scenario, gate.clause);
   const open = gates.filter(gate => gate.round !== null);
   const shut = gates.filter(gate => gate.round === null);
-  const left = width < 520 ? 172 : 210;
+  const narrow = width < 520;
   return {
     width: Math.min(width, 720),
-    height: scenario.clauses.length * 26 + 40,
-    marginLeft: left,
-    marginTop: 26,
+    height: scenario.clauses.length * 34 + 46,
+    marginLeft: narrow ? 142 : 210,
+    marginTop: 42,
     x: {
       type: 'band',
       domain: [1, 2, 3, 4, 5, 6, 7].slice(0, Math.max(...gates.map(g => g.option))),
       axis: 'top',
       label: say('debrief.axis.step'),
+      labelOffset: 38,
     },
-    y: { type: 'band', domain: scenario.clauses.map(clause => clause.name), label: null, tickSize: 0 },
+    y: {
+      type: 'band',
+      domain: scenario.clauses.map(clause => clause.name),
+      ...{ label: null, tickSize: 0, tickFormat: (clause: string) => wrapped(clause, narrow ? 18 : 28) },
+    },
     color: {
       type: 'linear',
       range: ['#2f6f66', '#dfece9'],

@@ -47,7 +47,9 @@ function chartOf(scenario: Scenario, rounds: RoundMargins[], width: number): Plo
   );
   return {
     width,
-    height: 260,
+    height: 276,
+    marginBottom: 42,
+    marginLeft: 44,
     ...partyScales(scenario),
     x: { ticks: rounds.map(each => each.round), tickFormat: 'd', label: say('debrief.axis.round') },
     y: { label: say('debrief.margins.axis'), grid: true, nice: true },

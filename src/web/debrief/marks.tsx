@@ -18,6 +18,17 @@ export const partyScales = ({ parties }: Scenario) => ({
   symbol: { domain: parties.map(party => party.short), range: parties.map(party => party.shape) },
 });
 
+/** A long name over lines of about `most` characters, broken at its spaces. */
+export function wrapped(name: string, most: number): string {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > most) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
 /** The key of a chart with a line a party; `also` adds what else is drawn. */
 export function PartyKey({ parties, also = [] }: { parties: PartyDef[]; also?: { name: string; line: string }[] }) {
   return (

@@ -83,7 +83,7 @@ function chartOf(
   const spread = (party: number): number => (party - (scenario.parties.length - 1) / 2) * 0.14;
   return {
     width,
-    height: clauses.length * 82 + 56,
+    height: clauses.length * 86 + 56,
     marginLeft: narrow ? 24 : 30,
     marginRight: 8,
     x: {
@@ -96,7 +96,7 @@ function chartOf(
       label: null,
       ticks: Array.from({ length: most + 1 }, (_, k) => k),
       tickFormat: 'd',
-      domain: [-0.4, most + 0.3],
+      domain: [-0.45, most + 0.45],
     },
     fy: { domain: names, label: null, axis: null, padding: 0.3 },
     marks: [

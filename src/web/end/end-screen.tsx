@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { levelOf } from '../../engine/index.ts';
 import type { Ending, Scenario } from '../../engine/types.ts';
+import { turningPoints } from '../../session/turning-points.ts';
 import { levelTitle, outcomeText, outcomeTitle, voiceOf, winnersText } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import type { Finished } from '../finished.ts';
@@ -20,6 +21,7 @@ export function EndScreen({ finished }: { finished: Finished }) {
   const { scenario } = game;
   usePartyColours(scenario);
   const heading = useRef<HTMLHeadingElement>(null);
+  const turns = useMemo(() => turningPoints(game, steps), [game, steps]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { ending, banked } = steps[steps.length - 1].state.public;
   if (!ending) return null;
@@ -45,7 +47,7 @@ export function EndScreen({ finished }: { finished: Finished }) {
       <main className="end-main">
         <div className="end-left">
           <ScoreTable game={game} ending={ending} seat={seat} />
-          <TurningPoints finished={finished} />
+          <TurningPoints scenario={scenario} points={turns} />
           <HistorySection scenario={scenario} />
         </div>
         <div className="end-right">

@@ -1,30 +1,35 @@
-import { useMemo } from 'react';
 import { say } from '../../words/say.ts';
 import './end.css';
 import type { Scenario } from '../../engine/types.ts';
-import { type TurningPoint, turningPoints } from '../../session/turning-points.ts';
-import { interimName, pillarName, reasonPhrase, signed, textLines, voiceOf, voices } from '../../words/index.ts';
-import type { Finished } from '../finished.ts';
+import type { TurningPoint } from '../../session/turning-points.ts';
+import {
+  capitalised,
+  interimName,
+  pillarName,
+  reasonPhrase,
+  signed,
+  textLines,
+  voiceOf,
+  voices,
+} from '../../words/index.ts';
 
 /** The moments at which the game went one way and not another, from its full record. */
-export function TurningPoints({ finished }: { finished: Finished }) {
-  const { game, steps } = finished;
-  const points = useMemo(() => turningPoints(game, steps), [game, steps]);
+export function TurningPoints({ scenario, points }: { scenario: Scenario; points: TurningPoint[] }) {
   return (
     <section className="card" aria-labelledby="turning-points">
       <h2 id="turning-points">{say('points.title')}</h2>
       {points.length === 0 && <p>{say('points.none')}</p>}
       <ol className="points">
         {points.map(point => (
-          <li key={`${point.step} ${pointText(game.scenario, point)}`} className={point.kind}>
+          <li key={`${point.step} ${pointText(scenario, point)}`} className={point.kind}>
             <span className="points-round">{say('news.round', { round: point.round })}</span>
             <div>
-              <p>{pointText(game.scenario, point)}</p>
+              <p>{capitalised(pointText(scenario, point))}</p>
               {point.kind === 'refused' && (
                 <details>
                   <summary>{say('entry.text')}</summary>
                   <ul className="small">
-                    {textLines(game.scenario, point.text).map(line => (
+                    {textLines(scenario, point.text).map(line => (
                       <li key={line}>{line}</li>
                     ))}
                   </ul>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { stream } from '../../../src/engine/index.ts';
 import { othersOf } from '../../../src/web/debrief/class/class-chart.ts';
-import { type Anchor, placeLabels } from '../../../src/web/debrief/class/labels.ts';
+import { type Anchor, placeLabels } from '../../../src/web/debrief/labels.ts';
 
 const BOUNDS = { width: 900, height: 560 };
 

@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import type { PairPicture } from '../../../analysis/game-space.ts';
 import type { Scenario } from '../../../engine/types.ts';
 import { say } from '../../../words/say.ts';
+import { type Frame, frameAround } from '../frame.ts';
 import { GREY, INK } from '../marks.tsx';
 import { type Cell, cellsOf, FAIR_SYMBOLS, type Place } from '../space-chart.ts';
 
@@ -36,32 +37,15 @@ export function othersOf(points: readonly number[], none: readonly number[], pai
 
 const MARGIN = { top: 24, right: 24, bottom: 44, left: 48 };
 
-export interface Frame {
-  width: number;
-  height: number;
-  x: [low: number, high: number];
-  y: [low: number, high: number];
-}
-
 /** The chart's size and the points its edges stand for, wide enough for everything in it. */
 export function frameOf(picture: PairPicture, marks: ClassMarks, width: number): Frame {
   const all = [marks.none, ...marks.tables, ...marks.fair, ...(marks.past ? [marks.past] : [])];
-  const range = (axis: 0 | 1): [number, number] => {
-    const low = picture.low[axis];
-    const values = all.map(({ points }) => points[picture.parties[axis]]!);
-    return [Math.min(low - 1, ...values), Math.max(low + picture.size[axis] * picture.step, ...values)];
-  };
-  return { width, height: Math.round(Math.min(Math.max(width * 0.6, 320), 560)), x: range(0), y: range(1) };
-}
-
-/** Where some points lie in the drawing, in pixels. */
-export function pixelOf(frame: Frame, x: number, y: number): { x: number; y: number } {
-  const across = frame.width - MARGIN.left - MARGIN.right;
-  const up = frame.height - MARGIN.top - MARGIN.bottom;
-  return {
-    x: MARGIN.left + ((x - frame.x[0]) / (frame.x[1] - frame.x[0])) * across,
-    y: frame.height - MARGIN.bottom - ((y - frame.y[0]) / (frame.y[1] - frame.y[0])) * up,
-  };
+  const height = Math.round(Math.min(Math.max(width * 0.6, 320), 560));
+  return frameAround(
+    picture,
+    all.map(({ points }) => points),
+    { width, height, margin: MARGIN },
+  );
 }
 
 export function classChart(

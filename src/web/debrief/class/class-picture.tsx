@@ -4,10 +4,11 @@ import type { Game } from '../../../engine/index.ts';
 import { say } from '../../../words/say.ts';
 import { hashOf } from '../../route.ts';
 import { Picture } from '../figure.tsx';
+import { pixelOf } from '../frame.ts';
+import { type Anchor, placeLabels } from '../labels.ts';
 import { INK } from '../marks.tsx';
 import { FAIR_PATHS, Sign } from '../space-key.tsx';
-import { type ClassMarks, classChart, frameOf, OTHERS, OTHERS_MARKS, othersOf, pixelOf } from './class-chart.ts';
-import { type Anchor, placeLabels } from './labels.ts';
+import { type ClassMarks, classChart, frameOf, OTHERS, OTHERS_MARKS, othersOf } from './class-chart.ts';
 
 interface Props {
   id: string;

@@ -46,7 +46,7 @@ export const wordsDebrief = {
   'margins.willing': '{parties} would have ratified it as home stood',
   'margins.short': '{party} was {points, plural, one {# point} other {# points}} of support short',
   'margins.short.bought':
-    '{party} was {points, plural, one {# point} other {# points}} of support short and could have bought them',
+    '{party} was {points, plural, one {# point} other {# points}} of support short and could have bought {points, plural, one {it} other {them}}',
   'promises.none': 'Nobody promised anything, aloud or in secret.',
   'promises.made':
     '{made, plural, one {# promise} other {# promises}} made{secret, plural, =0 {} other {, {secret} of them in side letters}}: {kept} kept, {broken} broken, {running} not yet due.',

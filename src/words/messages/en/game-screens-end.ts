@@ -43,7 +43,7 @@ export const screensEnd = {
   'point.banked': '{interim} was banked.',
   'point.initialled': 'A text proposed by {party} was initialled.',
   'point.refused':
-    '{party} refused a text of {by} worth {worth} to it then; it ended with {final} from the table.{reason, select, none {} other { Its reason: {reason}.}}{common, select, yes { It was worth more than what came to everybody.} other {}}',
+    '{party} refused a text of {by} worth {worth} to it then; it ended with {final} from the table.{reason, select, none {} other { Its reason: {reason}.}}{common, select, yes { It was worth more to every party than what came.} other {}}',
 
   'watch.unopened': 'This game cannot be shown',
   'watch.history': 'What governments did: {scenario}',

@@ -82,7 +82,7 @@ export const debriefScreens: Translation<typeof english> = {
     'Soutien au-delà de ce qu’exige la ratification, pour {deal, select, agreement {l’accord} other {le dernier texte complet proposé}}, selon l’état de l’opinion à la fin de chaque tour.',
   'debrief.margins.chart': 'Marge de ratification par tour',
   'debrief.margins.text': 'Le texte',
-  'debrief.margins.axis': 'points de soutien au-dessus ou au-dessous du nécessaire',
+  'debrief.margins.axis': 'points de soutien par rapport au nécessaire',
 
   'debrief.promises': 'Promesses',
   'debrief.promises.letter': '{exposed, select, yes {lettre parallèle, révélée} other {lettre parallèle}}',
@@ -112,7 +112,13 @@ export const debriefScreens: Translation<typeof english> = {
   'debrief.space.egalitarian': 'Point égalitaire',
   'debrief.space.shade': 'Accords, plus sombres là où ils sont nombreux',
   'debrief.space.frontier': 'Frontière de Pareto',
-  'debrief.space.offers': 'Offres, dans leur ordre',
+  'debrief.space.offers': 'Offres dans leur ordre, numérotées là où il y a la place',
+  'debrief.space.walk': 'Repère par repère',
+  'debrief.space.walk.hint':
+    'Pointez un repère ou une ligne des chiffres, ou déplacez le curseur, pour voir duquel il s’agit.',
+  'debrief.space.shown': '{place} : {points}',
+  'debrief.space.shown.party': '{party} {points}',
+  'debrief.space.more': 'et {count} de plus',
   'debrief.space.offer': '{number}. {offer}, tour {round}',
   'debrief.space.deal': 'L’accord',
   'debrief.space.none': 'Pas d’accord',

@@ -14,7 +14,12 @@ export interface Spot {
   top: number;
 }
 
-interface Box extends Spot {
+export interface Box extends Spot {
+  width: number;
+  height: number;
+}
+
+interface Bounds {
   width: number;
   height: number;
 }
@@ -36,22 +41,45 @@ function boxAt({ x, y, width, height }: Anchor, angle: number, reach: number): B
   return { left, top, width, height };
 }
 
-/** A spot for each; where everything near is taken, to the right of its point and inside the bounds all the same. */
-export function placeLabels(anchors: readonly Anchor[], bounds: { width: number; height: number }): Spot[] {
-  const points = anchors.map(({ x, y }) => ({ left: x - POINT, top: y - POINT, width: 2 * POINT, height: 2 * POINT }));
-  const placed: Box[] = [];
+/** What is kept free around a point, `reach` to each side. */
+export const around = ({ x, y }: { x: number; y: number }, reach: number): Box => ({
+  ...{ left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach },
+});
+
+/** The nearest free place of a label at one of the reaches. */
+function freeBox(anchor: Anchor, reaches: readonly number[], taken: readonly Box[], bounds: Bounds): Box | undefined {
   const inside = ({ left, top, width, height }: Box): boolean =>
     left >= 0 && top >= 0 && left + width <= bounds.width && top + height <= bounds.height;
+  return reaches
+    .flatMap(reach => AROUND.map(angle => boxAt(anchor, angle, reach)))
+    .find(box => inside(box) && !taken.some(other => meet(box, other)));
+}
+
+/** A spot for each; where everything near is taken, to the right of its point and inside the bounds all the same. */
+export function placeLabels(anchors: readonly Anchor[], bounds: Bounds): Spot[] {
+  const taken = anchors.map(anchor => around(anchor, POINT));
   return anchors.map(anchor => {
-    const tries = REACHES.flatMap(reach => AROUND.map(angle => boxAt(anchor, angle, reach)));
-    const free = tries.find(box => inside(box) && ![...points, ...placed].some(other => meet(box, other)));
-    const box = free ?? clamped(boxAt(anchor, 0, REACHES[0]!), bounds);
-    placed.push(box);
+    const box = freeBox(anchor, REACHES, taken, bounds) ?? clamped(boxAt(anchor, 0, REACHES[0]!), bounds);
+    taken.push(box);
     return { left: box.left, top: box.top };
   });
 }
 
-const clamped = (box: Box, bounds: { width: number; height: number }): Box => ({
+/** A spot for those that find one at their reaches clear of what is taken, in the order given; null for the others. */
+export function placeWhereFree(
+  labels: readonly { anchor: Anchor; reaches: readonly number[] }[],
+  before: readonly Box[],
+  bounds: Bounds,
+): (Box | null)[] {
+  const taken = [...before];
+  return labels.map(({ anchor, reaches }) => {
+    const box = freeBox(anchor, reaches, taken, bounds) ?? null;
+    if (box) taken.push(box);
+    return box;
+  });
+}
+
+const clamped = (box: Box, bounds: Bounds): Box => ({
   ...box,
   left: Math.max(0, Math.min(box.left, bounds.width - box.width)),
   top: Math.max(0, Math.min(box.top, bounds.height - box.height)),
