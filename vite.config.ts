@@ -5,10 +5,11 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { Scenario } from './src/engine/scenario.ts';
-import { type GameRecord, parseRecord } from './src/record/index.ts';
+import { type GameRecord, notesByStep, parseRecord } from './src/record/index.ts';
 import {
   type Edition,
   formatProblems,
+  readNotes,
   SCHEMA_FILE,
   schemaText,
   type Translation,
@@ -47,6 +48,16 @@ function historyOf(id: string): GameRecord {
   return parsed.value;
 }
 
+const notesFile = (id: string, language: string): string => join(SCENARIOS, id, `history.${language}.yaml`);
+
+/** The notes of that record in another language, by step; problems stop the build like those of a scenario. */
+function notesOf(id: string, language: string): Readonly<Record<string, string>> {
+  const file = notesFile(id, language);
+  const read = readNotes({ name: file, text: readFileSync(file, 'utf8') }, notesByStep(historyOf(id).notes ?? []));
+  if (!read.ok) throw new Error(formatProblems(read.error));
+  return read.value.texts;
+}
+
 /** The one a new player finds chosen; the others follow by name. */
 const FIRST = 'lisbon-track';
 
@@ -81,11 +92,15 @@ function scenariosModule(): string {
   const told = ids.filter(id => existsSync(historyFile(id)));
   const inOthers = ids.flatMap(id => editionOf(id).translations.map(({ language }) => `${id}/${language}`));
   const languages = [...new Set(inOthers.map(each => each.slice(each.indexOf('/') + 1)))].sort();
+  const toldInOthers = languages.flatMap(language =>
+    told.filter(id => existsSync(notesFile(id, language))).map(id => `${id}/${language}`),
+  );
   return `export const scenarios = ${JSON.stringify(ids.map(id => cardOf(id)))};
 const cards = { ${cases(languages, 'cards')} };
 const translations = { ${cases(inOthers, 'translation')} };
 const chunks = { ${cases(ids, 'scenario')} };
 const histories = { ${cases(told, 'history')} };
+const notes = { ${cases(toldInOthers, 'notes')} };
 export async function loadScenario(id) {
   if (!Object.hasOwn(chunks, id)) throw new Error('no scenario ' + id);
   return (await chunks[id]()).scenario;
@@ -99,6 +114,10 @@ export async function loadCards(language) {
 }
 export async function loadHistory(id) {
   return Object.hasOwn(histories, id) ? (await histories[id]()).record : null;
+}
+export async function loadNotes(id, language) {
+  const key = id + '/' + language;
+  return Object.hasOwn(notes, key) ? (await notes[key]()).notes : {};
 }`;
 }
 
@@ -109,7 +128,7 @@ const asData = (name: string, data: unknown): string =>
 /** Scenario folders and the rulebook as modules; see src/web/virtual.d.ts for their types. */
 function gameData(): Plugin {
   const own =
-    /^virtual:(scenarios|rules\/[a-z]{2}|cards\/[a-z]{2}|(scenario|history)\/[a-z0-9-]+|translation\/[a-z0-9-]+\/[a-z]{2})$/;
+    /^virtual:(scenarios|rules\/[a-z]{2}|cards\/[a-z]{2}|(scenario|history)\/[a-z0-9-]+|(translation|notes)\/[a-z0-9-]+\/[a-z]{2})$/;
   return {
     name: 'game-data',
     resolveId: id => (own.test(id) ? `\0${id}` : null),
@@ -134,6 +153,8 @@ function gameData(): Plugin {
           );
         case 'translation':
           return asData('translation', translationOf(of, language));
+        case 'notes':
+          return asData('notes', notesOf(of, language));
         case 'history':
           return asData('record', historyOf(of));
         default:

@@ -1,13 +1,25 @@
 /** A recorded game from disk, with the scenario it was played on: what several verbs begin with. */
 import { compile, err, type Game, ok, type Result } from '../engine/index.ts';
-import { type GameRecord, gameOf, type RecordProblem, type Replayed, replay } from '../record/index.ts';
-import { openEdition, openRecord, openScenario, scenarioDirOf } from './files.ts';
+import {
+  type GameRecord,
+  gameOf,
+  notesByStep,
+  notesTold,
+  type RecordNote,
+  type RecordProblem,
+  type Replayed,
+  replay,
+} from '../record/index.ts';
+import { formatProblems, readNotes } from '../scenario/index.ts';
+import { openEdition, openRecord, openScenario, readText, scenarioDirOf } from './files.ts';
 import { type ExitCode, FAILED, USAGE } from './io.ts';
 import { readIn } from './language.ts';
 import { sayRecordProblem, sayScenarioFault } from './say.ts';
 
 export interface Recorded {
   record: GameRecord;
+  /** The record's, in the language it is told in. */
+  notes: RecordNote[];
   game: Game;
   replayed: Replayed;
 }
@@ -27,7 +39,8 @@ export function openRecorded(file: string, scenarioDir: string | undefined): Ope
   if (!game.ok) return untrue(game.error);
   const replayed = replay(game.value, record.value);
   if (!replayed.ok) return untrue(replayed.error);
-  return ok({ record: record.value, game: game.value, replayed: replayed.value });
+  const { notes = [] } = record.value;
+  return ok({ record: record.value, notes, game: game.value, replayed: replayed.value });
 }
 
 /** The same to be told in a language: `game` has the scenario's texts in it, and the program speaks it where it can. */
@@ -38,5 +51,16 @@ export async function openTold(file: string, dir: string | undefined, language: 
   if (!edition.ok) return err({ code: USAGE, message: sayScenarioFault(edition.error) });
   const shown = await readIn(edition.value, language);
   if (!shown.ok) return err({ code: USAGE, message: shown.error });
-  return ok({ ...opened.value, game: compile(shown.value, opened.value.game.lengthId) });
+  const notes = notesIn(file, opened.value.notes, language);
+  if (!notes.ok) return err({ code: FAILED, message: notes.error });
+  return ok({ ...opened.value, notes: notes.value, game: compile(shown.value, opened.value.game.lengthId) });
+}
+
+/** The notes of `history.record.json` as `history.fr.yaml` beside it has them, where there is one. */
+function notesIn(file: string, notes: readonly RecordNote[], language: string): Result<RecordNote[], string> {
+  const beside = file.replace(/(\.record)?\.json$/, `.${language}.yaml`);
+  const text = readText(beside);
+  if (beside === file || !text.ok) return ok([...notes]);
+  const read = readNotes({ name: beside, text: text.value }, notesByStep(notes));
+  return read.ok ? ok(notesTold(notes, read.value.texts)) : err(formatProblems(read.error));
 }

@@ -1,6 +1,6 @@
 /** `replay FILE`: a recorded game told in sentences, everybody's secrets included, or as one seat saw it. */
 import type { Game, LogEntry, Move, Party, Scenario, Seat } from '../engine/index.ts';
-import type { GameRecord, Replayed } from '../record/index.ts';
+import type { GameRecord, RecordNote, Replayed } from '../record/index.ts';
 import { describe, moveText, quoted, shortOf } from '../words/index.ts';
 import { say } from '../words/say.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
@@ -30,11 +30,11 @@ export const replay: Verb = {
       io.err(`${opened.error.message}\n`);
       return opened.error.code;
     }
-    const { game, record, replayed } = opened.value;
+    const { game, record, notes, replayed } = opened.value;
     const name = args.value.text('seat');
     const seat = name === undefined ? null : partyNamed(game.scenario, name);
     if (seat !== null && !seat.ok) return misuse(io, replay, seat.error);
-    const telling = { game, record, replayed, seat: seat?.value ?? null };
+    const telling = { game, record, notes, replayed, seat: seat?.value ?? null };
     return args.value.flag('json') ? tellJson(io, telling) : tell(io, telling);
   },
 };
@@ -42,6 +42,7 @@ export const replay: Verb = {
 interface Telling {
   game: Game;
   record: GameRecord;
+  notes: readonly RecordNote[];
   replayed: Replayed;
   /** Null tells everything. */
   seat: Party | null;
@@ -50,12 +51,12 @@ interface Telling {
 const may = (entry: LogEntry, seat: Party | null): boolean =>
   seat === null || entry.to === null || entry.to.includes(seat);
 
-function tellJson(io: Io, { game, record, replayed, seat }: Telling): ExitCode {
+function tellJson(io: Io, { game, record, notes, replayed, seat }: Telling): ExitCode {
   const steps = replayed.log.map((log, step) => ({
     step,
     round: replayed.states[step]!.public.round,
     move: seat === null ? (record.moves[step - 1] ?? null) : undefined,
-    notes: seat === null ? (record.notes ?? []).filter(note => note.step === step) : undefined,
+    notes: seat === null ? notes.filter(note => note.step === step) : undefined,
     log: log
       .filter(entry => may(entry, seat))
       .map(entry => ({ entry, text: describe(game.scenario, entry, replayed.states[step]!.public) })),
@@ -64,7 +65,7 @@ function tellJson(io: Io, { game, record, replayed, seat }: Telling): ExitCode {
   return HELD;
 }
 
-function tell(io: Io, { game, record, replayed, seat }: Telling): ExitCode {
+function tell(io: Io, { game, record, notes, replayed, seat }: Telling): ExitCode {
   const { scenario } = game;
   const head = { scenario: scenario.title, length: record.length };
   const told =
@@ -77,7 +78,7 @@ function tell(io: Io, { game, record, replayed, seat }: Telling): ExitCode {
     const entries = log.filter(entry => may(entry, seat) && entry.kind !== 'flag');
     if (move !== undefined && seat === null) io.out(`\n#${step} ${moveLine(scenario, move)}\n`);
     else if (entries.length > 0) io.out(`\n#${step}\n`);
-    for (const note of record.notes ?? [])
+    for (const note of notes)
       if (note.step === step && seat === null) io.out(`  ${quoted(note.text)} (${note.sources.join(', ')})\n`);
     for (const entry of entries) {
       if (entry.kind === 'round') io.out(`\n${say('terminal.replay', { round: entry.round })}\n`);

@@ -3,6 +3,7 @@ export { fromBase64Url, toBase64Url } from './base64url.ts';
 export { digestOf } from './digest.ts';
 export { fork } from './fork.ts';
 export { decodeLink, encodeLink } from './link.ts';
+export { notesByStep, notesTold } from './notes.ts';
 export { gameOf, type OnStep, type Replayed, replay, walk } from './replay.ts';
 export { parseRecord } from './schema.ts';
 export {

@@ -15,5 +15,6 @@ export {
 } from './problems.ts';
 export { formsOf, type JsonSchema, SCHEMA_FILE, scenarioSchema, schemaText } from './schema/json.ts';
 export { type TextAt, textsOf } from './texts.ts';
+export { type NotesTranslation, readNotes } from './translation/notes.ts';
 export { missingFilesOf, translationSkeleton } from './translation/skeleton.ts';
 export { type Translation, translated } from './translation/translated.ts';

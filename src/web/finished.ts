@@ -1,12 +1,12 @@
 /** Finished games, wherever they come from, replayed and ready to be looked through. */
-import { loadHistory } from 'virtual:scenarios';
+import { loadHistory, loadNotes } from 'virtual:scenarios';
 import type { Game } from '../engine/index.ts';
 import { err, ok, type Result } from '../engine/result.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Party } from '../engine/types.ts';
-import type { GameRecord } from '../record/index.ts';
+import { type GameRecord, notesTold, type RecordNote } from '../record/index.ts';
 import type { Step } from '../session/timeline.ts';
-import { say } from '../words/say.ts';
+import { say, spoken } from '../words/say.ts';
 import { replayed } from './games.ts';
 import type { RecordRef } from './route.ts';
 import { shownGame } from './shown.ts';
@@ -16,6 +16,8 @@ import { textProblemText } from './storage/problem-text.ts';
 export interface Finished {
   from: RecordRef;
   record: GameRecord;
+  /** The record's, as this page's reader reads them. */
+  notes: RecordNote[];
   /** The seat played at this machine; the first person's where that is not known. */
   seat: Party;
   /** As this page's reader reads it. */
@@ -73,5 +75,6 @@ export async function openFinished(from: RecordRef): Promise<Result<Finished, st
     record.seats.findIndex(each => each.kind === 'human'),
   );
   const { game, steps } = opened.value;
-  return ok({ from, record, seat, ...named, game: await shownGame(game), played: game.scenario, steps });
+  const notes = notesTold(record.notes ?? [], 'history' in from ? await loadNotes(from.history, spoken()) : {});
+  return ok({ from, record, notes, seat, ...named, game: await shownGame(game), played: game.scenario, steps });
 }

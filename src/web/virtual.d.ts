@@ -25,6 +25,8 @@ declare module 'virtual:scenarios' {
   export function loadCards(language: string): Promise<ScenarioCard[]>;
   /** The record a scenario brings, by the scenario's id; null when it brings none. */
   export function loadHistory(id: string): Promise<import('../record/index.ts').GameRecord | null>;
+  /** Its notes in another language, by step; empty when they are not translated into that. */
+  export function loadNotes(id: string, language: string): Promise<Readonly<Record<string, string>>>;
 }
 
 declare module 'virtual:scenario/*' {

@@ -13,7 +13,7 @@ import { StepNotes } from './step-notes.tsx';
 
 /** A finished game, move by move, with what the chosen seat knew at the time. */
 export function WatchScreen({ watched, step, as }: { watched: Finished; step: number; as: Party | null }) {
-  const { game, steps, from, record } = watched;
+  const { game, steps, from, notes } = watched;
   usePartyColours(game.scenario);
   const last = steps.length - 1;
   const [at, setAt] = useState(Math.min(step, last));
@@ -65,7 +65,7 @@ export function WatchScreen({ watched, step, as }: { watched: Finished; step: nu
             </select>
           </label>
         </fieldset>
-        <StepNotes scenario={game.scenario} notes={record.notes ?? []} step={at} />
+        <StepNotes scenario={game.scenario} notes={notes} step={at} />
         <div className="watch-main">
           <Position game={game} step={steps[at]} seat={seat} />
           <Log watched={watched} at={at} seat={seat} />

@@ -84,6 +84,32 @@ describe('a scenario that is translated in part', () => {
   });
 });
 
+describe('notes of a record', () => {
+  const shipped = 'scenarios/lisbon-track/history.record.json';
+
+  it('are told in the language of the file beside it', async () => {
+    const ran = await runCli(['replay', shipped, '--language', 'fr']);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toContain('Deux systèmes indépendants mais coordonnés');
+    expect(ran.out).not.toContain('There is no agreement.');
+    const { steps } = JSON.parse((await runCli(['replay', shipped, '--language', 'ru', '--json'])).out);
+    expect(steps[88].notes).toEqual([{ step: 88, text: 'Соглашения нет.', sources: ['F34'] }]);
+  });
+
+  it('stay in their own without one, and an error in it has its place', async () => {
+    const copy = join(root, 'history.record.json');
+    writeFileSync(copy, readFileSync(shipped, 'utf8'));
+    const plain = await runCli(['replay', copy, '--language', 'fr']);
+    expect(plain.code).toBe(0);
+    expect(plain.out).toContain('There is no agreement.');
+    writeFileSync(join(root, 'history.fr.yaml'), '88: Pas d’accord.\n888: Rien.\n');
+    const ran = await runCli(['replay', copy, '--language', 'fr']);
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran.err).toMatch(/history\.fr\.yaml:2:1 {2}unknown-key/);
+    expect(await runCli(['verify', copy])).toMatchObject({ code: 0 });
+  });
+});
+
 describe('a scenario that is translated whole', () => {
   it('is played, replayed and debriefed without a word of English', async () => {
     const file = join(root, 'river.json');

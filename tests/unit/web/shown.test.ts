@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../../src/engine/index.ts';
 import { digestOf } from '../../../src/record/index.ts';
 import { cardOf, cards, readyCards } from '../../../src/web/cards.ts';
+import { openFinished } from '../../../src/web/finished.ts';
 import { shownGame, shownScenario } from '../../../src/web/shown.ts';
 import { keepAuthored } from '../../../src/web/storage/authored.ts';
 import { AREAS } from '../../../src/words/catalogues.ts';
@@ -40,6 +41,15 @@ describe('a page in French', () => {
     expect(shown.base).toEqual(compile(scenario, 'short').base);
     expect(scenario.clauses[0]!.name).toBe('The dam');
     expect(digestOf(structuredClone(scenario))).toBe(before);
+  });
+
+  it('tells what governments did with notes in French, of the record as it is', async () => {
+    const opened = await openFinished({ history: 'lisbon-track' });
+    if (!opened.ok) throw new Error(opened.error);
+    const { notes, record } = opened.value;
+    expect(notes.at(-1)?.text).toBe('Les dix-huit mois qui suivent Lisbonne s’achèvent sans texte.');
+    expect(record.notes?.at(-1)?.text).toBe('The eighteen months after Lisbon end without a text.');
+    expect(notes.map(({ sources }) => sources)).toEqual(record.notes?.map(({ sources }) => sources));
   });
 
   it('does not put one text’s translation on another', async () => {
