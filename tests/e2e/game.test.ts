@@ -11,6 +11,7 @@ import { openSite, type Site } from './site.ts';
 import {
   coverScreens,
   type Look,
+  languageScreens,
   menuScreens,
   readingScreens,
   replayScreen,
@@ -53,6 +54,21 @@ const MORE_RUNS: Run[] = [
 ];
 
 const RUNS_NOW = import.meta.env.MODE === 'browsers' ? [...RUNS, ...MORE_RUNS] : RUNS;
+
+const IN_LANGUAGES = [
+  {
+    ...{ language: 'fr', title: 'À la table · Back to Back', spent: 1 },
+    ...{ heading: 'Répartissez votre effort', button: 'Sceller' },
+  },
+  {
+    ...{ language: 'ru', title: 'За столом · Back to Back', spent: 1 },
+    ...{ heading: 'Распределите усилия', button: 'Запечатать' },
+  },
+  {
+    ...{ language: 'en', title: 'At the table · Back to Back', spent: 1 },
+    ...{ heading: 'Split your effort', button: 'Seal this split' },
+  },
+];
 
 const LONG = { timeout: 240_000 };
 
@@ -111,6 +127,7 @@ describe('the built page', () => {
           if (!audited || asked !== 'capitals' || !first) return;
           await tabScreens(page, hands, look);
           await menuScreens(page, hands, look);
+          expect(await languageScreens(page, hands, look)).toEqual(IN_LANGUAGES);
           await coverScreens(page, hands, look);
         });
         expect(await page.locator('.end h1').textContent()).not.toBe('');

@@ -78,3 +78,38 @@ export async function tutorialScreen(page: Page, hands: Hands, url: string, look
   await page.locator('.table-screen').waitFor();
   await look(page, 'tutorial');
 }
+
+/** What a table says where effort is split, found by what no language changes. */
+export interface Told {
+  language: string | null;
+  title: string;
+  heading: string | null;
+  button: string | null;
+  /** Points of the split that is being tried out. */
+  spent: number;
+}
+
+/** Tries out a point of effort, reads the table in French, in Russian and in English again, and takes the point back. */
+export async function languageScreens(page: Page, hands: Hands, look: Look): Promise<Told[]> {
+  const told: Told[] = [];
+  await hands.raise('Home', 1);
+  for (const [code, name] of [
+    ['fr', 'Français'],
+    ['ru', 'Русский'],
+    ['en', 'English'],
+  ] as const) {
+    await hands.press(page.locator('.menu-button'));
+    await hands.choose(page.getByRole('menuitemradio', { name }));
+    await page.locator(`html[lang=${code}] .table-screen`).waitFor();
+    told.push({
+      language: await page.locator('html').getAttribute('lang'),
+      title: await page.title(),
+      heading: await page.locator('.panel-body h3').first().textContent(),
+      button: await page.locator('.actions .btn.primary').textContent(),
+      spent: await page.locator('.effort .spent').count(),
+    });
+    await look(page, `capitals-${code}`);
+  }
+  await hands.press(page.getByRole('button', { name: 'Less: Home', exact: true }));
+  return told;
+}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { importance } from '../../engine/index.ts';
 import type { DeploymentDef, Scenario } from '../../engine/scenario.ts';
 import {
+  capitalised,
   clauseName,
   deploymentName,
   effectsText,
@@ -137,7 +138,7 @@ function ClimbDown() {
       <ul className="plain-list deployments">
         {pub.redLines[me].map((line, at) => (
           <li key={`${line.clause}-${line.min}`}>
-            <div>{redLineText(scenario, line)}</div>
+            <div>{capitalised(redLineText(scenario, line))}</div>
             <Act
               why={open.includes(at) ? null : say('climb.not')}
               onAct={() => act({ kind: 'climbDown', redLine: at })}

@@ -12,7 +12,7 @@ export const screensActs: Translation<typeof english> = {
   'brief.home.all': 'Votre capitale ratifie lorsque chacun des trois groupes atteint au moins {need}.',
   'brief.home.hard':
     'Votre capitale ratifie à ces conditions : {hard}, au moins {need} ; l’un des deux autres groupes, au moins {other}.',
-  'brief.home.raised': 'Si {clause} : {range}, alors {hard} : {need}.',
+  'brief.home.raised': 'Si la clause « {clause} » est {range}, alors {hard} : au moins {need}.',
   'brief.watches': 'Surveille : {clauses}.',
   'brief.worth': 'Ce que chaque option vaut pour moi maintenant',
   'brief.worth.most': 'jusqu’à {points, plural, one {# point} other {# points}} pour vous',

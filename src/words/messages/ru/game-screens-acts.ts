@@ -12,7 +12,7 @@ export const screensActs: Translation<typeof english> = {
   'brief.home.all': 'Ваша столица ратифицирует, когда каждая из трёх групп не ниже {need}.',
   'brief.home.hard':
     'Ваша столица ратифицирует при условиях: {hard} — не ниже {need}, одна из двух других групп — не ниже {other}.',
-  'brief.home.raised': 'Если {clause}: {range}, то {hard}: {need}.',
+  'brief.home.raised': 'Если пункт «{clause}» — {range}, то {hard} — не ниже {need}.',
   'brief.watches': 'Следит за пунктами: {clauses}.',
   'brief.worth': 'Чего стоит для меня каждый вариант сейчас',
   'brief.worth.most': 'для вас до {points, plural, one {# очка} other {# очков}}',

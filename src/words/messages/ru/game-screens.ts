@@ -6,7 +6,7 @@ export const screensFrame: Translation<typeof english> = {
   'bar.toPrompt': 'К тому, что от вас требуется',
   'bar.round': 'Раунд {round} из {rounds}',
   'bar.you': 'Вы: {party}',
-  'bar.takeBack': 'Отменить ход',
+  'bar.takeBack': 'Отменить',
   'bar.takeBack.about': 'Отменить ваш последний ход, если с тех пор не открылось ничего нового',
   'bar.phases': 'Этапы раунда',
   'bar.menu': 'Меню',
