@@ -8,7 +8,7 @@ const SAVE_AFTER = 400;
 export interface OpenProject {
   files: ScenarioFile[];
   setText(file: string, text: string): void;
-  addFile(name: string): void;
+  addFile(name: string, text: string): void;
   /** All that was typed is in the browser's storage. */
   saved: boolean;
 }
@@ -39,8 +39,8 @@ export function useProject(project: Project, name: string | null): OpenProject {
     [],
   );
   const addFile = useCallback(
-    (file: string) =>
-      setFiles(now => (now.some(each => each.name === file) ? now : [...now, { name: file, text: '' }])),
+    (file: string, text: string) =>
+      setFiles(now => (now.some(each => each.name === file) ? now : [...now, { name: file, text }])),
     [],
   );
   return { files, setText, addFile, saved };

@@ -12,6 +12,7 @@ import { PlaytestPanel } from './playtest-panel.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import type { Project } from './projects.ts';
+import { firstTextOf, translationsToAdd } from './translations.ts';
 import { type Knowledge, useCheck } from './use-check.ts';
 import { useProject } from './use-project.ts';
 import { WorkshopBar } from './workshop-bar.tsx';
@@ -40,7 +41,11 @@ export function WorkshopScreen({ project }: { project: Project }) {
     setForm(false);
     editor.current?.goToOffset(SCENARIO_FILE, offset);
   };
-  const missing = useMemo(() => briefsMissing(check?.document, files), [check?.document, files]);
+  const missing = useMemo(
+    () => [...briefsMissing(check?.document, files), ...translationsToAdd(check?.scenario ?? null, files)],
+    [check?.document, check?.scenario, files],
+  );
+  const add = async (file: string) => addFile(file, await firstTextOf(file, files));
   return (
     <div className="ws">
       <WorkshopBar
@@ -71,7 +76,7 @@ export function WorkshopScreen({ project }: { project: Project }) {
             ))}
             {missing.map(each => (
               <li key={each}>
-                <button type="button" className="link small" onClick={() => addFile(each)}>
+                <button type="button" className="link small" onClick={() => void add(each)}>
                   {say('workshop.files.add', { file: each })}
                 </button>
               </li>

@@ -4,13 +4,15 @@ import { loadScenario, scenarios } from 'virtual:scenarios';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../../src/engine/index.ts';
 import { digestOf } from '../../../src/record/index.ts';
+import { parseScenario, type ScenarioFile } from '../../../src/scenario/index.ts';
 import { cardOf, cards, readyCards } from '../../../src/web/cards.ts';
 import { openFinished } from '../../../src/web/finished.ts';
 import { shownGame, shownScenario } from '../../../src/web/shown.ts';
 import { keepAuthored } from '../../../src/web/storage/authored.ts';
+import { firstTextOf, translationsToAdd } from '../../../src/web/workshop/translations.ts';
 import { AREAS } from '../../../src/words/catalogues.ts';
 import { speak } from '../../../src/words/say.ts';
-import { miniScenario } from '../../support/mini-scenario.ts';
+import { miniFiles, miniScenario } from '../../support/mini-scenario.ts';
 
 beforeAll(async () => {
   await speak('fr', AREAS);
@@ -63,5 +65,24 @@ describe('a page in French', () => {
     await keepAuthored(scenario, [{ language: 'fr', texts: { title: 'La Rivière' }, missing: 40 }]);
     expect((await shownScenario(scenario)).title).toBe('La Rivière');
     expect((await shownScenario({ ...scenario, language: 'fr' })).title).toBe(scenario.title);
+  });
+});
+
+describe('the workshop', () => {
+  const names = (files: readonly ScenarioFile[]): string[] => translationsToAdd(miniScenario(), files);
+
+  it('offers to begin a translation, then what it still lacks', async () => {
+    expect(names(miniFiles)).toEqual(['texts.fr.yaml', 'texts.ru.yaml']);
+    const text = await firstTextOf('texts.fr.yaml', miniFiles);
+    expect(text).toMatch(/^# The River$/m);
+    const begun = [...miniFiles, { name: 'texts.fr.yaml', text }];
+    expect(parseScenario(begun).ok).toBe(true);
+    expect(names(begun)).toEqual(['background.fr.md', 'brief.up.fr.md', 'brief.down.fr.md', 'texts.ru.yaml']);
+    expect(await firstTextOf('brief.up.fr.md', begun)).toBe('');
+    expect(translationsToAdd(null, begun)).toEqual([]);
+    expect(translationsToAdd({ ...miniScenario(), language: 'ru' }, miniFiles)).toEqual([
+      'texts.en.yaml',
+      'texts.fr.yaml',
+    ]);
   });
 });
