@@ -1,4 +1,4 @@
-/** The texts for people in a document, found by the schema: what is shown, translated and must be escaped. */
+/** The texts for people in a document, found by what the parser checks with: what is shown, translated and must be escaped. */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import type { Path } from './locate.ts';
@@ -15,78 +15,71 @@ export interface TextAt {
 
 /** Every text for people in a document that fits the schema, in its order. */
 export function textsOf(document: unknown): TextAt[] {
-  return isRecord(document) ? [...walkFields(document, '', [])] : [];
+  return [...sections(document, [])];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const BY_NAME: Readonly<Record<string, Section>> = SECTIONS;
 
-/** The document, or what holds sections inside it, such as the map. */
-function* walkFields(value: Record<string, unknown>, prefix: string, path: Path): Generator<TextAt> {
-  for (const [key, entry] of Object.entries(value)) {
-    const name = prefix + key;
-    const inside = [...path, key];
-    const section = Object.hasOwn(SECTIONS, name) ? (SECTIONS as Record<string, Section>)[name] : undefined;
-    if (section === undefined) {
-      if (isRecord(entry) && prefix === '') yield* walkFields(entry, `${name}.`, inside);
-    } else if (section.kind === 'one') yield* walk(entry, section.schema, inside);
-    else if (typeof entry === 'object' && entry !== null)
-      for (const [step, item] of entriesOf(entry)) yield* walk(item, section.schema, [...inside, step]);
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+
+/** A section, or what holds sections: `map` has `map.places`. */
+function* sections(value: unknown, path: readonly string[]): Generator<TextAt> {
+  for (const [key, inner] of entriesOf(value)) {
+    const at = [...path, key];
+    const name = at.join('.');
+    const section = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
+    if (section) yield* inSection(inner, section, at);
+    else if (at.length === 1) yield* sections(inner, at);
   }
 }
 
-const entriesOf = (value: object): [string | number, unknown][] =>
-  Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-
-function* walk(value: unknown, schema: Schema, path: Path): Generator<TextAt> {
-  if (!holdsText(schema)) return;
-  for (const form of formsIn(schema)) {
-    if (typeof value === 'string') {
-      const { 'x-text': text, 'x-line': line } = z.globalRegistry.get(form) ?? {};
-      const max = form instanceof z.ZodString ? form.maxLength : null;
-      if (text === true) yield { path, text: value, max: max ?? LIMITS.text, line: line === true };
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [step, entry] of entriesOf(value)) {
-        const inner = schemaAt(form, step);
-        if (inner) yield* walk(entry, inner, [...path, step]);
-      }
-    }
-  }
+function* inSection(value: unknown, { kind, schema }: Section, path: Path): Generator<TextAt> {
+  if (kind === 'one') yield* walk(value, schema, path);
+  else if (kind === 'map') for (const [key, entry] of entriesOf(value)) yield* walk(entry, schema, [...path, key]);
+  else if (Array.isArray(value)) for (const [at, entry] of value.entries()) yield* walk(entry, schema, [...path, at]);
 }
 
-type Schema = z.core.$ZodType;
-
-/** What a schema stands for: itself, or each of the forms it allows; what may be left out without that. */
-function formsIn(schema: Schema): Schema[] {
+function* walk(value: unknown, schema: z.core.$ZodType, path: Path): Generator<TextAt> {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.type === 'optional' || def.type === 'nullable') return formsIn(def.innerType);
-  if (def.type === 'lazy') return formsIn(def.getter());
-  return def.type === 'union' ? def.options.flatMap(formsIn) : [schema];
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+      yield* walk(value, def.innerType, path);
+      return;
+    case 'union':
+      for (const option of def.options) yield* walk(value, option, path);
+      return;
+    case 'object':
+      for (const [key, inner] of entriesOf(value))
+        if (Object.hasOwn(def.shape, key)) yield* walk(inner, def.shape[key]!, [...path, key]);
+      return;
+    case 'record':
+      for (const [key, inner] of entriesOf(value)) yield* walk(inner, def.valueType, [...path, key]);
+      return;
+    case 'array':
+      if (Array.isArray(value))
+        for (const [at, entry] of value.entries()) yield* walk(entry, def.element, [...path, at]);
+      return;
+    case 'tuple':
+      if (Array.isArray(value))
+        for (const [at, entry] of value.entries()) if (def.items[at]) yield* walk(entry, def.items[at], [...path, at]);
+      return;
+    case 'string':
+      if (typeof value === 'string') yield* text(value, schema, path);
+  }
 }
 
-function schemaAt(form: Schema, step: string | number): Schema | undefined {
-  const { def } = (form as z.core.$ZodTypes)._zod;
-  if (def.type === 'array') return typeof step === 'number' ? def.element : undefined;
-  if (def.type === 'record') return def.valueType;
-  if (def.type === 'object') return Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
-  return def.type === 'tuple' ? def.items[Number(step)] : undefined;
+/** Conditions and effects, which nest without end, hold no text; what has one is marked by the schema. */
+function* text(value: string, schema: z.core.$ZodType, path: Path): Generator<TextAt> {
+  const meta = z.globalRegistry.get(schema);
+  if (meta?.['x-text'] !== true) return;
+  yield { path, text: value, max: maxOf(schema), line: meta['x-line'] === true };
 }
 
-const known = new WeakMap<Schema, boolean>();
-
-/** Whether there can be a text anywhere below; conditions and effects, of which there are thousands, have none. */
-function holdsText(schema: Schema): boolean {
-  const found = known.get(schema);
-  if (found !== undefined) return found;
-  // A schema that comes back to itself has no text there that it has not elsewhere.
-  known.set(schema, false);
-  const holds = formsIn(schema).some(form => {
-    const { def } = (form as z.core.$ZodTypes)._zod;
-    if (def.type === 'array') return holdsText(def.element);
-    if (def.type === 'record') return holdsText(def.valueType);
-    if (def.type === 'object') return Object.values(def.shape).some(holdsText);
-    return def.type === 'tuple' ? def.items.some(holdsText) : z.globalRegistry.get(form)?.['x-text'] === true;
-  });
-  known.set(schema, holds);
-  return holds;
+function maxOf(schema: z.core.$ZodType): number {
+  for (const { _zod } of schema._zod.def.checks ?? []) if (isMax(_zod.def)) return _zod.def.maximum;
+  return LIMITS.text;
 }
+
+const isMax = (def: z.core.$ZodCheckDef): def is z.core.$ZodCheckMaxLengthDef => def.check === 'max_length';

@@ -9,6 +9,8 @@ import { digestOf } from '../../../src/record/index.ts';
 import {
   type Edition,
   formatProblems,
+  formsOf,
+  type JsonSchema,
   LIMITS,
   languageOfTexts,
   type Path,
@@ -16,6 +18,8 @@ import {
   parseScenario,
   parseYamlValue,
   type ScenarioFile,
+  scenarioSchema,
+  type TextAt,
   textsOf,
   translated,
 } from '../../../src/scenario/index.ts';
@@ -90,7 +94,27 @@ function withTranslation(files: readonly ScenarioFile[], texts: { path: Path; te
 
 const without = ({ language: _, ...rest }: Scenario): Omit<Scenario, 'language'> => rest;
 
+/** The same by the published schema, for whoever translates with another program. */
+function* marked(value: unknown, schema: JsonSchema, path: Path): Generator<TextAt> {
+  for (const form of formsOf(schema)) {
+    if (typeof value === 'string' && form['x-text'] === true)
+      yield { path, text: value, max: form.maxLength!, line: form['x-line'] === true };
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = Array.isArray(value) ? Number(key) : key;
+      const items = Array.isArray(form.items) ? form.items[Number(key)] : form.items;
+      const others = typeof form.additionalProperties === 'object' ? form.additionalProperties : undefined;
+      yield* marked(inner, (Array.isArray(value) ? items : (form.properties?.[key] ?? others)) ?? {}, [...path, at]);
+    }
+  }
+}
+
 describe('a translation', () => {
+  test.each(folders)('of %s is of the texts that the published schema marks', (_id, files) => {
+    const document = documentOf(files);
+    expect(textsOf(document)).toEqual([...marked(document, scenarioSchema(), [])]);
+  });
+
   test.each(folders)('of %s is what writing its texts into scenario.yaml would be', (_id, files) => {
     const texts = textsFor(files).map(({ path }, at) => ({ path, text: mark(at, '') }));
     const { scenario, translations } = editionOf(withTranslation(files, texts));
