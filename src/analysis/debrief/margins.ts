@@ -1,21 +1,14 @@
 /** What each capital would have made of one text, round by round (rules 5.3–5.5). */
-import {
-  type Game,
-  homeViews,
-  type Party,
-  resolveRiders,
-  type State,
-  type Text,
-  thresholds,
-} from '../../engine/index.ts';
+import { type Game, homeViews, type Party, resolveRiders, type Text, thresholds } from '../../engine/index.ts';
 import { type Moment, roundEnds } from './moment.ts';
 import type { Offer } from './offers.ts';
 
 export interface Margin {
   /** Points of support above what ratification needs; negative: missing. */
   points: number;
-  /** Points its capital could have bought for a vote. */
+  /** Points its capital could have bought for a vote, with those it did buy in the vote that ratified the text. */
   affordable: number;
+  bought: number;
 }
 
 export interface RoundMargins {
@@ -31,7 +24,16 @@ export function referenceText(moments: Moment[], offers: Offer[]): Text | null {
   return end.ending?.agreement?.text ?? whole?.text ?? offers.at(-1)?.text ?? null;
 }
 
-function marginOf(game: Game, state: State, party: Party, text: Text): Margin {
+/** Points bought in the vote that brought the text into force; of votes on other texts nothing is counted. */
+function boughtIn({ log }: Moment, party: Party): number {
+  if (!log.some(entry => entry.kind === 'ratified')) return 0;
+  const pushes = log.flatMap(entry => (entry.kind === 'vote' && entry.party === party ? entry.pushes : []));
+  return pushes.reduce((sum, points) => sum + points, 0);
+}
+
+function marginOf(game: Game, moment: Moment, party: Party, text: Text): Margin {
+  const { state } = moment;
+  const bought = boughtIn(moment, party);
   const { options } = resolveRiders(game, state.public, text);
   const own = state.private[party]!;
   const views = homeViews(game, state.public, own.values, party, options);
@@ -40,13 +42,14 @@ function marginOf(game: Game, state: State, party: Party, text: Text): Margin {
   const all = game.scenario.homes[party]!.ratification.by === 'all';
   return {
     points: Math.min(hard, all ? Math.min(institutional, dove) : Math.max(institutional, dove)),
-    affordable: Math.floor(own.capital / Math.max(1, game.rules.pushCost)),
+    affordable: Math.floor(own.capital / Math.max(1, game.rules.pushCost)) + bought,
+    bought,
   };
 }
 
 /** Support, trust and capital as they stood at the last move of each round. */
 export const marginsOf = (game: Game, moments: Moment[], text: Text): RoundMargins[] =>
-  roundEnds(moments).map(({ state }) => ({
-    round: state.public.round,
-    margins: game.scenario.parties.map((_, party) => marginOf(game, state, party, text)),
+  roundEnds(moments).map(moment => ({
+    round: moment.state.public.round,
+    margins: game.scenario.parties.map((_, party) => marginOf(game, moment, party, text)),
   }));

@@ -6,7 +6,7 @@ import type { BranchResult } from '../../simulate/branch.ts';
 import { branchTakeaway, decimal, outcomeTitle, percent, spreadTakeaway, textLines } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { Figure, type Table } from './figure.tsx';
-import { INK, PALE, partyScales, wrapped } from './marks.tsx';
+import { INK, PALE, partyScales, wholeTick, wrapped } from './marks.tsx';
 
 interface Props {
   scenario: Scenario;
@@ -98,7 +98,7 @@ function scoresChart(scenario: Scenario, result: BranchResult, width: number): P
     marginLeft: 80,
     marginBottom: 40,
     ...partyScales(scenario),
-    x: { label: say('debrief.axis.score'), grid: true, nice: true },
+    x: { label: say('debrief.axis.score'), grid: true, nice: true, tickFormat: wholeTick },
     y: { domain: data.map(each => each.party), label: null, tickSize: 0 },
     marks: [
       Plot.ruleY(data, { x1: 'min', x2: 'max', y: 'party', stroke: INK }),

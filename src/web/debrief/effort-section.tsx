@@ -52,7 +52,8 @@ function chartOf(rounds: RoundFigures[], width: number): Plot.PlotOptions {
   const dated = width >= 620;
   return {
     width,
-    height: 280,
+    height: 288,
+    marginTop: 28,
     marginBottom: dated ? 50 : 34,
     x: { axis: null },
     y: {

@@ -19,7 +19,7 @@ export function KnewSection({ scenario, moments, from }: Props) {
       <h2 id="knew">{say('debrief.knew')}</h2>
       <p className="muted">{say('debrief.knew.about')}</p>
       <div className="row">
-        <label className="row">
+        <label className="row knew-seat">
           <span>{say('debrief.knew.as')}</span>
           <select className="input" value={seat} onChange={event => setSeat(Number(event.target.value))}>
             {scenario.parties.map((party, at) => (

@@ -5,7 +5,7 @@ import type { Scenario } from '../../engine/types.ts';
 import { marginsTakeaway, plain, textLines } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { Figure, type Table } from './figure.tsx';
-import { dashOf, INK, PartyKey, partyScales } from './marks.tsx';
+import { dashOf, INK, PartyKey, partyScales, wholeTick } from './marks.tsx';
 
 /** Whether each capital would have ratified the text, round by round. */
 export function MarginsSection({ scenario, debrief }: { scenario: Scenario; debrief: Debrief }) {
@@ -45,23 +45,31 @@ function chartOf(scenario: Scenario, rounds: RoundMargins[], width: number): Plo
   const points = rounds.flatMap(({ round, margins }) =>
     margins.map(({ points: y }, party) => ({ round, y, party: scenario.parties[party]!.short, at: party })),
   );
+  // Parties with the same margin lie a little beside one another, so that none hides the other.
+  const beside = (party: number): number => (party - (scenario.parties.length - 1) / 2) * 3;
   return {
     width,
-    height: 276,
+    height: 284,
+    marginTop: 28,
     marginBottom: 42,
     marginLeft: 44,
     ...partyScales(scenario),
     x: { ticks: rounds.map(each => each.round), tickFormat: 'd', label: say('debrief.axis.round') },
-    y: { label: say('debrief.margins.axis'), grid: true, nice: true },
+    y: { label: say('debrief.margins.axis'), grid: true, nice: true, tickFormat: wholeTick },
     marks: [
       Plot.ruleY([0], { stroke: INK, strokeWidth: 1.5 }),
       ...scenario.parties.map((party, at) =>
         Plot.lineY(
           points.filter(each => each.at === at),
-          { x: 'round', y: 'y', stroke: party.colour, strokeWidth: 2.5, strokeDasharray: dashOf(at) },
+          { x: 'round', y: 'y', stroke: party.colour, strokeWidth: 2.5, strokeDasharray: dashOf(at), dy: beside(at) },
         ),
       ),
-      Plot.dot(points, { x: 'round', y: 'y', fill: 'party', symbol: 'party', r: 5.5, stroke: '#fff' }),
+      ...scenario.parties.map((_, at) =>
+        Plot.dot(
+          points.filter(each => each.at === at),
+          { x: 'round', y: 'y', fill: 'party', symbol: 'party', r: 5.5, stroke: '#fff', dy: beside(at) },
+        ),
+      ),
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** How a delegation is drawn in charts: colour, shape and dash, so that none is needed alone. */
 import type { PartyDef, Scenario } from '../../engine/scenario.ts';
+import { plain } from '../../words/index.ts';
 import { PartyMark } from '../kit/party.tsx';
 
 const DASHES = ['none', '7 3', '2 3', '9 3 2 3', '4 2'];
@@ -17,6 +18,9 @@ export const partyScales = ({ parties }: Scenario) => ({
   color: { domain: parties.map(party => party.short), range: parties.map(party => party.colour) },
   symbol: { domain: parties.map(party => party.short), range: parties.map(party => party.shape) },
 });
+
+/** Points are whole: between two of them an axis says nothing. */
+export const wholeTick = (value: number): string => (Number.isInteger(value) ? plain(value) : '');
 
 /** A long name over lines of about `most` characters, broken at its spaces. */
 export function wrapped(name: string, most: number): string {

@@ -83,7 +83,8 @@ function chartOf(
   const spread = (party: number): number => (party - (scenario.parties.length - 1) / 2) * 0.14;
   return {
     width,
-    height: clauses.length * 86 + 56,
+    // A dozen clauses still fit on a page of paper.
+    height: clauses.length * (clauses.length > 9 ? 64 : 86) + 56,
     marginLeft: narrow ? 24 : 30,
     marginRight: 8,
     x: {

@@ -52,9 +52,10 @@ export function spreadTakeaway(
   scenario: Scenario,
   scores: readonly { five: number[]; actual: number | null }[],
 ): string {
-  const ranges = scores.map(({ five }, party) =>
-    say('branch.range', { party: voiceOf(scenario, party), low: plain(five[1] ?? 0), high: plain(five[3] ?? 0) }),
-  );
+  const ranges = scores.map(({ five }, at) => {
+    const [party, low, high] = [voiceOf(scenario, at), plain(five[1] ?? 0), plain(five[3] ?? 0)];
+    return low === high ? say('branch.range.one', { party, low }) : say('branch.range', { party, low, high });
+  });
   const below = scores.flatMap(({ five, actual }, party) =>
     actual !== null && actual < (five[1] ?? 0) ? [party] : [],
   );

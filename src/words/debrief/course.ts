@@ -73,7 +73,7 @@ export function gatesTakeaway(scenario: Scenario, gates: readonly GateFigures[])
 
 export interface MarginFigures {
   round: number;
-  margins: { points: number; affordable: number }[];
+  margins: { points: number; affordable: number; bought: number }[];
 }
 
 /** What the capitals would have made of the text in the last round. */
@@ -83,11 +83,15 @@ export function marginsTakeaway(scenario: Scenario, rounds: readonly MarginFigur
   const parties = last.margins.map((_, party) => party);
   const willing = parties.filter(party => last.margins[party]!.points >= 0);
   const short = parties.filter(party => last.margins[party]!.points < 0);
-  const bought = short.filter(party => -last.margins[party]!.points <= last.margins[party]!.affordable);
+  const lacking = (party: Party) => {
+    const { points, affordable, bought } = last.margins[party]!;
+    if (-points <= bought) return 'margins.short.bought';
+    return -points <= affordable ? 'margins.short.affordable' : 'margins.short';
+  };
   const told = [
     ...(willing.length > 0 ? [say('margins.willing', { parties: voices(scenario, willing) })] : []),
     ...short.map(party =>
-      say(bought.includes(party) ? 'margins.short.bought' : 'margins.short', {
+      say(lacking(party), {
         party: voiceOf(scenario, party),
         points: -last.margins[party]!.points,
       }),

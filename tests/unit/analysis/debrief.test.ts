@@ -117,6 +117,15 @@ describe('ratification margins', () => {
     expect(free.length).toBeGreaterThan(0);
     for (const { entry, debrief } of free)
       expect(debrief.margins.at(-1)!.margins[entry.party]!.points).toBeGreaterThanOrEqual(0);
+    // Whoever bought what was missing and ratified is not told to have stayed short.
+    const paid = votes.filter(({ entry }) => entry.pushes.some(points => points > 0));
+    expect(paid.length).toBeGreaterThan(0);
+    for (const { entry, debrief } of paid) {
+      const { points, affordable, bought } = debrief.margins.at(-1)!.margins[entry.party]!;
+      expect(bought).toBe(entry.pushes.reduce((sum, each) => sum + each, 0));
+      expect(affordable).toBeGreaterThanOrEqual(bought);
+      expect(points + bought).toBeGreaterThanOrEqual(0);
+    }
   });
 });
 

@@ -55,12 +55,16 @@ describe('takeaways', () => {
 
   it('say who would have ratified and who was short', () => {
     const margins = [
-      { points: 1, affordable: 0 },
-      { points: -2, affordable: 2 },
-      { points: -3, affordable: 2 },
+      { points: 1, affordable: 0, bought: 0 },
+      { points: -2, affordable: 2, bought: 0 },
+      { points: -3, affordable: 2, bought: 0 },
     ];
     expect(marginsTakeaway(scenario, [{ round: 4, margins }])).toBe(
       'In round 4, Washington would have ratified it as home stood, Brussels was 2 points of support short and could have bought them and Moscow was 3 points of support short.',
+    );
+    const paid = margins.map(margin => (margin.points === -3 ? { ...margin, affordable: 4, bought: 3 } : margin));
+    expect(marginsTakeaway(scenario, [{ round: 4, margins: paid }])).toContain(
+      'and Moscow was 3 points of support short and bought them.',
     );
     expect(marginsTakeaway(scenario, [])).toContain('No text was ever offered');
   });

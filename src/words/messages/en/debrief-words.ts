@@ -12,6 +12,7 @@ export const wordsDebrief = {
   'branch.spread': 'The middle half of the games gave {ranges}.',
   'branch.spread.told': 'The middle half of the games gave {ranges}; {told}.',
   'branch.range': '{party} {low} to {high}',
+  'branch.range.one': '{party} {low}',
   'branch.less': '{parties} really scored less',
   'branch.more': '{parties} more',
 
@@ -45,8 +46,10 @@ export const wordsDebrief = {
   'margins.round': 'In round {round}, {told}.',
   'margins.willing': '{parties} would have ratified it as home stood',
   'margins.short': '{party} was {points, plural, one {# point} other {# points}} of support short',
-  'margins.short.bought':
+  'margins.short.affordable':
     '{party} was {points, plural, one {# point} other {# points}} of support short and could have bought {points, plural, one {it} other {them}}',
+  'margins.short.bought':
+    '{party} was {points, plural, one {# point} other {# points}} of support short and bought {points, plural, one {it} other {them}}',
   'promises.none': 'Nobody promised anything, aloud or in secret.',
   'promises.made':
     '{made, plural, one {# promise} other {# promises}} made{secret, plural, =0 {} other {, {secret} of them in side letters}}: {kept} kept, {broken} broken, {running} not yet due.',

@@ -14,7 +14,8 @@ export const wordsDebrief: Translation<typeof english> = {
   'branch.better.party': '{party} : mieux que {score} dans {share}',
   'branch.spread': 'La moitié centrale des parties a donné : {ranges}.',
   'branch.spread.told': 'La moitié centrale des parties a donné : {ranges} ; {told}.',
-  'branch.range': '{party} {low} à {high}',
+  'branch.range': '{party} de {low} à {high}',
+  'branch.range.one': '{party} {low}',
   'branch.less': 'score réel plus bas : {parties}',
   'branch.more': 'plus haut : {parties}',
 
@@ -50,8 +51,10 @@ export const wordsDebrief: Translation<typeof english> = {
   'margins.round': 'Au tour {round} : {told}.',
   'margins.willing': 'ratification possible en l’état ({parties})',
   'margins.short': 'il manquait {points, plural, one {# point} other {# points}} de soutien ({party})',
-  'margins.short.bought':
+  'margins.short.affordable':
     'il manquait {points, plural, one {# point} other {# points}} de soutien, à acheter ({party})',
+  'margins.short.bought':
+    'il manquait {points, plural, one {# point} other {# points}} de soutien, acheté au moment du vote ({party})',
   'promises.none': 'Personne n’a rien promis, ni tout haut ni en secret.',
   'promises.made':
     '{made, plural, one {# promesse faite} other {# promesses faites}}{secret, plural, =0 {} other {, dont {secret} par lettre parallèle}} : {kept} tenues, {broken} rompues, {running} pas encore échues.',

@@ -14,7 +14,8 @@ export const wordsDebrief: Translation<typeof english> = {
   'branch.better.party': '{party}: лучше, чем {score}, в {share}',
   'branch.spread': 'Средняя половина партий дала: {ranges}.',
   'branch.spread.told': 'Средняя половина партий дала: {ranges}; {told}.',
-  'branch.range': '{party} {low}–{high}',
+  'branch.range': '{party} от {low} до {high}',
+  'branch.range.one': '{party} {low}',
   'branch.less': 'на деле меньше: {parties}',
   'branch.more': 'больше: {parties}',
 
@@ -51,8 +52,10 @@ export const wordsDebrief: Translation<typeof english> = {
   'margins.round': 'В раунде {round}: {told}.',
   'margins.willing': 'ратификация возможна и так ({parties})',
   'margins.short': 'недоставало {points, plural, one {# очка} other {# очков}} поддержки ({party})',
-  'margins.short.bought':
+  'margins.short.affordable':
     'недоставало {points, plural, one {# очка} other {# очков}} поддержки, которые можно купить ({party})',
+  'margins.short.bought':
+    'недоставало {points, plural, one {# очка} other {# очков}} поддержки, докуплено к голосованию ({party})',
   'promises.none': 'Никто ничего не обещал, ни вслух, ни тайно.',
   'promises.made':
     '{made, plural, one {Дано # обещание} few {Дано # обещания} many {Дано # обещаний} other {Дано # обещания}}{secret, plural, =0 {} other {, в негласных письмах {secret}}}: выполнено {kept}, нарушено {broken}, срок не настал {running}.',
