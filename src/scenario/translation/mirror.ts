@@ -42,15 +42,20 @@ class Walk {
 
   #text({ text, max, line }: TextTree & { kind: 'text' }, value: unknown, path: Path): void {
     const said = typeof value === 'string' ? value.trim() : value;
+    if (said === undefined || said === null || said === '') {
+      this.#found.missing.push({ path, text });
+      return;
+    }
+    if (typeof said === 'string' && said.length <= max && !(line && said.includes('\n'))) {
+      this.#found.texts.push({ path, text: said });
+      return;
+    }
     const words = line ? `one line of 1 to ${max} characters` : `text of 1 to ${max} characters`;
     const wrong = (code: 'bad-type' | 'too-long' | 'bad-text', fix: string): void =>
       this.#report(path, code, `${pathText(path)} must be ${words}; here it is ${describe(said)}.`, fix);
-    if (said === undefined || said === null || said === '') this.#found.missing.push({ path, text });
-    else if (typeof said !== 'string')
-      wrong('bad-type', typeof said === 'object' ? `Write ${words}.` : 'Put it in quotes.');
+    if (typeof said !== 'string') wrong('bad-type', typeof said === 'object' ? `Write ${words}.` : 'Put it in quotes.');
     else if (said.length > max) wrong('too-long', `Write ${words}.`);
-    else if (line && said.includes('\n')) wrong('bad-text', `Write ${words}.`);
-    else this.#found.texts.push({ path, text: said });
+    else wrong('bad-text', `Write ${words}.`);
   }
 
   #map(tree: TextTree & { kind: 'map' }, document: unknown, value: unknown, path: Path): void {

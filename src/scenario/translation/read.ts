@@ -77,7 +77,7 @@ function readOne(
     ...(original.background ? [BACKGROUND_FILE] : []),
     ...original.parties.map(party => `brief.${party}.md`),
   ];
-  let mirrored: Mirrored = mirror(tree, original.document, {}, () => {});
+  let mirrored: Mirrored | null = null;
   for (const file of files) {
     const source = sourceOf(file.name, normal(file.text));
     const unfit = sizeProblem(file, sizeLimitOf(file.name)) ?? textProblem(source);
@@ -98,6 +98,7 @@ function readOne(
     }
   }
   const missingFiles = wanted.filter(name => !markdown.has(name)).map(name => markdownIn(name, language));
+  mirrored ??= mirror(tree, original.document, {}, () => {});
   return { language, ...mirrored, markdown, missingFiles };
 }
 
