@@ -17,6 +17,7 @@ import {
 } from './src/scenario/index.ts';
 import { loadEditionDir } from './src/scenario/node.ts';
 import { phaserParts } from './src/web/board/phaser-parts.ts';
+import { parsedMessages } from './src/web/parsed-messages.ts';
 import { parseRules } from './src/web/rulebook/parse-rules.ts';
 import { CountReporter } from './tests/support/reporter.ts';
 
@@ -205,7 +206,7 @@ const PURE = [{ test: /\/src\/(engine|coverage|analysis|bots|words|record|sessio
 
 export default defineConfig({
   base: './',
-  plugins: [react(), phaserParts(), gameData(), scenarioFormat(), contentPolicy()],
+  plugins: [react(), phaserParts(), gameData(), parsedMessages(), scenarioFormat(), contentPolicy()],
   build: {
     target: 'es2022',
     // The board is one chunk with its engine, loaded after the page can be used.

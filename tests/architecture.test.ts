@@ -75,7 +75,7 @@ const PACKAGES: Record<string, string[]> = {
   tsx: ['src/simulate/workers.ts', 'src/playtest/threads.ts', 'src/tournament/thread-start.mjs'],
   piscina: ['src/tournament/'],
   'graphile-worker': ['src/tournament/queue.ts'],
-  'intl-messageformat': ['src/words/say.ts'],
+  'intl-messageformat': ['src/words/say.ts', 'src/web/parsed-messages.ts'],
   yaml: ['src/scenario/'],
   zod: ['src/scenario/', 'src/record/', 'src/server/requests.ts'],
   fastify: ['src/server/'],
@@ -96,8 +96,8 @@ const PACKAGES: Record<string, string[]> = {
   '@codemirror/state': ['src/web/workshop/'],
   '@codemirror/view': ['src/web/workshop/'],
   phaser: ['src/web/board/'],
-  // Types of the build plugin that puts the board's Phaser together; building the page when it is out of date.
-  vite: ['src/web/board/phaser-parts.ts', 'src/cli/page.ts'],
+  // Two build plugins: the board's Phaser put together, messages parsed; and building the page when it is out of date.
+  vite: ['src/web/board/phaser-parts.ts', 'src/web/parsed-messages.ts', 'src/cli/page.ts'],
   'd3-geo': ['src/web/board/'],
   'topojson-client': ['src/web/board/'],
   '@observablehq/plot': ['src/web/debrief/'],

@@ -10,8 +10,11 @@ export type Values = Readonly<Record<string, string | number>>;
 /** What a `<tag>` in a message makes of the text inside it. */
 export type Tags<T> = Readonly<Record<string, (inside: (string | T)[]) => T>>;
 
+/** As written in a catalogue, or parsed already: the built page brings no parser. */
+type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
+
 let language: Language = 'en';
-let messages: Readonly<Record<string, string>> = {};
+let messages: Readonly<Record<string, Message>> = {};
 const areas = new Set<Area>();
 const compiled = new Map<string, IntlMessageFormat>();
 
@@ -32,29 +35,32 @@ export async function speak(next: Language, wanted: readonly Area[]): Promise<vo
 function formatOf(id: string): IntlMessageFormat {
   const known = compiled.get(id);
   if (known) return known;
-  const made = new IntlMessageFormat(textOf(id), language);
+  const made = new IntlMessageFormat(messageOf(id), language);
   compiled.set(id, made);
   return made;
 }
 
 /** An id that is not there is a fault of the program: its area was not made ready. */
-function textOf(id: string): string {
-  const text = messages[id];
-  if (text === undefined) throw new Error(`No message "${id}" in the areas made ready: ${[...areas].join(', ')}`);
-  return text;
+function messageOf(id: string): Message {
+  const message = messages[id];
+  if (message === undefined) throw new Error(`No message "${id}" in the areas made ready: ${[...areas].join(', ')}`);
+  return message;
 }
 
-/** What needs no formatting at all. */
-const BARE = /^[^{}<>']*$/;
+/** A text that needs no formatting at all. */
+export const isBare = (message: Message): message is string =>
+  typeof message === 'string' && /^[^{}<>']*$/.test(message);
 
 /** The sentence `id` with its values. Throws where a value the message names is missing. */
 export function say(id: MessageId, values?: Values): string {
-  const text = textOf(id);
-  return values === undefined && BARE.test(text) ? text : String(formatOf(id).format(values));
+  const message = messageOf(id);
+  return isBare(message) ? message : String(formatOf(id).format(values));
 }
 
 /** The same with its `<tags>` made into something else than text, such as elements of a page: its parts in order. */
 export function sayParts<T>(id: MessageId, values: Values, tags: Tags<T>): (string | T)[] {
+  const message = messageOf(id);
+  if (isBare(message)) return [message];
   const made = formatOf(id).format<T>({ ...values, ...tags } as Parameters<IntlMessageFormat['format']>[0] & Tags<T>);
   return Array.isArray(made) ? (made as (string | T)[]) : [made as string | T];
 }

@@ -16,8 +16,9 @@ import {
 import { say } from '../../words/say.ts';
 import { Rich } from '../kit/rich.tsx';
 import { useTable } from './context.ts';
+import { Pick } from './inputs.tsx';
 import { legalOf } from './legal.ts';
-import { Act, Card, Pick } from './widgets.tsx';
+import { Act, Card } from './widgets.tsx';
 
 /** The other free acts of a turn (rules 4.14–4.16). */
 export function Acts() {

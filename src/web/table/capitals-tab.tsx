@@ -5,9 +5,10 @@ import { RuleLink } from '../kit/reading.tsx';
 import { CapitalsForecast } from './capitals-forecast.tsx';
 import { useTable } from './context.ts';
 import { EffortGist } from './gists.tsx';
+import { Pick, Stepper } from './inputs.tsx';
 import { LastCapitals } from './last-capitals.tsx';
 import { legalOf } from './legal.ts';
-import { Act, Card, Pick, Stepper } from './widgets.tsx';
+import { Act, Card } from './widgets.tsx';
 
 export const spentOf = (a: Allocation): number =>
   a.posture + a.work.reduce((sum, points) => sum + points, 0) + a.home + (a.back >= 0 ? 1 : 0);

@@ -6,9 +6,10 @@ import { Rich } from '../kit/rich.tsx';
 import { AppraisalCard } from './appraisal-card.tsx';
 import { useTable } from './context.ts';
 import { draftProblem } from './draft-problems.ts';
+import { Pick } from './inputs.tsx';
 import { legalOf } from './legal.ts';
 import { TermsEditor } from './terms-editor.tsx';
-import { Act, Card, Pick } from './widgets.tsx';
+import { Act, Card } from './widgets.tsx';
 
 /** What was put to me in a caucus (rules 4.10, 4.11). */
 export function CaucusAnswer() {

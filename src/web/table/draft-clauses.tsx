@@ -5,8 +5,9 @@ import { say } from '../../words/say.ts';
 import { PartyMark } from '../kit/party.tsx';
 import { Rich } from '../kit/rich.tsx';
 import { useTable } from './context.ts';
+import { Pick } from './inputs.tsx';
 import { gateOf, shortGate } from './legal.ts';
-import { Card, Figure, Pick } from './widgets.tsx';
+import { Card, Figure } from './widgets.tsx';
 
 /** All clauses of the draft, each with its options, its worth and where the others stand. */
 export function DraftClauses() {

@@ -3,8 +3,9 @@ import { effectsText, interimName, optionName, pillarName, quoted, shownEffects,
 import { say } from '../../words/say.ts';
 import { Rich } from '../kit/rich.tsx';
 import { useTable } from './context.ts';
+import { Pick } from './inputs.tsx';
 import { legalOf } from './legal.ts';
-import { Act, Card, Figure, Pick } from './widgets.tsx';
+import { Act, Card, Figure } from './widgets.tsx';
 
 /** What an interim deal says, what it locks and what else it does (rule 4.9). */
 export function InterimTerms({ interim }: { interim: number }) {

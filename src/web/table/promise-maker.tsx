@@ -3,9 +3,10 @@ import type { PromiseTerms } from '../../engine/types.ts';
 import { voiceOf } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
+import { Pick } from './inputs.tsx';
 import { legalOf } from './legal.ts';
 import { blankTerms, TermsEditor } from './terms-editor.tsx';
-import { Act, Card, Pick } from './widgets.tsx';
+import { Act, Card } from './widgets.tsx';
 
 /** A promise aloud (rules 4.12, 4.13). */
 export function PromiseMaker() {

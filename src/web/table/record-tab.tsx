@@ -3,8 +3,8 @@ import { stageTitle } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
 import { Entries } from './entry-line.tsx';
+import { Pick } from './inputs.tsx';
 import { chapters, isNumber, isQuiet } from './story.ts';
-import { Pick } from './widgets.tsx';
 
 type Filter = 'all' | 'words' | 'numbers';
 

@@ -5,8 +5,9 @@ import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
 import { draftProblem } from './draft-problems.ts';
 import { TextGist } from './gists.tsx';
+import { Pick } from './inputs.tsx';
 import { legalText } from './legal.ts';
-import { Act, Pick } from './widgets.tsx';
+import { Act } from './widgets.tsx';
 
 interface RepliesProps {
   /** The text one is asked about; what it would do stands above the buttons. */

@@ -4,8 +4,9 @@ import type { Condition, Rider } from '../../engine/types.ts';
 import { conditionText, optionName, plain, riderText } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
+import { Pick } from './inputs.tsx';
 import { gateOf } from './legal.ts';
-import { Card, Pick } from './widgets.tsx';
+import { Card } from './widgets.tsx';
 
 type RiderKind = (typeof RIDER_CONDITIONS)[number];
 

@@ -3,10 +3,7 @@ import type { Phase } from '../../engine/types.ts';
 import { stageTitle } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { type TabItem, Tabs } from '../kit/tabs.tsx';
-import { BriefTab } from './brief-tab.tsx';
-import { CapitalsTab } from './capitals-tab.tsx';
 import { type TabId, useTable } from './context.ts';
-import type { LaterTabId } from './later-tab.tsx';
 import { NewsPage } from './news-page.tsx';
 import { PromptCard } from './prompt-card.tsx';
 
@@ -16,15 +13,15 @@ function nowName({ at }: Phase): string | null {
   return at === 'event' || at === 'settlement' || at === 'vote' ? say(`tab.now.${at}`) : null;
 }
 
-/** Milliseconds after which the tabs that come later are fetched: the board comes first. */
+/** Milliseconds after which the tabs are fetched: the news and the board come first. */
 const PREPARE_AFTER = 2000;
 
-const fetchLater = () => import('./later-tab.tsx');
-const LaterTab = lazy(() => fetchLater().then(module => ({ default: module.LaterTab })));
+const fetchTabs = () => import('./tab-body.tsx');
+const TabBody = lazy(() => fetchTabs().then(module => ({ default: module.TabBody })));
 
-const later = (tab: LaterTabId) => (
+const bodyOf = (tab: TabId) => (
   <Suspense fallback={null}>
-    <LaterTab tab={tab} />
+    <TabBody tab={tab} />
   </Suspense>
 );
 
@@ -58,7 +55,7 @@ export function SidePanel({ heading }: { heading: RefObject<HTMLHeadingElement |
     return () => clearTimeout(later);
   }, [shown]);
   useEffect(() => {
-    const timer = setTimeout(() => void fetchLater(), PREPARE_AFTER);
+    const timer = setTimeout(() => void fetchTabs(), PREPARE_AFTER);
     return () => clearTimeout(timer);
   }, []);
   const now = nowName(pub.phase);
@@ -66,12 +63,12 @@ export function SidePanel({ heading }: { heading: RefObject<HTMLHeadingElement |
     ...(news.page
       ? [{ id: 'news', label: say('tab.news'), body: <NewsPage news={news.items} onContinue={news.dismiss} /> }]
       : []),
-    ...(now ? [{ id: 'now', label: now, body: later('now') }] : []),
-    { id: 'brief', label: say('tab.brief'), body: <BriefTab /> },
-    { id: 'draft', label: say('tab.draft'), body: later('draft') },
-    { id: 'capitals', label: stageTitle('capitals'), body: <CapitalsTab /> },
-    { id: 'channels', label: say('tab.channels'), body: later('channels') },
-    { id: 'record', label: say('tab.record'), body: later('record') },
+    ...(now ? [{ id: 'now', label: now, body: bodyOf('now') }] : []),
+    { id: 'brief', label: say('tab.brief'), body: bodyOf('brief') },
+    { id: 'draft', label: say('tab.draft'), body: bodyOf('draft') },
+    { id: 'capitals', label: stageTitle('capitals'), body: bodyOf('capitals') },
+    { id: 'channels', label: say('tab.channels'), body: bodyOf('channels') },
+    { id: 'record', label: say('tab.record'), body: bodyOf('record') },
   ];
   return (
     <main className="side" ref={top}>

@@ -11,7 +11,6 @@ import { SidePanel } from './side-panel.tsx';
 import { isQuiet } from './story.ts';
 import './table.css';
 import './panel.css';
-import './draft.css';
 import './story.css';
 import './narrow.css';
 import { TopBar } from './top-bar.tsx';

@@ -2,7 +2,7 @@ import { type Party, PROMISE_KINDS, type PromiseKind, type PromiseTerms } from '
 import { optionName, promiseKindText } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { useTable } from './context.ts';
-import { Pick } from './widgets.tsx';
+import { Pick } from './inputs.tsx';
 
 interface TermsProps {
   legend: string;

@@ -7,8 +7,9 @@ import { RuleLink } from '../kit/reading.tsx';
 import { Rich } from '../kit/rich.tsx';
 import { AppraisalCard } from './appraisal-card.tsx';
 import { useTable } from './context.ts';
+import { Stepper } from './inputs.tsx';
 import { may } from './legal.ts';
-import { Act, Card, Figure, Stepper } from './widgets.tsx';
+import { Act, Card, Figure } from './widgets.tsx';
 
 /** The vote at home: forecast, points to buy, yes or no (rules 5.3–5.6). */
 export function VotePanel() {
