@@ -5,6 +5,7 @@ import type { Session } from '../session/types.ts';
 import { say } from '../words/say.ts';
 import { openGame } from './games.ts';
 import { usePartyColours } from './kit/party-colours.ts';
+import { withWords } from './language.ts';
 import { go } from './route.ts';
 import { ReadingRoom } from './rulebook/reading-room.tsx';
 import { shownGame } from './shown.ts';
@@ -12,7 +13,12 @@ import { TableScreen } from './table/table-screen.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { Trouble, Waiting } from './waiting.tsx';
 
-const Tutorial = lazy(() => import('./tutorial/tutorial.tsx').then(module => ({ default: module.Tutorial })));
+const Tutorial = lazy(() =>
+  withWords(
+    ['later'],
+    import('./tutorial/tutorial.tsx').then(module => ({ default: module.Tutorial })),
+  ),
+);
 
 /** A saved game, taken up where it stopped. */
 export function TableRoute({ id, tutorial }: { id: string; tutorial: boolean }) {

@@ -7,10 +7,20 @@ export type Language = (typeof LANGUAGES)[number];
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', ru: 'Русский' };
 
 /**
- * `home`: the first page and what every screen shares. `game`: the table, the end, a replay. `terminal`: what the command line
- * alone says. The others: a room each.
+ * `home`: the first page and what every screen shares. `game`: what a table shows first. `later`: its tabs and its menu, the
+ * tutorial, the end, a replay. `cover`: the coverage layer. `terminal`: what the command line alone says. The others: a room each.
  */
-export const AREAS = ['home', 'game', 'debrief', 'classroom', 'workshop', 'print', 'terminal'] as const;
+export const AREAS = [
+  'home',
+  'game',
+  'later',
+  'cover',
+  'debrief',
+  'classroom',
+  'workshop',
+  'print',
+  'terminal',
+] as const;
 export type Area = (typeof AREAS)[number];
 
 export type Messages = Readonly<Record<string, string>>;
@@ -21,6 +31,8 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Area, () => Promise<
   en: {
     home: () => import('./messages/en/home.ts').then(file => file.home),
     game: () => import('./messages/en/game.ts').then(file => file.game),
+    later: () => import('./messages/en/later.ts').then(file => file.later),
+    cover: () => import('./messages/en/cover.ts').then(file => file.cover),
     debrief: () => import('./messages/en/debrief.ts').then(file => file.debrief),
     classroom: () => import('./messages/en/classroom.ts').then(file => file.classroom),
     workshop: () => import('./messages/en/workshop.ts').then(file => file.workshop),
@@ -30,6 +42,8 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Area, () => Promise<
   fr: {
     home: () => import('./messages/fr/home.ts').then(file => file.home),
     game: () => import('./messages/fr/game.ts').then(file => file.game),
+    later: () => import('./messages/fr/later.ts').then(file => file.later),
+    cover: () => import('./messages/fr/cover.ts').then(file => file.cover),
     debrief: () => import('./messages/fr/debrief.ts').then(file => file.debrief),
     classroom: () => import('./messages/fr/classroom.ts').then(file => file.classroom),
     workshop: () => import('./messages/fr/workshop.ts').then(file => file.workshop),
@@ -39,6 +53,8 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Area, () => Promise<
   ru: {
     home: () => import('./messages/ru/home.ts').then(file => file.home),
     game: () => import('./messages/ru/game.ts').then(file => file.game),
+    later: () => import('./messages/ru/later.ts').then(file => file.later),
+    cover: () => import('./messages/ru/cover.ts').then(file => file.cover),
     debrief: () => import('./messages/ru/debrief.ts').then(file => file.debrief),
     classroom: () => import('./messages/ru/classroom.ts').then(file => file.classroom),
     workshop: () => import('./messages/ru/workshop.ts').then(file => file.workshop),

@@ -13,7 +13,7 @@ export async function openPack(id: string, length: string): Promise<string | nul
   const tab = window.open('', '_blank');
   if (!tab) return say('host.pack.blocked');
   const [scenario, { printPack }] = await withWords(
-    ['game', 'print'],
+    ['game', 'later', 'print'],
     Promise.all([loadScenario(id), import('../../print/index.ts')]),
   );
   const html = printPack(scenario, length, LETTER.test(navigator.language) ? 'letter' : 'a4');

@@ -5,13 +5,19 @@ import { BoardPicture } from '../board/board-picture.tsx';
 import type { BoardModel, CoverLayer as Cover, Layer } from '../board/model.ts';
 import { layersOf } from '../board/places.ts';
 import { BoardTwin } from '../board/twin.tsx';
+import { withWords } from '../language.ts';
 import { useTable } from './context.ts';
 import { PlaceNote } from './place-note.tsx';
 
 const ALL_ON: Record<Layer, boolean> = { radars: true, interceptors: true, launch: true, fields: true, lines: true };
 
 // Only those who ask whom a draft defends pay for what says so.
-const CoverLayer = lazy(() => import('./cover-layer.tsx').then(module => ({ default: module.CoverLayer })));
+const CoverLayer = lazy(() =>
+  withWords(
+    ['cover'],
+    import('./cover-layer.tsx').then(module => ({ default: module.CoverLayer })),
+  ),
+);
 
 /** The theatre and the conference table: a picture for the eye, and the same in words for everyone. */
 export function BoardRegion({ calm }: { calm: boolean }) {

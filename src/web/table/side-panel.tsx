@@ -3,6 +3,7 @@ import type { Phase } from '../../engine/types.ts';
 import { stageTitle } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { type TabItem, Tabs } from '../kit/tabs.tsx';
+import { withWords } from '../language.ts';
 import { type TabId, useTable } from './context.ts';
 import { NewsPage } from './news-page.tsx';
 import { PromptCard } from './prompt-card.tsx';
@@ -16,7 +17,7 @@ function nowName({ at }: Phase): string | null {
 /** Milliseconds after which the tabs are fetched: the news and the board come first. */
 const PREPARE_AFTER = 2000;
 
-const fetchTabs = () => import('./tab-body.tsx');
+const fetchTabs = () => withWords(['later'], import('./tab-body.tsx'));
 const TabBody = lazy(() => fetchTabs().then(module => ({ default: module.TabBody })));
 
 const bodyOf = (tab: TabId) => (

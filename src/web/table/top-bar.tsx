@@ -3,9 +3,15 @@ import { stageOf } from '../../engine/index.ts';
 import { STAGES, stageText, stageTitle } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { PartyMark } from '../kit/party.tsx';
+import { withWords } from '../language.ts';
 import { useTable } from './context.ts';
 
-const TableMenu = lazy(() => import('./table-menu.tsx').then(module => ({ default: module.TableMenu })));
+const TableMenu = lazy(() =>
+  withWords(
+    ['later'],
+    import('./table-menu.tsx').then(module => ({ default: module.TableMenu })),
+  ),
+);
 
 export interface TopBarProps {
   canTakeBack: boolean;

@@ -1,4 +1,4 @@
-/** The board in words, and the words on it. */
+/** The board in words, and its layers. */
 export const screensBoard = {
   'twin.heading': 'Map and table as text',
   'twin.map': 'On the map',
@@ -29,10 +29,10 @@ export const screensBoard = {
   'place.state.planned': 'planned',
   'place.state.active': 'in place',
 
-  'film.fired': '{battery}: fired {second} s',
-  'film.ready': '{battery}: ready {second} s',
-  'film.met': 'met {second} s, {height} km up',
-  'film.last': 'out of reach unless fired by {second} s',
-  'film.seen': '{radar}: sees it {second} s',
-  'film.decided': 'decided {second} s',
+  'layer.radars': 'Radars',
+  'layer.interceptors': 'Interceptors',
+  'layer.launch': 'Launch areas',
+  'layer.fields': 'Fields',
+  'layer.lines': 'Lines and sectors',
+  'layer.cover': 'Cover',
 };

@@ -1,4 +1,4 @@
-/** The frame of the table: bars, tabs, news, the record, and words all its panels share. */
+/** The frame of the table: bars, prompt, news, and words its first panels share. */
 export const screensFrame = {
   'bar.toPrompt': 'Go to what is asked of you',
   'bar.round': 'Round {round} of {rounds}',
@@ -7,14 +7,6 @@ export const screensFrame = {
   'bar.takeBack.about': 'Undo your last move, as far as nothing new was revealed',
   'bar.phases': 'Phases of the round',
   'bar.menu': 'Menu',
-
-  'menu.save': 'Save the game as a file',
-  'menu.tutorial': 'Tutorial',
-  'menu.brisk.on': 'Let the others act at once',
-  'menu.brisk.off': 'Let the others act one by one',
-  'menu.calm.on': 'Reduce motion on the board',
-  'menu.calm.off': 'Show motion on the board',
-  'menu.leave': 'Leave the table',
 
   'status.name': 'Standing of the talks',
   'status.trust': 'Trust',
@@ -53,18 +45,6 @@ export const screensFrame = {
   'asked.go.record': 'Go to Record',
   'asked.go.now': 'Go to the decision',
 
-  'mediation.title': 'What the mediator would change',
-  'mediation.about':
-    'It gives every delegation at least one point more than what was initialled. One refusal, and the initialled text stands.',
-  'mediation.text': 'The mediator’s text',
-  'mediation.initialled': 'The initialled text',
-  'mediation.answered': 'You have {answer, select, yes {accepted} other {refused}}.',
-  'mediation.accept': 'Accept the mediator’s text',
-  'mediation.keep': 'Keep the initialled one',
-  'over.open': 'Open the debrief',
-
-  'news.since': 'Since your last move',
-  'news.seen': 'Got it',
   'news.continue': 'Continue',
   'news.keys': 'or press Esc.',
   'news.kept': 'All of it stays in the Record.',
@@ -76,11 +56,6 @@ export const screensFrame = {
   'news.history': 'In history: {date}',
   'mandate.title': 'Your mandate: {party}',
 
-  'record.about': 'What was said and done, as far as you may know. A number after a line opens its rule.',
-  'record.show': 'Show',
-  'record.all': 'Everything',
-  'record.words': 'What was said and done',
-  'record.none': 'Nothing yet.',
   'entry.private': 'In confidence.',
   'entry.text': 'The text',
   'entry.says': '<b>{party}:</b> {said}',
@@ -97,18 +72,14 @@ export const screensFrame = {
   'board.hide': 'Hide the board',
   'board.failed': 'The picture of the board did not load. Everything on it is below in words.',
 
-  'head.clause': 'Clause',
   'head.delegation': 'Delegation',
-  'head.working': 'Working text',
   'who.you': '(you)',
   'noted.stars': '{stars}, {note}',
-  'stepper.less': 'Less: {name}',
-  'stepper.more': 'More: {name}',
   'act.why': '<name>:</name> {why}',
 
-  'gate.banked': 'banked at {option}',
-  'gate.pillar': 'needs {pillar} {need}, now {level}',
   'gate.short': 'needs {pillar} {need}',
-  'gate.gone': 'no longer on the table',
-  'gate.of': '{clause}: {why}',
+
+  'table.unopened': 'This game cannot be opened',
+  'named.of': '{party}: {name}',
+  'named.line': '<b>{name}.</b> {text}',
 };

@@ -1,4 +1,4 @@
-/** What is asked of a seat, why a move is not legal, and how a game ends. */
+/** What is asked, why it was refused, and how talks may end. */
 export const wordsCourse = {
   'refusal.badShape': 'The move is not complete. Fill in what is missing and try again.',
   'refusal.badSeat': 'That names a party that is not meant here. Choose another delegation.',
@@ -59,56 +59,11 @@ export const wordsCourse = {
   'prompt.turn.text':
     'Promises, disclosures and a caucus are free acts. Then one action ends the turn: table a draft, amend the working text, bank an interim deal, or pass.',
 
-  'outcome.agreement': 'Agreement in force',
-  'outcome.interim': 'No agreement, but something banked',
-  'outcome.noDeal': 'No deal',
-  'outcome.walkout': 'Walk-out',
-  'outcome.breakdown': 'Breakdown',
   'ended.inside':
     '{outcome, select, agreement {agreement in force} interim {no agreement, but something banked} walkout {walk-out} breakdown {breakdown} other {no deal}}',
-  'outcome.agreement.about': 'The text was ratified and binds its members.',
-  'outcome.interim.about': 'The last round passed without a ratified text; what was harvested early stays.',
-  'outcome.noDeal.about': 'The last round passed and nothing binds anybody.',
-  'outcome.walkout.about': 'A delegation stayed away for two rounds running and the talks ended.',
-  'outcome.breakdown.about': 'Tension reached its limit and the talks broke down.',
   'level.0': 'A failure',
   'level.1': 'A stalemate',
   'level.2': 'A workable result',
   'level.3': 'A success',
   'level.4': 'A triumph',
-
-  'score.deal': 'Deal',
-  'deal.none': 'no-deal value, with half of what is banked (raw {raw})',
-  'deal.value':
-    'raw value {raw}{slippage, select, none {} other {, less {slippage} slippage}}, durability {durability} %',
-  'score.redLines': 'Red lines',
-  'score.redLines.about': 'lines held with a firm home behind them, less lines crossed',
-  'score.home': 'Home',
-  'score.home.about': 'support of the three constituencies',
-  'score.security': 'Security',
-  'score.security.about': 'low tension at the end',
-  'score.credit': 'Credit',
-  'score.credit.about': 'own work in the pillars',
-  'score.extra': 'What else became of it',
-  'score.extra.none': 'nothing applied',
-  'score.total': 'Total',
-  'score.total.about': 'the sum',
-  'winners.none': 'No winner: without an agreement in force nobody wins.',
-  'winners.one': 'Winner: {parties}.',
-  'winners.shared': 'Shared by {parties}.',
-
-  'yardstick.reciprocity': 'Reciprocity',
-  'yardstick.transparency': 'Transparency',
-  'yardstick.confidence': 'Mutual confidence',
-  'communique.yardstick': '{name} {share}',
-  'communique.title': '{scenario}: joint communiqué',
-  'communique.title.none': '{scenario}: {outcome}',
-  'communique.preamble': '{parties}, meeting as equals, have agreed as follows.',
-  'communique.clause': '{clause}: {option}. {text}',
-  'communique.rider':
-    'Should it be that {condition}, {clause} stands at {option}.{open, select, yes { This condition is still open.} other {}}',
-  'communique.conditions': 'Conditions',
-  'communique.article': 'Article {number}. {heading}',
-  'communique.closing': 'Agreed in round {round} of the talks.',
-  'communique.closing.none': 'The delegations did not issue a common text.',
 };

@@ -1,7 +1,7 @@
 import type { Translation } from '../../catalogues.ts';
 import type { screensBoard as english } from '../en/game-screens-board.ts';
 
-/** The board in words, and the words on it. */
+/** The board in words, and its layers. */
 export const screensBoard: Translation<typeof english> = {
   'twin.heading': 'La carte et la table en mots',
   'twin.map': 'Sur la carte',
@@ -32,10 +32,10 @@ export const screensBoard: Translation<typeof english> = {
   'place.state.planned': 'prévu',
   'place.state.active': 'en place',
 
-  'film.fired': '{battery} : tir à {second} s',
-  'film.ready': '{battery} : prêt à {second} s',
-  'film.met': 'intercepté à {second} s, {height} km d’altitude',
-  'film.last': 'hors de portée sans tir avant {second} s',
-  'film.seen': '{radar} : le voit à {second} s',
-  'film.decided': 'décidé à {second} s',
+  'layer.radars': 'Radars',
+  'layer.interceptors': 'Intercepteurs',
+  'layer.launch': 'Zones de tir',
+  'layer.fields': 'Champs de silos',
+  'layer.lines': 'Lignes et secteurs',
+  'layer.cover': 'Couverture',
 };

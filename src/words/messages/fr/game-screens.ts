@@ -1,7 +1,7 @@
 import type { Translation } from '../../catalogues.ts';
 import type { screensFrame as english } from '../en/game-screens.ts';
 
-/** The frame of the table: bars, tabs, news, the record, and words all its panels share. */
+/** The frame of the table: bars, prompt, news, and words its first panels share. */
 export const screensFrame: Translation<typeof english> = {
   'bar.toPrompt': 'Aller à ce qui vous est demandé',
   'bar.round': 'Tour {round} sur {rounds}',
@@ -10,14 +10,6 @@ export const screensFrame: Translation<typeof english> = {
   'bar.takeBack.about': 'Annuler votre dernier coup, tant que rien de nouveau n’a été révélé',
   'bar.phases': 'Étapes du tour',
   'bar.menu': 'Menu',
-
-  'menu.save': 'Enregistrer la partie dans un fichier',
-  'menu.tutorial': 'Tutoriel',
-  'menu.brisk.on': 'Faire jouer les autres d’un seul coup',
-  'menu.brisk.off': 'Faire jouer les autres un par un',
-  'menu.calm.on': 'Réduire les animations du plateau',
-  'menu.calm.off': 'Animer le plateau',
-  'menu.leave': 'Revenir à l’accueil',
 
   'status.name': 'État des pourparlers',
   'status.trust': 'Confiance',
@@ -57,18 +49,6 @@ export const screensFrame: Translation<typeof english> = {
   'asked.go.record': 'Ouvrir le journal',
   'asked.go.now': 'Aller à la décision',
 
-  'mediation.title': 'Ce que le médiateur changerait',
-  'mediation.about':
-    'Il donne à chaque délégation au moins un point de plus que le texte paraphé. Un seul refus, et le texte paraphé demeure.',
-  'mediation.text': 'Le texte du médiateur',
-  'mediation.initialled': 'Le texte paraphé',
-  'mediation.answered': 'Vous avez {answer, select, yes {accepté} other {refusé}}.',
-  'mediation.accept': 'Accepter le texte du médiateur',
-  'mediation.keep': 'Garder le texte paraphé',
-  'over.open': 'Ouvrir le débriefing',
-
-  'news.since': 'Depuis votre dernier coup',
-  'news.seen': 'Compris',
   'news.continue': 'Continuer',
   'news.keys': 'ou touche Échap.',
   'news.kept': 'Tout reste dans le journal.',
@@ -80,12 +60,6 @@ export const screensFrame: Translation<typeof english> = {
   'news.history': 'Dans l’histoire : {date}',
   'mandate.title': 'Votre mandat : {party}',
 
-  'record.about':
-    'Ce qui a été dit et fait, pour autant que vous puissiez le savoir. Le numéro après une ligne ouvre sa règle.',
-  'record.show': 'Afficher',
-  'record.all': 'Tout',
-  'record.words': 'Ce qui a été dit et fait',
-  'record.none': 'Rien pour l’instant.',
   'entry.private': 'En confidence.',
   'entry.text': 'Le texte',
   'entry.says': '<b>{party} :</b> {said}',
@@ -102,18 +76,14 @@ export const screensFrame: Translation<typeof english> = {
   'board.hide': 'Masquer le plateau',
   'board.failed': 'L’image du plateau ne s’est pas chargée. Tout ce qu’elle montre est dit en mots ci-dessous.',
 
-  'head.clause': 'Clause',
   'head.delegation': 'Délégation',
-  'head.working': 'Texte de travail',
   'who.you': '(vous)',
   'noted.stars': '{stars}, {note}',
-  'stepper.less': 'Moins : {name}',
-  'stepper.more': 'Plus : {name}',
   'act.why': '<name> :</name> {why}',
 
-  'gate.banked': 'acquis à {option}',
-  'gate.pillar': 'exige {pillar} {need}, à présent {level}',
   'gate.short': 'exige {pillar} {need}',
-  'gate.gone': 'n’est plus sur la table',
-  'gate.of': '{clause} : {why}',
+
+  'table.unopened': 'Cette partie ne peut pas être ouverte',
+  'named.of': '{party} : {name}',
+  'named.line': '<b>{name}.</b> {text}',
 };

@@ -1,7 +1,7 @@
 import type { Translation } from '../../catalogues.ts';
 import type { wordsCourse as english } from '../en/game-words-course.ts';
 
-/** What is asked of a seat, why a move is not legal, and how a game ends. */
+/** What is asked, why it was refused, and how talks may end. */
 export const wordsCourse: Translation<typeof english> = {
   'refusal.badShape': 'Le coup est incomplet. Complétez ce qui manque et réessayez.',
   'refusal.badSeat': 'La partie nommée n’est pas celle qu’il faut ici. Choisissez une autre délégation.',
@@ -68,56 +68,11 @@ export const wordsCourse: Translation<typeof english> = {
   'prompt.turn.text':
     'Promesses, révélations et aparté sont libres. Puis une action clôt l’intervention : déposer un projet, amender le texte de travail, acquérir un accord intérimaire ou passer.',
 
-  'outcome.agreement': 'Accord en vigueur',
-  'outcome.interim': 'Pas d’accord, mais un acquis',
-  'outcome.noDeal': 'Pas d’accord',
-  'outcome.walkout': 'Départ d’une délégation',
-  'outcome.breakdown': 'Rupture',
   'ended.inside':
     '{outcome, select, agreement {accord en vigueur} interim {pas d’accord, mais un acquis} walkout {départ d’une délégation} breakdown {rupture} other {pas d’accord}}',
-  'outcome.agreement.about': 'Le texte a été ratifié et lie ses membres.',
-  'outcome.interim.about': 'Le dernier tour s’est achevé sans texte ratifié ; ce qui a été acquis plus tôt demeure.',
-  'outcome.noDeal.about': 'Le dernier tour s’est achevé et rien ne lie personne.',
-  'outcome.walkout.about': 'Une délégation est restée absente deux tours de suite et les pourparlers ont pris fin.',
-  'outcome.breakdown.about': 'La tension a atteint sa limite et les pourparlers se sont rompus.',
   'level.0': 'Un échec',
   'level.1': 'Une impasse',
   'level.2': 'Un résultat acceptable',
   'level.3': 'Un succès',
   'level.4': 'Un triomphe',
-
-  'score.deal': 'Accord',
-  'deal.none': 'valeur sans accord, avec la moitié de l’acquis (brut {raw})',
-  'deal.value':
-    'valeur brute {raw}{slippage, select, none {} other {, moins {slippage} de pertes d’exécution}}, solidité {durability} %',
-  'score.redLines': 'Lignes rouges',
-  'score.redLines.about': 'lignes tenues avec un pays ferme derrière elles, moins les lignes franchies',
-  'score.home': 'Opinion intérieure',
-  'score.home.about': 'soutien des trois groupes',
-  'score.security': 'Sécurité',
-  'score.security.about': 'faible tension à la fin',
-  'score.credit': 'Crédit',
-  'score.credit.about': 'travail propre sur les piliers',
-  'score.extra': 'Autres suites',
-  'score.extra.none': 'rien ne s’applique',
-  'score.total': 'Total',
-  'score.total.about': 'la somme',
-  'winners.none': 'Aucun vainqueur : sans accord en vigueur, nul ne gagne.',
-  'winners.one': 'Vainqueur : {parties}.',
-  'winners.shared': 'Victoire partagée : {parties}.',
-
-  'yardstick.reciprocity': 'Réciprocité',
-  'yardstick.transparency': 'Transparence',
-  'yardstick.confidence': 'Confiance mutuelle',
-  'communique.yardstick': '{name} : {share}',
-  'communique.title': '{scenario} : communiqué conjoint',
-  'communique.title.none': '{scenario} : {outcome}',
-  'communique.preamble': 'Les parties ({parties}), réunies en égales, sont convenues de ce qui suit.',
-  'communique.clause': '{clause} : {option}. {text}',
-  'communique.rider':
-    'Si {condition}, alors {clause} : {option}.{open, select, yes { Cette condition reste ouverte.} other {}}',
-  'communique.conditions': 'Conditions',
-  'communique.article': 'Article {number}. {heading}',
-  'communique.closing': 'Convenu au tour {round} des pourparlers.',
-  'communique.closing.none': 'Les délégations n’ont pas publié de texte commun.',
 };

@@ -1,7 +1,7 @@
 import type { Translation } from '../../catalogues.ts';
 import type { screensBoard as english } from '../en/game-screens-board.ts';
 
-/** The board in words, and the words on it. */
+/** The board in words, and its layers. */
 export const screensBoard: Translation<typeof english> = {
   'twin.heading': 'Карта и стол словами',
   'twin.map': 'На карте',
@@ -32,10 +32,10 @@ export const screensBoard: Translation<typeof english> = {
   'place.state.planned': 'в планах',
   'place.state.active': 'на месте',
 
-  'film.fired': '{battery}: пуск {second} с',
-  'film.ready': '{battery}: готов {second} с',
-  'film.met': 'перехват {second} с, высота {height} км',
-  'film.last': 'вне досягаемости, если не пустить до {second} с',
-  'film.seen': '{radar}: видит с {second} с',
-  'film.decided': 'решение {second} с',
+  'layer.radars': 'Радары',
+  'layer.interceptors': 'Перехватчики',
+  'layer.launch': 'Районы пуска',
+  'layer.fields': 'Позиционные районы',
+  'layer.lines': 'Линии и секторы',
+  'layer.cover': 'Прикрытие',
 };

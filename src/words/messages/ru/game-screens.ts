@@ -1,7 +1,7 @@
 import type { Translation } from '../../catalogues.ts';
 import type { screensFrame as english } from '../en/game-screens.ts';
 
-/** The frame of the table: bars, tabs, news, the record, and words all its panels share. */
+/** The frame of the table: bars, prompt, news, and words its first panels share. */
 export const screensFrame: Translation<typeof english> = {
   'bar.toPrompt': 'К тому, что от вас требуется',
   'bar.round': 'Раунд {round} из {rounds}',
@@ -10,14 +10,6 @@ export const screensFrame: Translation<typeof english> = {
   'bar.takeBack.about': 'Отменить ваш последний ход, если с тех пор не открылось ничего нового',
   'bar.phases': 'Этапы раунда',
   'bar.menu': 'Меню',
-
-  'menu.save': 'Сохранить партию в файл',
-  'menu.tutorial': 'Обучение',
-  'menu.brisk.on': 'Другие ходят сразу',
-  'menu.brisk.off': 'Другие ходят по одному',
-  'menu.calm.on': 'Меньше движения на поле',
-  'menu.calm.off': 'Показывать движение на поле',
-  'menu.leave': 'Выйти на первую страницу',
 
   'status.name': 'Положение на переговорах',
   'status.trust': 'Доверие',
@@ -56,18 +48,6 @@ export const screensFrame: Translation<typeof english> = {
   'asked.go.record': 'Открыть протокол',
   'asked.go.now': 'К решению',
 
-  'mediation.title': 'Что изменил бы посредник',
-  'mediation.about':
-    'Он даёт каждой делегации хотя бы на одно очко больше, чем парафированный. Один отказ — и остаётся парафированный текст.',
-  'mediation.text': 'Текст посредника',
-  'mediation.initialled': 'Парафированный текст',
-  'mediation.answered': '{answer, select, yes {Вы приняли текст} other {Вы отклонили текст}}.',
-  'mediation.accept': 'Принять текст посредника',
-  'mediation.keep': 'Оставить парафированный',
-  'over.open': 'Открыть разбор',
-
-  'news.since': 'После вашего последнего хода',
-  'news.seen': 'Понятно',
   'news.continue': 'Дальше',
   'news.keys': 'или клавиша Esc.',
   'news.kept': 'Всё остаётся в протоколе.',
@@ -80,11 +60,6 @@ export const screensFrame: Translation<typeof english> = {
   'news.history': 'В истории: {date}',
   'mandate.title': 'Ваш мандат: {party}',
 
-  'record.about': 'Что было сказано и сделано, насколько вам положено знать. Число после строки открывает её правило.',
-  'record.show': 'Показать',
-  'record.all': 'Всё',
-  'record.words': 'Сказанное и сделанное',
-  'record.none': 'Пока ничего.',
   'entry.private': 'Доверительно.',
   'entry.text': 'Текст',
   'entry.says': '<b>{party}:</b> {said}',
@@ -101,18 +76,14 @@ export const screensFrame: Translation<typeof english> = {
   'board.hide': 'Скрыть поле',
   'board.failed': 'Изображение поля не загрузилось. Всё, что на нём есть, сказано словами ниже.',
 
-  'head.clause': 'Пункт',
   'head.delegation': 'Делегация',
-  'head.working': 'Рабочий текст',
   'who.you': '(вы)',
   'noted.stars': '{stars}, {note}',
-  'stepper.less': 'Меньше: {name}',
-  'stepper.more': 'Больше: {name}',
   'act.why': '<name>:</name> {why}',
 
-  'gate.banked': 'закреплено: {option}',
-  'gate.pillar': 'нужно {pillar} {need}, сейчас {level}',
   'gate.short': 'нужно {pillar} {need}',
-  'gate.gone': 'снято с обсуждения',
-  'gate.of': '{clause}: {why}',
+
+  'table.unopened': 'Эту партию нельзя открыть',
+  'named.of': '{party}: {name}',
+  'named.line': '<b>{name}.</b> {text}',
 };

@@ -1,7 +1,7 @@
 import type { Translation } from '../../catalogues.ts';
 import type { wordsCourse as english } from '../en/game-words-course.ts';
 
-/** What is asked of a seat, why a move is not legal, and how a game ends. */
+/** What is asked, why it was refused, and how talks may end. */
 export const wordsCourse: Translation<typeof english> = {
   'refusal.badShape': 'Ход неполон. Дополните недостающее и попробуйте снова.',
   'refusal.badSeat': 'Названа не та сторона. Выберите другую делегацию.',
@@ -64,56 +64,11 @@ export const wordsCourse: Translation<typeof english> = {
   'prompt.turn.text':
     'Обещания, раскрытие сведений и консультации вдвоём свободны. Затем одно действие завершает ход: внести проект, поправить рабочий текст, закрепить промежуточную договорённость или пропустить ход.',
 
-  'outcome.agreement': 'Соглашение в силе',
-  'outcome.interim': 'Соглашения нет, но кое-что закреплено',
-  'outcome.noDeal': 'Нет соглашения',
-  'outcome.walkout': 'Уход с переговоров',
-  'outcome.breakdown': 'Срыв переговоров',
   'ended.inside':
     '{outcome, select, agreement {соглашение в силе} interim {соглашения нет, но кое-что закреплено} walkout {уход с переговоров} breakdown {срыв} other {нет соглашения}}',
-  'outcome.agreement.about': 'Текст ратифицирован и обязателен для его участников.',
-  'outcome.interim.about': 'Последний раунд прошёл без ратифицированного текста; закреплённое ранее остаётся.',
-  'outcome.noDeal.about': 'Последний раунд прошёл, и никто ничем не связан.',
-  'outcome.walkout.about': 'Одна делегация отсутствовала два раунда подряд, и переговоры завершились.',
-  'outcome.breakdown.about': 'Напряжённость достигла предела, и переговоры сорвались.',
   'level.0': 'Провал',
   'level.1': 'Тупик',
   'level.2': 'Приемлемый результат',
   'level.3': 'Успех',
   'level.4': 'Триумф',
-
-  'score.deal': 'Соглашение',
-  'deal.none': 'ценность без соглашения, с половиной закреплённого (исходная {raw})',
-  'deal.value':
-    'исходная ценность {raw}{slippage, select, none {} other {, потери при исполнении {slippage}}}, прочность {durability} %',
-  'score.redLines': 'Красные линии',
-  'score.redLines.about': 'удержанные линии при твёрдой поддержке дома минус пересечённые',
-  'score.home': 'Дом',
-  'score.home.about': 'поддержка трёх внутренних групп',
-  'score.security': 'Безопасность',
-  'score.security.about': 'низкая напряжённость в конце',
-  'score.credit': 'Заслуга',
-  'score.credit.about': 'собственная работа по направлениям',
-  'score.extra': 'Другие последствия',
-  'score.extra.none': 'ничего не учтено',
-  'score.total': 'Итого',
-  'score.total.about': 'сумма',
-  'winners.none': 'Победителя нет: без соглашения в силе не выигрывает никто.',
-  'winners.one': 'Победитель: {parties}.',
-  'winners.shared': 'Победа разделена: {parties}.',
-
-  'yardstick.reciprocity': 'Взаимность',
-  'yardstick.transparency': 'Прозрачность',
-  'yardstick.confidence': 'Взаимное доверие',
-  'communique.yardstick': '{name}: {share}',
-  'communique.title': '{scenario}: совместное коммюнике',
-  'communique.title.none': '{scenario}: {outcome}',
-  'communique.preamble': 'Стороны ({parties}), встретившись как равные, договорились о следующем.',
-  'communique.clause': '{clause}: {option}. {text}',
-  'communique.rider':
-    'Если {condition}, то {clause}: {option}.{open, select, yes { Это условие ещё не разрешено.} other {}}',
-  'communique.conditions': 'Условия',
-  'communique.article': 'Статья {number}. {heading}',
-  'communique.closing': 'Согласовано в раунде {round} переговоров.',
-  'communique.closing.none': 'Делегации не выпустили общего текста.',
 };

@@ -1,8 +1,8 @@
 import type { Translation } from '../../catalogues.ts';
-import type { wordsCover as english } from '../en/game-words-cover.ts';
+import type { coverWords as english } from '../en/cover-words.ts';
 
 /** The coverage picture and the clock of one flight. */
-export const wordsCover: Translation<typeof english> = {
+export const coverWords: Translation<typeof english> = {
   'cover.title': 'Прикрытие на бумаге',
   'cover.caveat': 'учебная модель',
   'cover.limits': 'Чего в ней нет',
@@ -39,12 +39,6 @@ export const wordsCover: Translation<typeof english> = {
   'cover.stretch.flying': 'перехватчик в полёте',
   'cover.stretch.latest': 'последний полезный пуск',
   'cover.bar': 'Первые {seconds} с после пуска',
-  'layer.radars': 'Радары',
-  'layer.interceptors': 'Перехватчики',
-  'layer.launch': 'Районы пуска',
-  'layer.fields': 'Позиционные районы',
-  'layer.lines': 'Линии и секторы',
-  'layer.cover': 'Прикрытие',
 
   'cover.changed': '{from} → {to}',
   'cover.span': '{least}–{most} %',
@@ -118,4 +112,11 @@ export const wordsCover: Translation<typeof english> = {
   'clock.story': '{from} → {to}: {outcome}.',
   'clock.lens': '{lens}: {outcome}',
   'clock.lenses': '{outcomes}.',
+
+  'film.fired': '{battery}: пуск {second} с',
+  'film.ready': '{battery}: готов {second} с',
+  'film.met': 'перехват {second} с, высота {height} км',
+  'film.last': 'вне досягаемости, если не пустить до {second} с',
+  'film.seen': '{radar}: видит с {second} с',
+  'film.decided': 'решение {second} с',
 };

@@ -1,5 +1,5 @@
 /** The coverage picture and the clock of one flight. */
-export const wordsCover = {
+export const coverWords = {
   'cover.title': 'Cover on paper',
   'cover.caveat': 'a teaching model',
   'cover.limits': 'What it leaves out',
@@ -36,12 +36,6 @@ export const wordsCover = {
   'cover.stretch.flying': 'interceptor in flight',
   'cover.stretch.latest': 'last useful launch',
   'cover.bar': 'The first {seconds} s after its launch',
-  'layer.radars': 'Radars',
-  'layer.interceptors': 'Interceptors',
-  'layer.launch': 'Launch areas',
-  'layer.fields': 'Fields',
-  'layer.lines': 'Lines and sectors',
-  'layer.cover': 'Cover',
 
   'cover.changed': '{from} → {to}',
   'cover.span': '{least}–{most} %',
@@ -112,4 +106,11 @@ export const wordsCover = {
   'clock.story': '{from} to {to}: {outcome}.',
   'clock.lens': '{lens}: {outcome}',
   'clock.lenses': '{outcomes}.',
+
+  'film.fired': '{battery}: fired {second} s',
+  'film.ready': '{battery}: ready {second} s',
+  'film.met': 'met {second} s, {height} km up',
+  'film.last': 'out of reach unless fired by {second} s',
+  'film.seen': '{radar}: sees it {second} s',
+  'film.decided': 'decided {second} s',
 };

@@ -1,14 +1,11 @@
 import type { Translation } from '../../catalogues.ts';
-import type { screensEnd as english } from '../en/game-screens-end.ts';
+import type { laterEnd as english } from '../en/later-end.ts';
 
 /** The end of a game, its replay, the tutorial, and the page about the game. */
-export const screensEnd: Translation<typeof english> = {
-  'table.unopened': 'Cette partie ne peut pas être ouverte',
+export const laterEnd: Translation<typeof english> = {
   'end.where': '{scenario} · tour {round} sur {rounds}',
   'end.verdict': '{party} : {level}, {points, plural, one {# point} other {# points}}.',
   'end.mandates': 'Ce que chacun devait vouloir',
-  'named.of': '{party} : {name}',
-  'named.line': '<b>{name}.</b> {text}',
   'end.actions': 'Et maintenant',
   'end.room': 'Salle de débriefing',
   'end.again': 'Rejouer',

@@ -1,8 +1,8 @@
 import type { Translation } from '../../catalogues.ts';
-import type { wordsCover as english } from '../en/game-words-cover.ts';
+import type { coverWords as english } from '../en/cover-words.ts';
 
 /** The coverage picture and the clock of one flight. */
-export const wordsCover: Translation<typeof english> = {
+export const coverWords: Translation<typeof english> = {
   'cover.title': 'Couverture sur le papier',
   'cover.caveat': 'un modèle pédagogique',
   'cover.limits': 'Ce qu’il omet',
@@ -39,12 +39,6 @@ export const wordsCover: Translation<typeof english> = {
   'cover.stretch.flying': 'intercepteur en vol',
   'cover.stretch.latest': 'dernier tir utile',
   'cover.bar': 'Les {seconds} premières secondes après le tir',
-  'layer.radars': 'Radars',
-  'layer.interceptors': 'Intercepteurs',
-  'layer.launch': 'Zones de tir',
-  'layer.fields': 'Champs de silos',
-  'layer.lines': 'Lignes et secteurs',
-  'layer.cover': 'Couverture',
 
   'cover.changed': '{from} → {to}',
   'cover.span': '{least} à {most} %',
@@ -114,4 +108,11 @@ export const wordsCover: Translation<typeof english> = {
   'clock.story': '{from} → {to} : {outcome}.',
   'clock.lens': '{lens} : {outcome}',
   'clock.lenses': '{outcomes}.',
+
+  'film.fired': '{battery} : tir à {second} s',
+  'film.ready': '{battery} : prêt à {second} s',
+  'film.met': 'intercepté à {second} s, {height} km d’altitude',
+  'film.last': 'hors de portée sans tir avant {second} s',
+  'film.seen': '{radar} : le voit à {second} s',
+  'film.decided': 'décidé à {second} s',
 };

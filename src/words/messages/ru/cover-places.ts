@@ -1,8 +1,8 @@
 import type { Translation } from '../../catalogues.ts';
-import type { wordsPlaces as english } from '../en/game-words-places.ts';
+import type { coverPlaces as english } from '../en/cover-places.ts';
 
 /** Places of the coverage model by their names in its tables: towns, launch areas, silo fields, radars and sites. */
-export const wordsPlaces: Translation<typeof english> = {
+export const coverPlaces: Translation<typeof english> = {
   'town.Tirana': 'Тирана',
   'town.Brussels': 'Брюссель',
   'town.Gent': 'Гент',

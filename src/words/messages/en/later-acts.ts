@@ -1,5 +1,5 @@
 /** The brief, the split of effort, what is said beside the table, and the vote. */
-export const screensActs = {
+export const laterActs = {
   'brief.whole': 'The whole confidential brief',
   'brief.redLines': 'My red lines',
   'brief.redLines.none': 'None declared. At most {most} may stand at a time.',

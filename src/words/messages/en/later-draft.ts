@@ -1,5 +1,5 @@
 /** The draft, what it does, and what can be done with it. */
-export const screensDraft = {
+export const laterDraft = {
   'draft.title': 'Your draft',
   'draft.effects': 'What your draft does to you',
   'draft.about':

@@ -1,8 +1,8 @@
 import type { Translation } from '../../catalogues.ts';
-import type { wordsQuestions as english } from '../en/game-words-questions.ts';
+import type { coverQuestions as english } from '../en/cover-questions.ts';
 
 /** The four questions the map answers, their cases and what is compared (assets/coverage/questions.json). No answer has a number of its own. */
-export const wordsQuestions: Translation<typeof english> = {
+export const coverQuestions: Translation<typeof english> = {
   'question.sectors.title': 'Estonie',
   'question.sectors.ask': 'Pourquoi l’Estonie perd-elle sa couverture avec le plan sectoriel ?',
   'question.sectors.answer':

@@ -1,14 +1,11 @@
 import type { Translation } from '../../catalogues.ts';
-import type { screensEnd as english } from '../en/game-screens-end.ts';
+import type { laterEnd as english } from '../en/later-end.ts';
 
 /** The end of a game, its replay, the tutorial, and the page about the game. */
-export const screensEnd: Translation<typeof english> = {
-  'table.unopened': 'Эту партию нельзя открыть',
+export const laterEnd: Translation<typeof english> = {
   'end.where': '{scenario} · раунд {round} из {rounds}',
   'end.verdict': '{party}: {level}, {points, plural, one {# очко} few {# очка} many {# очков} other {# очка}}.',
   'end.mandates': 'Чего должен был хотеть каждый',
-  'named.of': '{party}: {name}',
-  'named.line': '<b>{name}.</b> {text}',
   'end.actions': 'Что дальше',
   'end.room': 'Комната разбора',
   'end.again': 'Сыграть ещё раз',

@@ -1,5 +1,5 @@
 /** Places of the coverage model by their names in its tables: towns, launch areas, silo fields, radars and sites. */
-export const wordsPlaces = {
+export const coverPlaces = {
   'town.Tirana': 'Tirana',
   'town.Brussels': 'Brussels',
   'town.Gent': 'Gent',

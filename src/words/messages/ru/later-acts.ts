@@ -1,8 +1,8 @@
 import type { Translation } from '../../catalogues.ts';
-import type { screensActs as english } from '../en/game-screens-acts.ts';
+import type { laterActs as english } from '../en/later-acts.ts';
 
 /** The brief, the split of effort, what is said beside the table, and the vote. */
-export const screensActs: Translation<typeof english> = {
+export const laterActs: Translation<typeof english> = {
   'brief.whole': 'Конфиденциальный мандат целиком',
   'brief.redLines': 'Мои красные линии',
   'brief.redLines.none': 'Ни одной не объявлено. Не больше {most} одновременно.',

@@ -1,5 +1,5 @@
 /** The four questions the map answers, their cases and what is compared (assets/coverage/questions.json). No answer has a number of its own. */
-export const wordsQuestions = {
+export const coverQuestions = {
   'question.sectors.title': 'Estonia',
   'question.sectors.ask': 'Why does Estonia lose cover under the sectoral plan?',
   'question.sectors.answer':

@@ -1,8 +1,8 @@
 import type { Translation } from '../../catalogues.ts';
-import type { screensDraft as english } from '../en/game-screens-draft.ts';
+import type { laterDraft as english } from '../en/later-draft.ts';
 
 /** The draft, what it does, and what can be done with it. */
-export const screensDraft: Translation<typeof english> = {
+export const laterDraft: Translation<typeof english> = {
   'draft.title': 'Ваш проект',
   'draft.effects': 'Что даёт вам ваш проект',
   'draft.about':

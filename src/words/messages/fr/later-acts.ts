@@ -1,8 +1,8 @@
 import type { Translation } from '../../catalogues.ts';
-import type { screensActs as english } from '../en/game-screens-acts.ts';
+import type { laterActs as english } from '../en/later-acts.ts';
 
 /** The brief, the split of effort, what is said beside the table, and the vote. */
-export const screensActs: Translation<typeof english> = {
+export const laterActs: Translation<typeof english> = {
   'brief.whole': 'Le mandat confidentiel complet',
   'brief.redLines': 'Mes lignes rouges',
   'brief.redLines.none': 'Aucune déclarée. Au plus {most} à la fois.',

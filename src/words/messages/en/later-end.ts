@@ -1,11 +1,8 @@
 /** The end of a game, its replay, the tutorial, and the page about the game. */
-export const screensEnd = {
-  'table.unopened': 'This game cannot be opened',
+export const laterEnd = {
   'end.where': '{scenario} · round {round} of {rounds}',
   'end.verdict': 'For {party}: {level}, {points, plural, one {# point} other {# points}}.',
   'end.mandates': 'What each was told to want',
-  'named.of': '{party}: {name}',
-  'named.line': '<b>{name}.</b> {text}',
   'end.actions': 'What next',
   'end.room': 'Debrief room',
   'end.again': 'Play again',

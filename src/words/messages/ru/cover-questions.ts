@@ -1,8 +1,8 @@
 import type { Translation } from '../../catalogues.ts';
-import type { wordsQuestions as english } from '../en/game-words-questions.ts';
+import type { coverQuestions as english } from '../en/cover-questions.ts';
 
 /** The four questions the map answers, their cases and what is compared (assets/coverage/questions.json). No answer has a number of its own. */
-export const wordsQuestions: Translation<typeof english> = {
+export const coverQuestions: Translation<typeof english> = {
   'question.sectors.title': 'Эстония',
   'question.sectors.ask': 'Почему при секторальном плане Эстония теряет прикрытие?',
   'question.sectors.answer':
