@@ -209,7 +209,7 @@ describe('the rules of the house', () => {
   it('names nothing of the scenario in code', () => {
     const words = /NATO|Russia|missile|Moscow|Washington|Kremlin|Brussels|Iran/i;
     // The coverage model is of one dispute, and so are its places and the questions put to it.
-    const model = /^src\/words\/messages\/\w+\/game-words-(places|questions)\.ts$/;
+    const model = /^src\/words\/messages\/\w+\/cover-(places|questions)\.ts$/;
     expect(
       linesMatching(
         generic.filter(file => !model.test(file.path)),

@@ -6,24 +6,36 @@ import { hashOf, parseRoute, type Route, useHash } from './route.ts';
 import { ReadingRoom } from './rulebook/reading-room.tsx';
 import { Waiting } from './waiting.tsx';
 
-/** What the end, a replay and the page about the game say. */
-const game = <T,>(part: Promise<T>): Promise<T> => withWords(['game', 'later'], part);
-
 const TableRoute = lazy(() =>
   withWords(
     ['game'],
     import('./table-route.tsx').then(file => ({ default: file.TableRoute })),
   ),
 );
-const EndRoute = lazy(() => game(import('./end/end-route.tsx').then(file => ({ default: file.EndRoute }))));
-const WatchRoute = lazy(() => game(import('./watch/watch-route.tsx').then(file => ({ default: file.WatchRoute }))));
+const EndRoute = lazy(() =>
+  withWords(
+    ['game', 'later'],
+    import('./end/end-route.tsx').then(file => ({ default: file.EndRoute })),
+  ),
+);
+const WatchRoute = lazy(() =>
+  withWords(
+    ['game', 'later'],
+    import('./watch/watch-route.tsx').then(file => ({ default: file.WatchRoute })),
+  ),
+);
 const DebriefRoute = lazy(() =>
   withWords(
     ['game', 'later', 'debrief'],
     import('./debrief/debrief-route.tsx').then(file => ({ default: file.DebriefRoute })),
   ),
 );
-const AboutScreen = lazy(() => game(import('./about/about-screen.tsx').then(file => ({ default: file.AboutScreen }))));
+const AboutScreen = lazy(() =>
+  withWords(
+    ['game', 'later'],
+    import('./about/about-screen.tsx').then(file => ({ default: file.AboutScreen })),
+  ),
+);
 const ClassRoute = lazy(() =>
   withWords(
     ['game', 'later', 'classroom'],

@@ -8,6 +8,7 @@ import { type GameRecord, notesTold, type RecordNote } from '../record/index.ts'
 import type { Step } from '../session/timeline.ts';
 import { say, spoken } from '../words/say.ts';
 import { replayed } from './games.ts';
+import { withWords } from './language.ts';
 import type { RecordRef } from './route.ts';
 import { shownGame } from './shown.ts';
 import { loadGame } from './storage/games.ts';
@@ -35,7 +36,7 @@ interface Named {
 }
 
 async function tableOf(from: { class: string; table: string }): Promise<Result<Named, string>> {
-  const { getFrom } = await import('./classroom/ask.ts');
+  const { getFrom } = await withWords(['classroom'], import('./classroom/ask.ts'));
   const [id, table] = [from.class, from.table].map(encodeURIComponent);
   const found = await getFrom<{ name: string; record: GameRecord }>(`/api/console/${id}/tables/${table}/record`);
   return found.ok ? found : err(found.error.message);

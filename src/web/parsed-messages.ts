@@ -10,7 +10,7 @@ const PARSER = '@formatjs/icu-messageformat-parser';
 const CATALOGUES = /\/src\/words\/messages\/([a-z]{2})\/[a-z-]+\.ts$/;
 
 /** The source of a catalogue with every message parsed that is more than bare words. */
-function withMessagesParsed(code: string, language: string): string {
+export function withMessagesParsed(code: string, language: string): string {
   const pieces: string[] = [];
   let at = 0;
   const visitor = new Visitor({

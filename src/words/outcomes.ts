@@ -10,7 +10,7 @@ export const outcomeTitle = (outcome: Outcome, _scenario?: Scenario): string => 
 export const outcomeText = (outcome: Outcome): string => say(`outcome.${outcome}.about`);
 
 /** What a total amounts to (rule 8.10), by the level the engine gives it. */
-export const levelTitle = (level: 0 | 1 | 2 | 3 | 4): string => say(`level.${level}`);
+export const levelTitle = (level: 0 | 1 | 2 | 3 | 4): string => say(`success.${level}`);
 
 /** One line of a score sheet; `rule` is the paragraph that makes it. */
 export interface ScoreLine {

@@ -130,3 +130,14 @@ export function saidIn(file: SourceFile): Said {
   if (isNode(tree)) visit(tree, []);
   return found;
 }
+
+const made = new Map<string, RegExp>();
+
+/** Whether a message may be meant by an id in which `*` stands for what is not written out. */
+export function isMeant(pattern: string, id: string): boolean {
+  if (!pattern.includes('*')) return pattern === id;
+  const known =
+    made.get(pattern) ?? new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^.]+')}$`);
+  made.set(pattern, known);
+  return known.test(id);
+}

@@ -2,7 +2,7 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { AREAS, bestLanguage, LANGUAGES, load } from '../../../src/words/catalogues.ts';
-import { saidIn } from '../../support/said.ts';
+import { isMeant, saidIn } from '../../support/said.ts';
 import { sourceFiles } from '../../support/sources.ts';
 
 interface Parts {
@@ -96,15 +96,12 @@ describe('the catalogues', () => {
 const OWN_NAMES = new Set(['app.name']);
 
 describe('the sources', () => {
-  const fits = (pattern: string, id: string): boolean =>
-    new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^.]+')}$`).test(id);
-
   it('ask for messages that are there, with every value they need', () => {
     const wrong = said.flatMap(file =>
       file.asked.flatMap(({ at, ids, values }) =>
         ids.flatMap(pattern => {
           if (pattern === '*') return [];
-          const meant = [...english].filter(([id]) => fits(pattern, id));
+          const meant = [...english].filter(([id]) => isMeant(pattern, id));
           if (meant.length === 0) return [`${at}: no message ${pattern}`];
           if (values === null) return [];
           const missing = meant.flatMap(([id, text]) =>
@@ -123,7 +120,7 @@ describe('the sources', () => {
     const patterns = said.flatMap(file => file.asked.flatMap(({ ids }) => ids)).filter(pattern => pattern !== '*');
     const texts = sources.map(file => file.text).join('\n');
     const unused = [...english.keys()].filter(
-      id => !patterns.some(pattern => fits(pattern, id)) && !texts.includes(`'${id}'`),
+      id => !patterns.some(pattern => isMeant(pattern, id)) && !texts.includes(`'${id}'`),
     );
     expect(unused).toEqual([]);
   });

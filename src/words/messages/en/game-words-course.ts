@@ -61,9 +61,4 @@ export const wordsCourse = {
 
   'ended.inside':
     '{outcome, select, agreement {agreement in force} interim {no agreement, but something banked} walkout {walk-out} breakdown {breakdown} other {no deal}}',
-  'level.0': 'A failure',
-  'level.1': 'A stalemate',
-  'level.2': 'A workable result',
-  'level.3': 'A success',
-  'level.4': 'A triumph',
 };

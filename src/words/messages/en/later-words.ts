@@ -48,6 +48,11 @@ export const laterWords = {
   'outcome.walkout.about': 'A delegation stayed away for two rounds running and the talks ended.',
   'outcome.breakdown.about': 'Tension reached its limit and the talks broke down.',
 
+  'success.0': 'A failure',
+  'success.1': 'A stalemate',
+  'success.2': 'A workable result',
+  'success.3': 'A success',
+  'success.4': 'A triumph',
   'score.deal': 'Deal',
   'deal.none': 'no-deal value, with half of what is banked (raw {raw})',
   'deal.value':

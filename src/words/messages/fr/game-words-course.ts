@@ -70,9 +70,4 @@ export const wordsCourse: Translation<typeof english> = {
 
   'ended.inside':
     '{outcome, select, agreement {accord en vigueur} interim {pas d’accord, mais un acquis} walkout {départ d’une délégation} breakdown {rupture} other {pas d’accord}}',
-  'level.0': 'Un échec',
-  'level.1': 'Une impasse',
-  'level.2': 'Un résultat acceptable',
-  'level.3': 'Un succès',
-  'level.4': 'Un triomphe',
 };

@@ -51,6 +51,11 @@ export const laterWords: Translation<typeof english> = {
   'outcome.walkout.about': 'Une délégation est restée absente deux tours de suite et les pourparlers ont pris fin.',
   'outcome.breakdown.about': 'La tension a atteint sa limite et les pourparlers se sont rompus.',
 
+  'success.0': 'Un échec',
+  'success.1': 'Une impasse',
+  'success.2': 'Un résultat acceptable',
+  'success.3': 'Un succès',
+  'success.4': 'Un triomphe',
   'score.deal': 'Accord',
   'deal.none': 'valeur sans accord, avec la moitié de l’acquis (brut {raw})',
   'deal.value':

@@ -66,9 +66,4 @@ export const wordsCourse: Translation<typeof english> = {
 
   'ended.inside':
     '{outcome, select, agreement {соглашение в силе} interim {соглашения нет, но кое-что закреплено} walkout {уход с переговоров} breakdown {срыв} other {нет соглашения}}',
-  'level.0': 'Провал',
-  'level.1': 'Тупик',
-  'level.2': 'Приемлемый результат',
-  'level.3': 'Успех',
-  'level.4': 'Триумф',
 };

@@ -51,6 +51,11 @@ export const laterWords: Translation<typeof english> = {
   'outcome.walkout.about': 'Одна делегация отсутствовала два раунда подряд, и переговоры завершились.',
   'outcome.breakdown.about': 'Напряжённость достигла предела, и переговоры сорвались.',
 
+  'success.0': 'Провал',
+  'success.1': 'Тупик',
+  'success.2': 'Приемлемый результат',
+  'success.3': 'Успех',
+  'success.4': 'Триумф',
   'score.deal': 'Соглашение',
   'deal.none': 'ценность без соглашения, с половиной закреплённого (исходная {raw})',
   'deal.value':
