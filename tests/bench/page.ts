@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { mouse } from '../e2e/hands.ts';
 import { openHome, playToTheEnd, startGame } from '../e2e/person.ts';
 import { openSite, type Site } from '../e2e/site.ts';
+import { SIZES } from '../e2e/sizes.ts';
 import { openPage } from '../support/browser.ts';
 import { findEngine } from '../support/engines.ts';
 import { momentsIn, PROFILING, sourceMaps } from './profile.ts';
@@ -43,7 +44,7 @@ export interface Repaint {
   worst: number;
 }
 
-const WIDE = { viewport: { width: 1440, height: 900 } };
+const WIDE = { viewport: SIZES.wide };
 const BOARD = /\/boot[^/]*\.js$/;
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
 

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { cursorAfter } from '../e2e/editor.ts';
 import { openSite } from '../e2e/site.ts';
+import { SIZES } from '../e2e/sizes.ts';
 import { openPage } from '../support/browser.ts';
 import { findEngine } from '../support/engines.ts';
 
@@ -108,7 +109,7 @@ export async function benchWorkshop(): Promise<WorkshopFigures | null> {
   const chromium = findEngine('chromium');
   if (chromium === null) return null;
   const site = await openSite();
-  const { page, close } = await openPage('chromium', chromium, { viewport: { width: 1440, height: 900 } });
+  const { page, close } = await openPage('chromium', chromium, { viewport: SIZES.wide });
   try {
     await page.goto(`${site.url}#/workshop`);
     await page.getByRole('button', { name: 'A copy of The Lisbon Track', exact: true }).click();

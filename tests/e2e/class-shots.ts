@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Classroom, HOST_KEY, openClassroom, openServer, type Student } from '../support/classroom.ts';
 import { paperShots } from './debrief-shots.ts';
+import { SIZES } from './sizes.ts';
 
-const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } } as const;
 const SETTLE = 1200;
 const SLOW = { timeout: 120_000 };
 /** Who plays the seats nobody sits in, a list a table, so that the tables come to different ends. */

@@ -15,9 +15,10 @@ import { findings } from './axe.ts';
 import { mouse } from './hands.ts';
 import { answerOnce, type Memory } from './person.ts';
 import { buildPage } from './site.ts';
+import { SIZES } from './sizes.ts';
 
-const WIDE = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
-const NARROW = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
+const WIDE = { viewport: SIZES.wide, reducedMotion: 'reduce' } as const;
+const NARROW = { viewport: SIZES.narrow, reducedMotion: 'reduce' } as const;
 const SLOW = { timeout: 30_000 };
 const STUDENTS = ['Ada', 'Bela', 'Chidi', 'Dana', 'Emre', 'Fatou'];
 const TABLES = ['Table 1', 'Table 2'] as const;

@@ -8,6 +8,7 @@ import { debriefFaults } from './debrief.ts';
 import { keyboard, mouse } from './hands.ts';
 import { openHome, type Plan, playToTheEnd, startGame } from './person.ts';
 import { openSite, type Site } from './site.ts';
+import { SIZES } from './sizes.ts';
 import {
   coverScreens,
   type Look,
@@ -20,15 +21,15 @@ import {
 } from './walk.ts';
 
 const HANDS = { mouse, keyboard };
-const SIZES = {
-  wide: { viewport: { width: 1440, height: 900 } },
-  narrow: { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
+const WINDOWS = {
+  wide: { viewport: SIZES.wide },
+  narrow: { viewport: SIZES.narrow, reducedMotion: 'reduce' },
 } as const satisfies Record<string, BrowserContextOptions>;
 
 interface Run {
   browser: BrowserName;
   hands: keyof typeof HANDS;
-  size: keyof typeof SIZES;
+  size: keyof typeof WINDOWS;
   plan: Omit<Plan, 'length'>;
   /** Whether axe looks at every screen on the way, and at those beside the game. */
   audited?: boolean;
@@ -106,7 +107,7 @@ describe('the built page', () => {
 
   for (const { browser, hands: kind, size, plan, audited } of RUNS_NOW)
     it(`plays to the debrief in ${browser} with a ${kind}, ${size}`, LONG, async context => {
-      const faults = await faultsIn(context, browser, SIZES[size], async (page, found) => {
+      const faults = await faultsIn(context, browser, WINDOWS[size], async (page, found) => {
         const whole: Plan = { ...plan, length: 'Four rounds' };
         const hands = HANDS[kind](page);
         const seen = new Set<string>();
@@ -141,7 +142,7 @@ describe('the built page', () => {
     'follows one launch on the map with a keyboard alone, and answers why Estonia loses cover',
     LONG,
     async context => {
-      const faults = await faultsIn(context, 'chromium', SIZES.wide, async page => {
+      const faults = await faultsIn(context, 'chromium', WINDOWS.wide, async page => {
         const hands = HANDS.keyboard(page);
         const press = (name: string): Promise<void> => hands.press(page.getByRole('button', { name, exact: true }));
         await openHome(page, site.url);

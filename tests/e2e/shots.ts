@@ -10,6 +10,7 @@ import { debriefShots, paperShots } from './debrief-shots.ts';
 import { mouse } from './hands.ts';
 import { openHome, playToTheEnd, startGame } from './person.ts';
 import { buildPage, openSite } from './site.ts';
+import { SIZES } from './sizes.ts';
 import {
   coverScreens,
   type Look,
@@ -21,10 +22,10 @@ import {
 } from './walk.ts';
 
 const FOLDER = join(ROOT, 'docs/shots');
-const SIZES: Record<'wide' | 'narrow', BrowserContextOptions> = {
+const WINDOWS: Record<keyof typeof SIZES, BrowserContextOptions> = {
   // Without motion a film shows its last picture at once, with all that it tells.
-  wide: { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' },
-  narrow: { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
+  wide: { viewport: SIZES.wide, reducedMotion: 'reduce' },
+  narrow: { viewport: SIZES.narrow, reducedMotion: 'reduce' },
 };
 /** Games played until each of these has been asked once. */
 const MOMENTS = ['news', 'capitals', 'turn', 'answer', 'event', 'vote', 'end'];
@@ -71,7 +72,7 @@ async function main(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const site = await openSite();
-  for (const [size, options] of Object.entries(SIZES)) {
+  for (const [size, options] of Object.entries(WINDOWS)) {
     const { page, close } = await openPage('chromium', chromium, options);
     const take: Look = async (shown, name) => {
       await shown.waitForTimeout(SETTLE);

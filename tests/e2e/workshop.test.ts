@@ -11,9 +11,10 @@ import { guideFiles, guideOutputs } from '../support/guide.ts';
 import { findings } from './axe.ts';
 import { clearFile, cursorAfter, typeText } from './editor.ts';
 import { openSite, type Site } from './site.ts';
+import { SIZES } from './sizes.ts';
 
 const state = (page: Page) => page.locator('.ws-state');
-const WIDE = { viewport: { width: 1440, height: 900 } };
+const WIDE = { viewport: SIZES.wide };
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
 
 const textOf = (page: Page, line: string) => page.locator('.cm-line', { hasText: line }).first();

@@ -1,6 +1,7 @@
 /** Saved games: one entry a game in IndexedDB, or in memory where the browser allows no storage. */
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { del, entries, get, set } from 'idb-keyval';
 import type { GameRecord } from '../../record/index.ts';
+import { database } from './database.ts';
 
 export interface SavedGame {
   id: string;
@@ -16,23 +17,10 @@ export interface SavedGame {
 /** Games not yet in the database, and all of them where there is none. */
 const memory = new Map<string, SavedGame>();
 const writing = new Set<string>();
-let store: UseStore | null = null;
-let durable = true;
+const { isThere, attempt } = database('back-to-back', 'games');
 
 /** Whether games outlive this page. Known for certain after the first access. */
-export const isDurable = (): boolean => durable;
-
-/** Runs on the database; from the first failure on (private windows, blocked storage), gives null: memory is all there is. */
-async function attempt<T>(onDatabase: (store: UseStore) => Promise<T>): Promise<T | null> {
-  if (!durable) return null;
-  try {
-    store ??= createStore('back-to-back', 'games');
-    return await onDatabase(store);
-  } catch {
-    durable = false;
-    return null;
-  }
-}
+export const isDurable = isThere;
 
 /** Resolves once the game is kept. While one write is under way, only the latest of the later ones is made. */
 export async function saveGame(game: SavedGame): Promise<void> {
@@ -40,13 +28,13 @@ export async function saveGame(game: SavedGame): Promise<void> {
   if (writing.has(game.id)) return;
   writing.add(game.id);
   let written: SavedGame | undefined;
-  while (durable && written !== memory.get(game.id)) {
+  while (isThere() && written !== memory.get(game.id)) {
     const next = memory.get(game.id);
     if (!next) break;
     await attempt(db => set(next.id, next, db));
     written = next;
   }
-  if (durable) memory.delete(game.id);
+  if (isThere()) memory.delete(game.id);
   writing.delete(game.id);
 }
 

@@ -1,5 +1,6 @@
 /** A shelf of things by name in IndexedDB, or in memory where the browser allows no storage. */
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { del, entries, get, set } from 'idb-keyval';
+import { database } from './database.ts';
 
 export interface Shelf<T> {
   put(key: string, value: T): Promise<void>;
@@ -11,19 +12,7 @@ export interface Shelf<T> {
 /** Each shelf is a database of its own: a second store in one that exists would need its version raised. */
 export function shelf<T>(name: string): Shelf<T> {
   const memory = new Map<string, T>();
-  let store: UseStore | null = null;
-  let durable = true;
-  /** From the first failure on (private windows, blocked storage) memory is all there is. */
-  const attempt = async <R>(work: (store: UseStore) => Promise<R>): Promise<R | null> => {
-    if (!durable) return null;
-    try {
-      store ??= createStore(`back-to-back-${name}`, name);
-      return await work(store);
-    } catch {
-      durable = false;
-      return null;
-    }
-  };
+  const { attempt } = database(`back-to-back-${name}`, name);
   return {
     async put(key, value) {
       memory.set(key, value);
