@@ -19,6 +19,7 @@ LATIN = [
 TURNED = {0x2192: 1, 0x2190: -1}
 # Letters of shipped texts that the Latin file lacks; the packages' own file of further Latin letters is forty times as large.
 MORE = [0x141, 0x142]
+CYRILLIC = [0x301, *range(0x400, 0x460), 0x490, 0x491, 0x4B0, 0x4B1, 0x2116]
 # "Source" is a reserved font name: what is changed must carry another (OFL, paragraph 3).
 SERIF = ("source-serif-4", "Back to Back Serif")
 SANS = ("inter", "Inter Variable")
@@ -29,6 +30,9 @@ FONTS = [
     (SERIF, "", "latin", HEADINGS, LATIN),
     (SERIF, "-text", "latin", READING, LATIN),
     (SERIF, "-more", "latin-ext", HEADINGS, MORE),
+    (SANS, "-cyrillic", "cyrillic", ALL, CYRILLIC),
+    (SERIF, "-cyrillic", "cyrillic", HEADINGS, CYRILLIC),
+    (SERIF, "-cyrillic-text", "cyrillic", READING, CYRILLIC),
 ]
 
 
