@@ -103,6 +103,9 @@ const fall = ({ clock, to, duration }: PathStory): ClockStep => ({
   text: say(clock.verdict === 'met' ? 'clock.unmet' : 'clock.falls', { place: placeName(to) }),
 });
 
+/** A second of the clock, with its unit. */
+export const secondText = (second: number): string => say('clock.second', { second: String(second) });
+
 /** The outcome in one line: "Central Iran to Gaziantep: decided too late by 52 s." */
 export const storyText = (coverage: CoverageDef, story: PathStory): string =>
   say('clock.story', {

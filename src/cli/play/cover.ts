@@ -15,7 +15,7 @@ import {
   subjectOf,
 } from '../../engine/cover.ts';
 import { err, ok, type Result, standingText } from '../../engine/index.ts';
-import { clockSteps, lensesText, storyText } from '../../words/cover-clock.ts';
+import { clockSteps, lensesText, secondText, storyText } from '../../words/cover-clock.ts';
 import { COVER_WORDS } from '../../words/cover-panel.ts';
 import { placeName } from '../../words/cover-places.ts';
 import { cellText, coverLines, farLines } from '../../words/coverage.ts';
@@ -128,7 +128,7 @@ function clocksText(
   const steps = (story: PathStory): string[] => [
     storyText(coverage, story),
     ...clockSteps(coverage, story).map(
-      ({ at, text }) => `${at === null ? '–'.padStart(6) : `${at} s`.padStart(6)}  ${text}`,
+      ({ at, text }) => `${(at === null ? '–' : secondText(at)).padStart(6)}  ${text}`,
     ),
   ];
   const same = JSON.stringify(before.clock) === JSON.stringify(after.clock);

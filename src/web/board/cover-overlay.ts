@@ -1,5 +1,6 @@
 /** The coverage layer of the theatre: marks, far paths, stations, the other side's sector, and one missile with its clock. */
 import type * as Phaser from 'phaser';
+import { secondText } from '../../words/cover-clock.ts';
 import { drawFar, standingFar } from './cover-far.ts';
 import { drawMarks, type StandingMark, standingMarks } from './cover-marks.ts';
 import { type Film, filmLength, sayingAt } from './film.ts';
@@ -87,7 +88,11 @@ export class CoverOverlay {
       const symbol = this.scene.add.graphics().setDepth(DEPTH.station).setPosition(x, y);
       placeSymbol(symbol, station.kind, { colour: INK, shape: null, planned: false });
       const name = this.write(frame, x + 12, y - LABEL.height / 2, station.name, INK).setDepth(DEPTH.station);
-      if (x + 12 + name.width > frame.layout.theatre.w) name.setX(snap(x - 12 - name.width, frame.ratio));
+      const [right, left] = [frame.layout.theatre.w - name.width, x - 12 - name.width];
+      // Where it fits on neither side it goes below.
+      if (x + 12 > right && left >= 0) name.setX(snap(left, frame.ratio));
+      else if (x + 12 > right)
+        name.setPosition(snap(Math.max(0, Math.min(right, x - name.width / 2)), frame.ratio), y + 10);
       this.stationParts.push(symbol, name);
     }
   }
@@ -161,7 +166,7 @@ export class CoverOverlay {
         .text(CLOCK.x, CLOCK.y + 38, '', { ...style, fontSize: `${CLOCK.words}px`, padding: { x: 8, y: 4 } })
         .setDepth(DEPTH.clock),
     };
-    this.clock.number.setText(`${second} s`);
+    this.clock.number.setText(secondText(second));
     const saying = sayingAt(film, second);
     if (this.clock.words.text !== saying)
       this.clock.words.setWordWrapWidth(Math.min(CLOCK.widest, frame.layout.theatre.w - 2 * CLOCK.x)).setText(saying);

@@ -1,7 +1,7 @@
 import type { PathId, Tables } from '../../engine/cover.ts';
 import type { CoverageDef } from '../../engine/scenario.ts';
 import { LAYER_NAMES } from '../../words/board.ts';
-import { clockSteps, lensesText, storyText } from '../../words/cover-clock.ts';
+import { clockSteps, lensesText, secondText, storyText } from '../../words/cover-clock.ts';
 import { COVER_WORDS } from '../../words/cover-panel.ts';
 import { placeName } from '../../words/cover-places.ts';
 import { spoken } from '../../words/say.ts';
@@ -42,7 +42,7 @@ export function CoverFlight({ coverage, tables, stories, choice, choose }: Fligh
         <ol className="cover-steps" aria-label={COVER_WORDS.steps}>
           {clockSteps(coverage, story).map(({ at, text, kind }) => (
             <li key={`${at} ${text}`} className={kind}>
-              <span className="num">{at === null ? '–' : `${at} s`}</span> <span>{text}</span>
+              <span className="num">{at === null ? '–' : secondText(at)}</span> <span>{text}</span>
             </li>
           ))}
         </ol>

@@ -1,8 +1,9 @@
 import { useDeferredValue, useId } from 'react';
 import type { CoverageDef } from '../../engine/scenario.ts';
-import { clockSteps, storyText } from '../../words/cover-clock.ts';
+import { clockSteps, secondText, storyText } from '../../words/cover-clock.ts';
 import { COVER_WORDS } from '../../words/cover-panel.ts';
 import { cellText, coverLines, farLines } from '../../words/coverage.ts';
+import { say } from '../../words/say.ts';
 import type { CoverPicture } from './use-cover-picture.ts';
 
 interface TwinProps {
@@ -41,7 +42,7 @@ export function CoverTwin({ coverage, picture, drafted }: TwinProps) {
           <p>{storyText(coverage, story)}</p>
           <ol>
             {clockSteps(coverage, story).map(({ at, text }) => (
-              <li key={`${at} ${text}`}>{at === null ? text : `${at} s: ${text}`}</li>
+              <li key={`${at} ${text}`}>{at === null ? text : say('clock.at', { second: secondText(at), text })}</li>
             ))}
           </ol>
         </>

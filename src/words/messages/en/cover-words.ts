@@ -66,6 +66,8 @@ export const coverWords = {
   'verdict.not.trackTooLate': 'a track to fire on comes too late{by, plural, =0 {} other { by {by} s}}',
   'verdict.not.decidedTooLate': 'decided too late{by, plural, =0 {} other { by {by} s}}',
   'verdict.not.tooFar': 'too far{by, plural, =0 {} other { by {by} s}}',
+  'clock.second': '{second} s',
+  'clock.at': '{second}: {text}',
   'clock.brief': '{from}: {outcome}',
 
   'command.independent': 'each commands its own',

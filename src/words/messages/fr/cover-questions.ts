@@ -42,5 +42,5 @@ export const coverQuestions: Translation<typeof english> = {
   'question.row.M': 'Tous à moins de 2 000 km',
   'question.row.Rt': 'Trajectoires russes, compte de l’OTAN',
   'question.row.Rw': 'Trajectoires russes, compte de Moscou',
-  'question.row.U': 'Trajectoires iraniennes vers les É.-U.',
+  'question.row.U': 'Trajectoires Iran – États-Unis',
 };

@@ -69,6 +69,8 @@ export const coverWords: Translation<typeof english> = {
   'verdict.not.trackTooLate': 'la piste de tir vient trop tard{by, plural, =0 {} other { de {by} s}}',
   'verdict.not.decidedTooLate': 'décidé trop tard{by, plural, =0 {} other { de {by} s}}',
   'verdict.not.tooFar': 'trop loin{by, plural, =0 {} other { de {by} s}}',
+  'clock.second': '{second} s',
+  'clock.at': '{second} : {text}',
   'clock.brief': '{from} : {outcome}',
 
   'command.independent': 'chacun commande les siens',

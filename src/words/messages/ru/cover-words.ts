@@ -70,6 +70,8 @@ export const coverWords: Translation<typeof english> = {
   'verdict.not.trackTooLate': 'трасса для стрельбы есть слишком поздно{by, plural, =0 {} other { на {by} с}}',
   'verdict.not.decidedTooLate': 'решено слишком поздно{by, plural, =0 {} other { на {by} с}}',
   'verdict.not.tooFar': 'слишком далеко{by, plural, =0 {} other { на {by} с}}',
+  'clock.second': '{second} с',
+  'clock.at': '{second}: {text}',
   'clock.brief': '{from}: {outcome}',
 
   'command.independent': 'каждый командует своими',
