@@ -7,7 +7,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import type { Scenario } from '../engine/index.ts';
 import { LIMITS } from '../wire/limits.ts';
 import { type Auth, openAuth } from './auth.ts';
-import { type Automata, openAutomata } from './automata.ts';
+import { type Alarm, type Automata, openAutomata } from './automata.ts';
 import type { Classroom } from './classroom.ts';
 import { openDirectory } from './directory.ts';
 import { fail } from './errors.ts';
@@ -39,6 +39,8 @@ export interface AppOptions {
   trustProxy?: boolean;
   log?: boolean;
   now?: () => number;
+  /** What rings a clock that runs out; a timer of this process without. */
+  alarm?: Alarm;
   /** Milliseconds a persona seems to think. */
   pace?: number;
   /** Names and talk of a class are deleted so many days after it opened; never without. */
@@ -93,7 +95,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const push = new Push(hub, directory);
   const watch = openWatch(hub, push);
   const auth = await openAuth(store, { secure: options.secure ?? false, hostKey: options.hostKey, now });
-  const automata = openAutomata(hub, { pace: options.pace ?? 600 });
+  const automata = openAutomata(hub, { pace: options.pace ?? 600, ...(options.alarm && { alarm: options.alarm }) });
   const context: Context = { hub, store, shelf, directory, auth, push, watch, automata, metrics };
   hub.onChange(changes => {
     for (const change of changes) renewed(context, change);

@@ -11,7 +11,7 @@ import { chainOf, type Entry, NO_CHAIN, type SaidEntry } from './entry.ts';
 import { sha256 } from './ids.ts';
 import type { EntryRow, TextRow } from './store/schema.ts';
 import type { Store } from './store/store.ts';
-import { coverOf, type Table } from './table.ts';
+import { coverOf, isTakenOver, type Table } from './table.ts';
 
 export const ARCHIVE_FORMAT = 'back-to-back-session';
 
@@ -35,7 +35,7 @@ const hashOf = (state: State): string => createHash('sha256').update(canonical(s
 export function recordOf(table: Table): GameRecord {
   const seats = table.turns.map((_, party): SeatRecord => {
     const cover = coverOf(table, party);
-    return cover ? { kind: 'scripted', ...cover } : { kind: 'human' };
+    return cover && !isTakenOver(table, party) ? { kind: 'scripted', ...cover } : { kind: 'human' };
   });
   const [start] = table.past;
   if (!start) throw new Error('a table has at least its deal');

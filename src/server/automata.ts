@@ -6,12 +6,21 @@ import type { TableId } from '../wire/types.ts';
 import type { Change, Hub } from './hub.ts';
 import { coveredMove, type Decided, timeUp } from './room.ts';
 import { isClass } from './rooms.ts';
-import { clockLeft, isCovered, type Table, viewOf, waitedFor } from './table.ts';
+import { clockLeft, isCovered, isTakenOver, type Table, viewOf, waitedFor } from './table.ts';
 
 export interface AutomataOptions {
   /** Milliseconds a persona seems to think, so that people can follow. */
   pace: number;
+  /** Rings after so many milliseconds, unless called off by what it gives; a test brings its own. */
+  alarm?: Alarm;
 }
+
+export type Alarm = (milliseconds: number, ring: () => void) => () => void;
+
+const byTimer: Alarm = (milliseconds, ring) => {
+  const timer = setTimeout(ring, milliseconds);
+  return () => clearTimeout(timer);
+};
 
 export interface Automata {
   /** Looks after a table from now on. */
@@ -23,7 +32,8 @@ export interface Automata {
 const LONGEST_WAIT = 2_000_000_000;
 
 export function openAutomata(hub: Hub, options: AutomataOptions): Automata {
-  const clocks = new Map<TableId, { timer: ReturnType<typeof setTimeout>; set: Table['clock'] }>();
+  const clocks = new Map<TableId, { callOff: () => void; set: Table['clock'] }>();
+  const alarm = options.alarm ?? byTimer;
   const thinking = new Map<TableId, ReturnType<typeof setTimeout>>();
   const minds = new Map<string, Delegation>();
 
@@ -38,7 +48,7 @@ export function openAutomata(hub: Hub, options: AutomataOptions): Automata {
   const setClock = (table: Table): void => {
     const held = clocks.get(table.id);
     if (held?.set === table.clock) return;
-    if (held) clearTimeout(held.timer);
+    held?.callOff();
     clocks.delete(table.id);
     const left = table.clock?.since == null ? null : clockLeft(table.clock, hub.now());
     if (left === null || table.state.public.phase.at === 'over') return;
@@ -46,7 +56,7 @@ export function openAutomata(hub: Hub, options: AutomataOptions): Automata {
       clocks.delete(table.id);
       void write(table.id, timeUp);
     };
-    clocks.set(table.id, { timer: setTimeout(ring, Math.min(left + 1, LONGEST_WAIT)), set: table.clock });
+    clocks.set(table.id, { callOff: alarm(Math.min(left + 1, LONGEST_WAIT), ring), set: table.clock });
   };
 
   const think = (id: TableId): void => {
@@ -74,7 +84,7 @@ export function openAutomata(hub: Hub, options: AutomataOptions): Automata {
   return {
     watch,
     stop: () => {
-      for (const { timer } of clocks.values()) clearTimeout(timer);
+      for (const { callOff } of clocks.values()) callOff();
       for (const timer of thinking.values()) clearTimeout(timer);
     },
   };
@@ -82,7 +92,9 @@ export function openAutomata(hub: Hub, options: AutomataOptions): Automata {
 
 /** The covered seat whose move it is; null when there is none, or the table stands still. */
 const nextCovered = (table: Table): Party | null =>
-  table.started && !table.frozen ? (waitedFor(table).find(party => isCovered(table, party)) ?? null) : null;
+  table.started && !table.frozen
+    ? (waitedFor(table).find(party => isCovered(table, party) && !isTakenOver(table, party)) ?? null)
+    : null;
 
 function mindOf(minds: Map<string, Delegation>, table: Table, party: Party): Delegation {
   const { persona, level, since } = table.covers[party];

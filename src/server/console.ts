@@ -2,7 +2,17 @@
 import { LEVEL_IDS, PERSONA_IDS } from '../bots/index.ts';
 import { ok, playCopied, playOn, type Result, refusal } from '../engine/index.ts';
 import { LIMITS } from '../wire/limits.ts';
-import type { ClassId, ConsoleAct, PersonId, Place, RollBackPreview, TableId, WireError } from '../wire/types.ts';
+import {
+  type ClassId,
+  type ConsoleAct,
+  type Cover,
+  FACILITATOR,
+  type PersonId,
+  type Place,
+  type RollBackPreview,
+  type TableId,
+  type WireError,
+} from '../wire/types.ts';
 import { type Classroom, nextPlace, type Person, placeAt } from './classroom.ts';
 import type { TableEntry } from './entry.ts';
 import { entriesSince, LOG_START } from './feed.ts';
@@ -111,7 +121,10 @@ async function setPhase(service: Service, classId: ClassId, phase: Classroom['ph
     const now = world.classroom(classId);
     if (!now) return refuse('notFound', 'there is no such class');
     if (now.phase === phase) return ok(null);
-    if (phase === 'lobby') return refuse('notNow', 'a class that has started does not go back to its lobby');
+    if (phase === 'lobby')
+      return refuse('notNow', 'a class that has started does not go back to its lobby', {
+        why: 'noWayBack',
+      });
     if (phase === 'running') startTables(world, now);
     world.add(classId, { kind: 'phase', phase });
     return ok(null);
@@ -135,7 +148,7 @@ async function setClocks(service: Service, classId: ClassId, clocks: Classroom['
 /** More time or less for the decision that runs; one without a clock gets one of so much. */
 function clockBy(table: Table, by: number | null, now: number): Decided {
   if (!table.started || table.state.public.phase.at === 'over')
-    return refuse('notNow', 'no decision is running at this table');
+    return refuse('notNow', 'no decision is running at this table', { why: 'noDecision' });
   if (by === null) return ok([{ kind: 'clock', left: null }]);
   const wanted = (clockLeft(table.clock, now) ?? 0) + by * 1000;
   const left = Math.min(LIMITS.clock * 1000, Math.max(LIMITS.clockLeast * 1000, wanted));
@@ -143,7 +156,7 @@ function clockBy(table: Table, by: number | null, now: number): Decided {
 }
 
 function control(table: Table, move: object): Decided {
-  if (!table.started) return refuse('notNow', 'the class has not started');
+  if (!table.started) return refuse('notNow', 'the class has not started', { why: 'notStarted' });
   return asControl(table, move);
 }
 
@@ -155,7 +168,10 @@ function asControl(table: Table, move: object): Decided {
 
 /** Rule 10.5, for who has seen the table as it is: nothing made since is taken back unseen. */
 function rollBack(table: Table, moves: number, seen: number): Decided {
-  if (table.made.length !== seen) return refuse('stale', 'moves have been made since the preview; look again');
+  if (table.made.length !== seen)
+    return refuse('stale', 'moves have been made since the preview; look again', {
+      why: 'lookAgain',
+    });
   const move = { seat: 'control', kind: 'rollBack', moves } as const;
   const played = playOn(table.game, table.past, move, playCopied);
   if (!played.ok) return refuse('illegal', `not legal: ${played.error.code}`, { refusal: played.error });
@@ -182,8 +198,9 @@ function refusalOf(table: Table, move: unknown): Decided | null {
   return refused ? refuse('illegal', `not legal: ${refused.code}`, { refusal: refused }) : null;
 }
 
-function cover(table: Table, party: number, wanted: { persona: string; level: string } | null): Decided {
+function cover(table: Table, party: number, wanted: Cover | null): Decided {
   if (party >= table.game.n) return refuse('badRequest', 'there is no such delegation', { at: 'party' });
+  if (wanted?.persona === FACILITATOR) return ok([{ kind: 'cover', party, cover: wanted }]);
   if (wanted && !(PERSONA_IDS as readonly string[]).includes(wanted.persona))
     return refuse('badRequest', 'there is no such persona', { at: 'cover.persona' });
   if (wanted && !(LEVEL_IDS as readonly string[]).includes(wanted.level))
@@ -216,7 +233,9 @@ function placed(room: Classroom, person: Person, place: Place | null): Result<Se
   if (place === null) return ok({ standing: 'present', place: null });
   const without = { ...room, people: new Map([...room.people].filter(([id]) => id !== person.id)) };
   const found = placeAt(without, place.table, place.party, place.role, LIMITS.peopleADelegation);
-  return found ? ok({ standing: 'present', place: found }) : refuse('full', 'there is no room there');
+  return found
+    ? ok({ standing: 'present', place: found })
+    : refuse('full', 'there is no room there', { why: 'noPlace' });
 }
 
 async function addOne(service: Service, classId: ClassId): Answer {

@@ -2,10 +2,9 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import { LIMITS } from '../wire/limits.ts';
-import type { PersonId } from '../wire/types.ts';
 import type { Classroom } from './classroom.ts';
 import { sha256 } from './ids.ts';
-import type { Listener, Push } from './push.ts';
+import type { Line, Listener, Snapshot } from './push.ts';
 
 export const frame = (cursor: string, json: string): string => `id: ${cursor}\ndata: ${json}\n\n`;
 
@@ -63,24 +62,21 @@ interface Polled {
  * page sends back the `cursor` and `digest` of the last answer.
  */
 export async function openPoll(
-  push: Push,
+  line: Line,
   room: () => Classroom | null,
-  person: PersonId,
   seen: Polled,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const now = room();
   if (now === null) return reply.code(204).send();
   const cursor = (seen.after ?? '').slice(0, 120);
-  const first = await push.snapshot(now, person, cursor);
+  const first = await line.snapshot(now, cursor);
   if (seen.digest !== markOf(first)) return answer(reply, first);
-  const woken = await news(push, now, person, cursor, reply.raw);
+  const woken = await news(line, now, cursor, reply.raw);
   const later = room();
   if (!woken || later === null) return reply.code(204).send();
-  return answer(reply, await push.snapshot(later, person, cursor));
+  return answer(reply, await line.snapshot(later, cursor));
 }
-
-type Snapshot = Awaited<ReturnType<Push['snapshot']>>;
 
 const markOf = ({ message, digest }: Snapshot): string => sha256(`${message.cursor}\n${digest}`).slice(0, 16);
 
@@ -88,13 +84,7 @@ const answer = (reply: FastifyReply, snapshot: Snapshot): FastifyReply =>
   reply.header('cache-control', 'no-store').send({ ...snapshot.message, digest: markOf(snapshot) });
 
 /** Waits until this seat is told something; false when the wait is over or the page gone. */
-function news(
-  push: Push,
-  room: Classroom,
-  person: PersonId,
-  cursor: string,
-  response: ServerResponse,
-): Promise<boolean> {
+function news(line: Line, room: Classroom, cursor: string, response: ServerResponse): Promise<boolean> {
   return new Promise(resolve => {
     let armed = false;
     const done = (woken: boolean): void => {
@@ -103,7 +93,7 @@ function news(
       resolve(woken);
     };
     const timer = setTimeout(() => done(false), POLL_MS);
-    const line: Listener = {
+    const listener: Listener = {
       // The first message repeats what the page has.
       send: () => {
         if (armed) done(true);
@@ -112,7 +102,7 @@ function news(
       close: () => done(false),
     };
     let leave = (): void => {};
-    leave = push.join(room, person, cursor, line);
+    leave = line.join(room, cursor, listener);
     armed = true;
     response.on('close', () => done(false));
   });

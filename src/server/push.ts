@@ -1,7 +1,8 @@
 /** Who is connected, and what each is sent when something they may know has changed. */
 
+import type { Party } from '../engine/types.ts';
 import { LIMITS } from '../wire/limits.ts';
-import type { ClassInfo, Me, PersonId, SeatMessage, TableId } from '../wire/types.ts';
+import { type ClassInfo, FACILITATOR, type Me, type PersonId, type SeatMessage, type TableId } from '../wire/types.ts';
 import { type Scene, TableChannel } from './channel.ts';
 import type { Classroom, Person, Spoken } from './classroom.ts';
 import type { Directory } from './directory.ts';
@@ -14,6 +15,18 @@ import type { Table } from './table.ts';
 export interface Listener {
   send(cursor: string, json: string): boolean;
   close(): void;
+}
+
+/** What a page would be sent now, and what tells whether anything has changed since. */
+export interface Snapshot {
+  message: SeatMessage;
+  digest: string;
+}
+
+/** How one page of a seat is served. */
+export interface Line {
+  snapshot(room: Classroom, cursor: string): Promise<Snapshot>;
+  join(room: Classroom, cursor: string, listener: Listener): () => void;
 }
 
 interface Seat {
@@ -37,11 +50,16 @@ export const infoOf = (room: Classroom): ClassInfo => ({
 
 const chairOf = (person: Person): Chair => person.place?.party ?? 'observer';
 
+/** The facilitator at a seat taken over. */
+const DESK = { person: FACILITATOR, name: '', standing: 'present' } as const;
+
 /** Who is seated may look at the table and read the brief before the class starts; only moves wait for that. */
 const seated = (person: Person | undefined): boolean => person?.standing === 'present' && person.place !== null;
 
 export class Push {
   private readonly seats = new Map<PersonId, Set<Seat>>();
+  /** Pages of the facilitator's at seats taken over: nobody's presence. */
+  private readonly desks = new Set<Seat>();
   private readonly channels = new Map<string, { channel: TableChannel; seats: Set<Seat> }>();
   private readonly watchers = new Set<(classId: string) => void>();
   private readonly around: Around;
@@ -79,6 +97,7 @@ export class Push {
   wants(stream: string): boolean {
     for (const set of this.seats.values())
       for (const seat of set) if (seat.class === stream || seat.channel?.table === stream) return true;
+    for (const desk of this.desks) if (desk.class === stream || desk.channel?.table === stream) return true;
     return false;
   }
 
@@ -95,12 +114,37 @@ export class Push {
     return () => this.leave(seat);
   }
 
+  lineOf(person: PersonId): Line {
+    return {
+      snapshot: (room, cursor) => this.snapshot(room, person, cursor),
+      join: (room, cursor, listener) => this.join(room, person, cursor, listener),
+    };
+  }
+
+  /** A seat of a table as the facilitator plays it by hand: what the seat is told, and no more. */
+  deskOf(table: Table, party: Party): Line {
+    const me = { ...DESK, place: { table: table.id, party, role: 'head' } } satisfies Me;
+    return {
+      snapshot: async (room, cursor) => {
+        const now = ((await this.hub.look(table.id)) as Table | null) ?? table;
+        const { channel } = this.channelFor(table.id, party);
+        const scene = this.scene(room, now);
+        const personal = { me, class: infoOf(room) };
+        const message = { ...channel.comeBack(scene, cursor), cursor: channel.cursor(scene), ...personal };
+        return { message, digest: channel.digest(scene) + JSON.stringify(personal) };
+      },
+      join: (room, cursor, listener) => {
+        const desk: Seat = { person: FACILITATOR, class: room.id, listener, channel: null, me: '', info: '' };
+        this.desks.add(desk);
+        const now = (this.hub.rooms.peek(table.id)?.value as Table | undefined) ?? table;
+        this.sit(room, now, party, desk, cursor, me);
+        return () => this.leave(desk);
+      },
+    };
+  }
+
   /** The message a page coming with `cursor` would get now, and what tells whether anything has changed since. */
-  async snapshot(
-    room: Classroom,
-    personId: PersonId,
-    cursor: string,
-  ): Promise<{ message: SeatMessage; digest: string }> {
+  async snapshot(room: Classroom, personId: PersonId, cursor: string): Promise<Snapshot> {
     const person = room.people.get(personId);
     const table = await this.tableOf(person);
     const personal = { me: this.meOf(room, personId), class: infoOf(room) };
@@ -121,6 +165,7 @@ export class Push {
 
   closeAll(): void {
     for (const person of [...this.seats.keys()]) this.cut(person);
+    for (const desk of this.desks) desk.listener.close();
   }
 
   private scene(room: Classroom, table: Table): Scene {
@@ -158,6 +203,7 @@ export class Push {
 
   private leave(seat: Seat): void {
     const mine = this.seats.get(seat.person);
+    this.desks.delete(seat);
     this.detach(seat);
     if (!mine?.delete(seat)) return;
     if (mine.size > 0) return;
@@ -179,10 +225,17 @@ export class Push {
       this.deliver(seat, { cursor: '', fresh: true, me, class: info, table: null });
       return;
     }
-    const held = this.channelFor(table.stream, chairOf(person));
+    this.sit(room, table.value as Table, chairOf(person), seat, cursor, me);
+  }
+
+  /** Puts a page at a chair of a table and tells it everything from the cursor on. */
+  private sit(room: Classroom, table: Table, chair: Chair, seat: Seat, cursor: string, me: Me): void {
+    const held = this.channelFor(table.id, chair);
+    const info = infoOf(room);
+    seat.info = JSON.stringify(info);
     // Whoever is already there is told first, so that all stand at the same mark.
-    this.refreshChannel(room, table.value as Table, held);
-    const scene = this.scene(room, table.value as Table);
+    this.refreshChannel(room, table, held);
+    const scene = this.scene(room, table);
     held.seats.add(seat);
     seat.channel = held.channel;
     this.deliver(seat, {
@@ -262,6 +315,7 @@ export class Push {
     if (before?.phase !== room.phase || before?.said !== room.said) for (const t of room.tables) tables.add(t.id);
     for (const [id, set] of this.seats)
       for (const seat of [...set]) if (seat.class === room.id) this.personal(room, id, seat);
+    for (const desk of [...this.desks]) if (desk.class === room.id) this.tellClass(room, desk);
     for (const table of tables) this.renew(table);
     for (const watcher of this.watchers) watcher(room.id);
   }
@@ -283,6 +337,14 @@ export class Push {
     seat.me = meText;
     seat.info = infoText;
     if (message.me || message.class) this.deliver(seat, message);
+  }
+
+  private tellClass(room: Classroom, desk: Seat): void {
+    const info = infoOf(room);
+    const text = JSON.stringify(info);
+    if (text === desk.info) return;
+    desk.info = text;
+    this.deliver(desk, { cursor: this.cursorOf(room, desk), class: info });
   }
 
   private sitsAt(me: Me, channel: TableChannel): boolean {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { err, ok, type Result } from '../engine/result.ts';
 import type { MoveBody } from '../engine/types.ts';
 import { LIMITS } from '../wire/limits.ts';
-import type { ClockPlan, ConsoleAct, ControlBody, WireError } from '../wire/types.ts';
+import { type ClockPlan, type ConsoleAct, type ControlBody, FACILITATOR, type WireError } from '../wire/types.ts';
 
 z.config({ jitless: true });
 
@@ -54,7 +54,10 @@ const clocks: z.ZodType<ClockPlan> = z.strictObject({
 });
 const anyTable = anyId.nullable();
 const place = z.strictObject({ table: anyId, party: party.nullable(), role });
-const cover = z.strictObject({ persona: line(40), level: z.enum(['easy', 'normal', 'hard', 'expert']) });
+const cover = z.union([
+  z.strictObject({ persona: z.literal(FACILITATOR), level: z.literal('') }),
+  z.strictObject({ persona: line(40), level: z.enum(['easy', 'normal', 'hard', 'expert']) }),
+]);
 
 export const consoleAct: z.ZodType<ConsoleAct> = z.discriminatedUnion('act', [
   z.strictObject({ act: z.enum(['start', 'addTable']) }),

@@ -12,7 +12,10 @@ export async function forgetClass(service: Service, classId: string): Promise<Re
   const { hub, store, directory } = service;
   const room = (await hub.look(classId)) as Classroom | null;
   if (!room) return refuse('notFound', 'there is no such class');
-  if (room.phase !== 'closed') return refuse('notNow', 'close the class first: its people could not come back');
+  if (room.phase !== 'closed')
+    return refuse('notNow', 'close the class first: its people could not come back', {
+      why: 'closeFirst',
+    });
   const streams = [classId, ...room.tables.map(t => t.id)];
   await store.forgetPeople(classId, streams, '');
   const said: string[] = [];

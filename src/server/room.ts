@@ -2,10 +2,10 @@
 import { defaultMove, err, ok, type Result, refusal, viewFor } from '../engine/index.ts';
 import type { Move, MoveBody, Party } from '../engine/types.ts';
 import { LIMITS } from '../wire/limits.ts';
-import type { ErrorCode, Place, SubmitMove, WireError } from '../wire/types.ts';
+import { type ErrorCode, FACILITATOR, type Place, type SubmitMove, type WireError } from '../wire/types.ts';
 import type { Person } from './classroom.ts';
 import type { Actor, TableEntry } from './entry.ts';
-import { answeredWith, clockLeft, foldTable, isCovered, type Table, waitedFor } from './table.ts';
+import { answeredWith, clockLeft, foldTable, isCovered, isTakenOver, type Table, waitedFor } from './table.ts';
 
 export type Decided = Result<TableEntry[], WireError>;
 
@@ -26,12 +26,14 @@ export function placeOf(person: Person | undefined): Result<Place, WireError> {
 export function delegate(table: Table, place: Place, asHead: boolean): Result<Party, WireError> {
   if (place.table !== table.id || place.party === null) return refuse('forbidden', 'an observer does not act');
   if (asHead && place.role !== 'head')
-    return refuse('forbidden', 'the head of the delegation submits; propose it instead');
+    return refuse('forbidden', 'the head of the delegation submits; propose it instead', {
+      why: 'headSubmits',
+    });
   return ok(place.party);
 }
 
 function playable(table: Table): WireError | null {
-  if (!table.started) return refuse('notNow', 'the class has not started').error;
+  if (!table.started) return refuse('notNow', 'the class has not started', { why: 'notStarted' }).error;
   if (table.frozen) return refuse('frozen', 'the facilitator has frozen this table').error;
   if (table.entries >= LIMITS.entriesATable) return refuse('limit', 'this table has reached its last entry').error;
   return null;
@@ -54,7 +56,7 @@ export function submit(table: Table, person: Person, request: SubmitMove): Decid
   if (answeredWith(table, client) !== null) return ok([]);
   const halted = playable(table);
   if (halted) return err(halted);
-  if (isCovered(table, party.value)) return refuse('covered', 'a scripted delegation holds this seat for now');
+  if (isCovered(table, party.value)) return refuse('covered', 'somebody else plays this seat for now');
   if (request.turn !== table.turns[party.value])
     return refuse('stale', 'another move has been made for this seat in the meantime');
   return entryFor(table, { ...request.move, seat: party.value }, { person: person.id }, client);
@@ -64,13 +66,26 @@ export const clientKey = (person: Person, id: string): string => `${person.id} $
 
 /** The facilitator acts for a seat, covered or not, frozen or not. */
 export function moveFor(table: Table, party: Party, move: MoveBody): Decided {
-  if (!table.started) return refuse('notNow', 'the class has not started');
+  if (!table.started) return refuse('notNow', 'the class has not started', { why: 'notStarted' });
   return entryFor(table, { ...move, seat: party }, 'facilitator', '');
 }
 
+/** A move from the page of a seat the facilitator has taken over, as careful as a student's; a frozen table takes it. */
+export function submitFor(table: Table, party: Party, request: SubmitMove): Decided {
+  if (answeredWith(table, deskKey(request.id)) !== null) return ok([]);
+  if (!table.started) return refuse('notNow', 'the class has not started', { why: 'notStarted' });
+  if (!isTakenOver(table, party)) return refuse('notSeated', 'take this seat over first', { why: 'takeFirst' });
+  if (table.entries >= LIMITS.entriesATable) return refuse('limit', 'this table has reached its last entry');
+  if (request.turn !== table.turns[party])
+    return refuse('stale', 'another move has been made for this seat in the meantime');
+  return entryFor(table, { ...request.move, seat: party }, 'facilitator', deskKey(request.id));
+}
+
+export const deskKey = (id: string): string => `${FACILITATOR} ${id}`;
+
 /** Every seat that is waited for gets what a missed deadline submits (rule 10.6), until something else is asked. */
 export function processNow(table: Table, by: Actor, at: number): Decided {
-  if (!table.started) return refuse('notNow', 'the class has not started');
+  if (!table.started) return refuse('notNow', 'the class has not started', { why: 'notStarted' });
   const entries: TableEntry[] = [];
   let now = table;
   for (const party of waitedFor(table)) {
@@ -91,7 +106,8 @@ export function timeUp(table: Table, now: number): Decided {
 
 /** A persona's move for the seat it covers; nothing when it is no longer its to make. */
 export function coveredMove(table: Table, party: Party, move: Move): Decided {
-  if (playable(table) !== null || !isCovered(table, party) || !table.state.public.waiting[party]) return ok([]);
+  if (!isCovered(table, party) || isTakenOver(table, party)) return ok([]);
+  if (playable(table) !== null || !table.state.public.waiting[party]) return ok([]);
   const made = entryFor(table, move, 'persona', '');
   // A delegation that errs must not stop the table: what a missed deadline submits is always legal.
   return made.ok

@@ -24,13 +24,20 @@ const ROLES: readonly Role[] = ['head', 'adviser', 'observer'];
 const HEADER = /^"?(name|student)"?\s*[,;\t]/i;
 const UNSHOWN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
-function lineOf(text: string): RosterLine | string {
+type Wrong = Required<Pick<WireError, 'message' | 'why' | 'about'>>;
+
+function lineOf(text: string): RosterLine | Wrong {
   const [name = '', table = '', party = '', role = ''] = cells(text);
   if (name === '' || name.length > LIMITS.name || UNSHOWN.test(name))
-    return `a name has 1 to ${LIMITS.name} characters`;
-  if (table !== '' && !/^[1-9]\d?$/.test(table)) return `${JSON.stringify(table)} is not the number of a table`;
+    return { why: 'rosterName', message: `a name has 1 to ${LIMITS.name} characters`, about: { most: LIMITS.name } };
+  if (table !== '' && !/^[1-9]\d?$/.test(table))
+    return {
+      ...{ why: 'rosterNumber', about: { given: table.slice(0, LIMITS.name) } },
+      message: `${JSON.stringify(table)} is not the number of a table`,
+    };
   const known = ROLES.find(r => r === role.toLowerCase());
-  if (role !== '' && !known) return `a role is one of ${ROLES.join(', ')}`;
+  if (role !== '' && !known)
+    return { why: 'rosterRole', message: `a role is one of ${ROLES.join(', ')}`, about: { given: ROLES.join(', ') } };
   return { name, table: table === '' ? null : Number(table), party: party === '' ? null : party, role: known ?? null };
 }
 
@@ -43,8 +50,11 @@ export function parseRoster(text: string): Result<RosterLine[], WireError> {
     .entries()) {
     if (raw.trim() === '' || (k === 0 && HEADER.test(raw))) continue;
     const line = lineOf(raw);
-    if (typeof line === 'string')
-      return err({ code: 'badRequest', message: `line ${k + 1} of the roster: ${line}`, at: `roster.${k + 1}` });
+    if ('why' in line) {
+      const message = `line ${k + 1} of the roster: ${line.message}`;
+      const about = { ...line.about, line: k + 1 };
+      return err({ code: 'badRequest', message, why: line.why, about, at: `roster.${k + 1}` });
+    }
     if (roster.length >= LIMITS.peopleAClass)
       return err({ code: 'limit', message: `a class has at most ${LIMITS.peopleAClass} people`, at: 'roster' });
     roster.push(line);

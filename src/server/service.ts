@@ -1,5 +1,6 @@
 /** What can be asked of a classroom, each as one piece of work for the hub. Who may ask is settled before. */
 import { ok, type Result } from '../engine/index.ts';
+import type { Party } from '../engine/types.ts';
 import { digestOf } from '../record/index.ts';
 import { LIMITS } from '../wire/limits.ts';
 import type {
@@ -13,13 +14,14 @@ import type {
   Standing,
   SubmitMove,
   TableId,
+  Why,
   WireError,
 } from '../wire/types.ts';
 import { type Classroom, nextPlace, type Person, placeAt } from './classroom.ts';
 import type { Directory } from './directory.ts';
 import type { Hub, World } from './hub.ts';
 import { newClassId, newCode, newPersonId, newReclaim, newSecret, newTableId, sha256, tidyCode } from './ids.ts';
-import { clientKey, type Decided, placeOf, refuse, submit } from './room.ts';
+import { clientKey, type Decided, deskKey, placeOf, refuse, submit, submitFor } from './room.ts';
 import { parseRoster, type RosterLine } from './roster.ts';
 import type { Shelf } from './shelf.ts';
 import type { Store } from './store/store.ts';
@@ -117,24 +119,30 @@ function rosterPlace(
   parties: readonly PartyName[],
 ): Result<Place | null, WireError> {
   if (line.table === null) return ok(nextPlace(room));
+  const wrong = (why: Why, message: string, given: string | number = '') =>
+    refuse('badRequest', `${line.name}: ${message}`, { at: 'roster', why, about: { name: line.name, given } });
   const table = room.tables.find(t => t.number === line.table);
-  if (!table) return refuse('badRequest', `${line.name}: there is no table ${line.table}`, { at: 'roster' });
+  if (!table) return wrong('rosterTable', `there is no table ${line.table}`, line.table);
   const wanted = line.party?.toLowerCase();
   const party = parties.findIndex((p, k) =>
     [p.id, p.short, p.name, String(k + 1)].some(x => x.toLowerCase() === wanted),
   );
   if (wanted !== undefined && party < 0)
-    return refuse('badRequest', `${line.name}: there is no delegation ${line.party}`, { at: 'roster' });
+    return wrong('rosterParty', `there is no delegation ${line.party}`, line.party ?? '');
   const role = line.role ?? (wanted === undefined ? 'observer' : 'head');
   const place = placeAt(room, table.id, wanted === undefined ? null : party, role, LIMITS.peopleADelegation);
-  return place ? ok(place) : refuse('badRequest', `${line.name}: that delegation is full`, { at: 'roster' });
+  return place ? ok(place) : wrong('rosterPlace', 'that delegation is full');
 }
 
 /** One table more, dealt like the others: the same scenario, length and seed, so that tables can be compared. */
 export function addTable(world: World, classId: ClassId): Result<TableId, WireError> {
   const room = world.classroom(classId);
   if (!room) return NO_CLASS;
-  if (room.tables.length >= LIMITS.tables) return refuse('limit', `a class has at most ${LIMITS.tables} tables`);
+  if (room.tables.length >= LIMITS.tables)
+    return refuse('limit', `a class has at most ${LIMITS.tables} tables`, {
+      why: 'tables',
+      about: { most: LIMITS.tables },
+    });
   const table = newTableId();
   const number = room.tables.length + 1;
   const named = { number, name: `Table ${number}` };
@@ -175,8 +183,9 @@ export async function join(
   const joined = await service.hub.run([classId], (world): Result<JoinedAs, WireError> => {
     const room = world.classroom(classId);
     if (!room) return NO_CLASS;
-    if (room.phase === 'closed' || room.phase === 'debrief') return refuse('notNow', 'this class is over');
-    if (room.people.size >= LIMITS.peopleAClass) return refuse('full', 'this class is full');
+    if (room.phase === 'closed' || room.phase === 'debrief')
+      return refuse('notNow', 'this class is over', { why: 'classOver' });
+    if (room.people.size >= LIMITS.peopleAClass) return refuse('full', 'this class is full', { why: 'classFull' });
     const standing = room.approval ? 'waiting' : 'present';
     if (standing === 'present') makeRoom(world, room);
     const place = standing === 'present' ? wishedPlace(world.classroom(classId) ?? room, request.want) : null;
@@ -204,7 +213,8 @@ export async function reclaim(service: Service, room: Classroom, code: string): 
   const hash = sha256(tidyCode(code));
   const row = (await service.store.people(room.id)).find(p => p.reclaim_hash === hash);
   const person = row ? room.people.get(row.id) : undefined;
-  if (!row || !person || person.standing === 'released') return refuse('unauthorised', 'no seat has this code');
+  if (!row || !person || person.standing === 'released')
+    return refuse('unauthorised', 'no seat has this code', { why: 'wrongReclaim' });
   const fresh = await renewSecrets(service, room.id, row.id);
   return fresh.ok ? ok({ ...fresh.value, standing: person.standing }) : fresh;
 }
@@ -239,7 +249,7 @@ async function atTable<T>(
     const now = placeOf(person);
     if (!now.ok) return now;
     if (!person || now.value.table !== place.value.table)
-      return refuse('stale', 'you have been moved to another table');
+      return refuse('stale', 'you have been moved to another table', { why: 'moved' });
     const table = world.table(place.value.table);
     return table ? work(world, table, person) : NO_TABLE;
   });
@@ -264,6 +274,20 @@ export const makeMove = (
     if (!written.ok) return written;
     const turn = answeredWith(written.value, clientKey(person, request.id)) ?? 0;
     return ok({ ok: true as const, turn });
+  });
+
+/** The facilitator's move for a seat taken over. */
+export const makeMoveFor = (
+  service: Service,
+  { class: classId, table: id, party }: { class: ClassId; table: TableId; party: Party },
+  request: SubmitMove,
+): Promise<Result<{ ok: true; turn: number }, WireError>> =>
+  service.hub.run([classId, id], world => {
+    const table = world.table(id);
+    if (table?.class !== classId) return NO_TABLE;
+    const written = write(world, id, submitFor(table, party, request));
+    if (!written.ok) return written;
+    return ok({ ok: true as const, turn: answeredWith(written.value, deskKey(request.id)) ?? 0 });
   });
 
 export const decideAt = (

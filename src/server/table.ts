@@ -1,7 +1,16 @@
 /** A table as its entries make it: the game, who covers for whom, the clock, what was advised and said. Pure. */
 import { type Game, playCopied, playOn, stageOf, start, viewFor, waitingSeats } from '../engine/index.ts';
 import type { LogEntry, Move, MoveBody, Party, Phase, Seat, State } from '../engine/types.ts';
-import type { ClassId, ClockPlan, Cover, CoverSummary, PersonId, TableId, TalkChannel } from '../wire/types.ts';
+import {
+  type ClassId,
+  type ClockPlan,
+  type Cover,
+  type CoverSummary,
+  FACILITATOR,
+  type PersonId,
+  type TableId,
+  type TalkChannel,
+} from '../wire/types.ts';
 import { type Spoken, silenced, spoken } from './classroom.ts';
 import type { Actor, TableEntry } from './entry.ts';
 
@@ -136,6 +145,9 @@ export const clockLeft = (clock: Clock | null, now: number): number | null =>
 
 export const isCovered = (table: Table, party: Party): boolean => table.covers[party].persona !== '';
 
+/** Whether the facilitator plays the seat by hand. */
+export const isTakenOver = (table: Table, party: Party): boolean => table.covers[party].persona === FACILITATOR;
+
 export const coverOf = (table: Table, party: Party): Cover | null =>
   isCovered(table, party) ? { persona: table.covers[party].persona, level: table.covers[party].level } : null;
 
@@ -230,7 +242,8 @@ function withCover(table: Table, party: Party, cover: Cover | null): Table {
 
 function summaryOf(table: Table, party: Party): CoverSummary {
   const { persona, level, since } = table.covers[party];
-  const own = table.made.slice(since).filter(m => m.move.seat === party && m.by === 'persona');
+  const by: Actor = persona === FACILITATOR ? 'facilitator' : 'persona';
+  const own = table.made.slice(since).filter(m => m.move.seat === party && m.by === by);
   return { persona, level, moves: own.map(m => bodyOf(m.move)) };
 }
 

@@ -46,7 +46,8 @@ export function say(table: Table, person: Person, request: SayRequest): Result<U
 
 function misdirected(table: Table, from: Party, channel: Channel): WireError | null {
   if (channel.to === 'class') return refuse('forbidden', 'the facilitator speaks to the class').error;
-  if (table.muted.includes(channel.to)) return refuse('notNow', 'the facilitator has closed this channel').error;
+  if (table.muted.includes(channel.to))
+    return refuse('notNow', 'the facilitator has closed this channel', { why: 'channelClosed' }).error;
   if (channel.to === 'party' && (channel.party >= table.game.n || channel.party === from))
     return refuse('badRequest', 'there is no such delegation to speak to', { at: 'channel.party' }).error;
   return null;

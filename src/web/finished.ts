@@ -7,6 +7,7 @@ import type { Party } from '../engine/types.ts';
 import { type GameRecord, notesTold, type RecordNote } from '../record/index.ts';
 import type { Step } from '../session/timeline.ts';
 import { say, spoken } from '../words/say.ts';
+import { tableName } from '../words/tables.ts';
 import { replayed } from './games.ts';
 import { withWords } from './language.ts';
 import type { RecordRef } from './route.ts';
@@ -39,7 +40,7 @@ async function tableOf(from: { class: string; table: string }): Promise<Result<N
   const { getFrom } = await withWords(['classroom'], import('./classroom/ask.ts'));
   const [id, table] = [from.class, from.table].map(encodeURIComponent);
   const found = await getFrom<{ name: string; record: GameRecord }>(`/api/console/${id}/tables/${table}/record`);
-  return found.ok ? found : err(found.error.message);
+  return found.ok ? ok({ ...found.value, name: tableName(found.value.name) }) : err(found.error.message);
 }
 
 async function namedRecordOf(from: RecordRef): Promise<Result<Named, string>> {

@@ -11,7 +11,7 @@ export type RecordRef = { game: string } | { link: string } | { history: string 
 /** A scenario being written: one of this machine's projects, or one carried whole in the address. */
 export type ProjectRef = { project: string } | { link: string };
 
-export const CLASS_SCREENS = ['join', 'seat', 'console', 'class-debrief', 'host'] as const;
+export const CLASS_SCREENS = ['join', 'seat', 'console', 'act', 'class-debrief', 'host'] as const;
 export type ClassScreen = (typeof CLASS_SCREENS)[number];
 
 export type Route =
@@ -19,7 +19,7 @@ export type Route =
   /** Null: the choice of what to work on. */
   | { at: 'workshop'; from: ProjectRef | null }
   | { at: 'about' }
-  /** A class on the server this page came from: joining by its code, a seat, its console or debrief, hosting one. */
+  /** A class on the server this page came from: joining by its code, a seat, its console or debrief, a seat taken over, hosting one. */
   | { at: 'class'; screen: ClassScreen; id: string }
   | { at: 'table'; game: string; tutorial: boolean }
   | { at: 'end'; game: string }

@@ -42,7 +42,10 @@ export interface Member {
   online: boolean;
 }
 
-/** A scripted delegation keeping a seat warm. */
+/** Stands for a persona in the `Cover` of a seat the facilitator has taken over, whose `level` is empty. */
+export const FACILITATOR = 'facilitator';
+
+/** Who plays a seat in its people's place: a scripted delegation, or the facilitator by hand. */
 export interface Cover {
   persona: string;
   level: string;
@@ -129,6 +132,7 @@ export interface TableDoc {
 }
 
 export interface Me {
+  /** `FACILITATOR` on the page of a seat taken over. */
   person: PersonId;
   name: string;
   standing: Standing;
@@ -221,10 +225,41 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** Why, where a page can tell its reader more than the code does. */
+export const WHYS = [
+  'notStarted',
+  'classOver',
+  'noDecision',
+  'channelClosed',
+  'closeFirst',
+  'noWayBack',
+  'headSubmits',
+  'wrongKey',
+  'wrongReclaim',
+  'noClass',
+  'classFull',
+  'noPlace',
+  'tables',
+  'moved',
+  'lookAgain',
+  'takeFirst',
+  'rosterName',
+  'rosterNumber',
+  'rosterRole',
+  'rosterTable',
+  'rosterParty',
+  'rosterPlace',
+] as const;
+export type Why = (typeof WHYS)[number];
+
 /** Every answer that is not 2xx. `refusal` is the engine's own, with its rule, when `code` is `illegal`. */
 export interface WireError {
   code: ErrorCode;
+  /** In English, for logs and programs; pages say it in their reader's language. */
   message: string;
+  why?: Why;
+  /** What `why` speaks of: a line of the roster, what was given there, the most there may be. */
+  about?: Record<string, string | number>;
   /** The offending field of the request, as a path. */
   at?: string;
   refusal?: Refusal;

@@ -3,9 +3,9 @@ import type { Refusal, Scenario } from '../engine/types.ts';
 import { clauseName } from './names.ts';
 import { say } from './say.ts';
 
-/** "Phase 4 needs a higher level of its pillar first. Choose a lower option, or put Work into the pillar. (Rule 4.17)" */
-export function refusalText(scenario: Scenario, refusal: Refusal): string {
-  const where = placeName(scenario, refusal.at);
+/** "Phase 4 needs a higher level of its pillar first. Choose a lower option, or put Work into the pillar. (Rule 4.17)" Without its scenario no clause is named. */
+export function refusalText(scenario: Scenario | null, refusal: Refusal): string {
+  const where = scenario ? placeName(scenario, refusal.at) : '';
   const text = say(`refusal.${refusal.code}`, {
     it: where || say('name.anOption'),
     choice: where || say('name.choice'),

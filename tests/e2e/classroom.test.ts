@@ -182,6 +182,19 @@ describe('a class', () => {
     await expect.poll(() => roundAt(desk, 'Table 1'), SLOW).toBe(3);
   }
 
+  /** The instructor plays a move for a seat at its own table, and the student is told. */
+  async function takenOver(desk: Page, dana: Student): Promise<void> {
+    await cardOf(desk, 'Table 2').getByRole('button', { name: 'Take over US at Table 2' }).click();
+    await expect.poll(() => strip(desk).textContent(), SLOW).toContain('You play US at Table 2');
+    await expect.poll(() => strip(dana.page).textContent(), SLOW).toContain('The facilitator plays this seat');
+    await audit(desk, 'seat taken over');
+    await expect.poll(() => answerOnce(desk, mouse(desk), { stubborn: true }, { tabled: 0 }), SLOW).toBe('capitals');
+    await strip(desk).getByRole('button', { name: 'Hand back' }).click();
+    await dana.page.getByText('The facilitator played for you').click(SLOW);
+    expect(await dana.page.locator('.class-handed li').count()).toBe(1);
+    await cardOf(desk, 'Table 2').waitFor(SLOW);
+  }
+
   async function debrief(desk: Page): Promise<void> {
     for (const table of TABLES) await surely(desk, `End the talks at ${table}`);
     for (const table of TABLES) await expect.poll(() => cardText(desk, table), SLOW).toMatch(/No deal|No agreement/);
@@ -245,6 +258,7 @@ describe('a class', () => {
     await audit(desk, 'inject');
     await desk.getByRole('button', { name: 'Play Iranian missile test' }).click();
     await expect.poll(() => movesAt(desk, 'Table 2'), SLOW).toBe(1);
+    await takenOver(desk, dana);
     await talk(desk, students);
     await playTo(desk, students, 2);
 

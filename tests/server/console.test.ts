@@ -3,14 +3,30 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/index.ts';
 import type { Move, View } from '../../src/engine/types.ts';
 import { type GameRecord, verify } from '../../src/record/index.ts';
-import type { ControlBody } from '../../src/wire/types.ts';
-import { type Classroom, openClassroom, openServer, type Running, type Student } from '../support/classroom.ts';
+import type { Alarm } from '../../src/server/automata.ts';
+import { type ControlBody, FACILITATOR } from '../../src/wire/types.ts';
+import { type Classroom, openClassroom, openServer, Page, type Running, type Student } from '../support/classroom.ts';
 import { shipped } from '../support/games.ts';
 
 let server: Running;
 let clock = 1_000_000;
+/** Clocks that run, by the server's own time: they ring when a test lets time pass. */
+const alarms = new Set<{ due: number; ring: () => void }>();
+const alarm: Alarm = (milliseconds, ring) => {
+  const set = { due: clock + milliseconds, ring };
+  alarms.add(set);
+  return () => alarms.delete(set);
+};
+function pass(milliseconds: number): void {
+  clock += milliseconds;
+  for (const set of [...alarms])
+    if (set.due <= clock) {
+      alarms.delete(set);
+      set.ring();
+    }
+}
 beforeAll(async () => {
-  server = await openServer({ now: () => clock });
+  server = await openServer({ now: () => clock, alarm });
 });
 afterAll(() => server.stop());
 
@@ -216,15 +232,69 @@ describe('the console', () => {
     expect((await room.console.get(at)).status).toBe(404);
   });
 
-  it('submits the defaults when a clock runs out', async () => {
+  it('submits the defaults when a clock runs out, the plan’s or one changed from the console', async () => {
     const { room, students, table } = await playing(3);
     const page = await students[0]?.page();
-    await room.act({ act: 'clocks', clocks: { situation: 1, capitals: 1, table: 1, home: 1 } });
-    clock += 1_000;
-    await page?.until(p => (p.held.table?.public?.round ?? 0) > 1);
-    const { made } = await look(room, table);
-    expect(made.slice(0, 3).map(m => m.by)).toEqual(['clock', 'clock', 'clock']);
+    const made = async () => (await look(room, table)).made.length;
+    await room.act({ act: 'clocks', clocks: { situation: 0, capitals: 60, table: 0, home: 0 } });
+    await room.act({ act: 'clock', table, by: 30 });
+    pass(89_999);
+    expect(await made()).toBe(0);
+    await room.act({ act: 'clock', table, by: -3_600 });
+    pass(9_999);
+    expect(await made()).toBe(0);
+    await room.act({ act: 'freeze', table, on: true });
+    pass(600_000);
+    await room.act({ act: 'freeze', table, on: false });
+    expect(await made()).toBe(0);
+    pass(2);
+    await page?.until(p => p.held.log?.filter(each => each.entry.kind === 'submitted').length === 3);
+    expect((await look(room, table)).made.map(m => m.by)).toEqual(['clock', 'clock', 'clock']);
     await room.act({ act: 'freeze', table, on: true });
     await page?.close();
+  });
+
+  it('takes a seat over: the facilitator plays it from its own page, and hands it back with what was done', async () => {
+    const { room, students, table } = await playing(3);
+    const [ann] = students;
+    const seat = `/api/console/${room.id}/tables/${table}/seats/0`;
+    const submit = (move: object, turn: number, id: string) =>
+      room.console.post<{ turn: number }>(`${seat}/moves`, { move, turn, id });
+    expect((await submit(ALLOCATE, 0, 'a')).error.code).toBe('notSeated');
+    const [theirs, ours] = [await ann?.page(), await Page.open(room.console, seat)];
+    await room.act({ act: 'cover', table, party: 0, cover: { persona: FACILITATOR, level: '' } });
+    await theirs?.until(p => p.held.table?.cover?.persona === FACILITATOR);
+    expect((await ann?.move(ALLOCATE, 0))?.error.code).toBe('covered');
+    expect((await submit(ALLOCATE, 0, 'a')).body.turn).toBe(1);
+    // The same again is no second move; another must know how the seat stands.
+    expect((await submit(ALLOCATE, 0, 'a')).body.turn).toBe(1);
+    expect((await submit(ALLOCATE, 0, 'b')).error.code).toBe('stale');
+    expect((await submit({ ...ALLOCATE, work: [9, 9, 9] }, 1, 'c')).error.code).toBe('illegal');
+    await ours.until(p => p.held.table?.turn === 1);
+    expect((await look(room, table)).made).toMatchObject([{ by: 'facilitator', move: { seat: 0, kind: 'allocate' } }]);
+    await room.act({ act: 'cover', table, party: 0, cover: null });
+    await theirs?.until(p => p.held.table?.handedBack != null);
+    expect(theirs?.held.table?.handedBack).toEqual({ persona: FACILITATOR, level: '', moves: [ALLOCATE] });
+    // The page of the seat tells what the seat is told, and who it belongs to: nothing else.
+    await ours.until(p => p.held.table?.handedBack != null);
+    const { me: _, cursor: _of, ...told } = ours.held;
+    expect({ ...theirs?.held, table: theirs?.held.table }).toMatchObject(told);
+    expect(ours.held.me).toMatchObject({ person: FACILITATOR, place: { table, party: 0, role: 'head' } });
+    await room.act({ act: 'phase', phase: 'debrief' });
+    await ours.until(p => p.held.class?.phase === 'debrief');
+    expect((await room.console.get(`${seat.slice(0, -1)}9/poll`)).status).toBe(404);
+    await Promise.all([theirs?.close(), ours.close()]);
+  });
+
+  it('answers the page of a seat taken over that has to ask again and again, as a student’s', async () => {
+    const { room, students, table } = await playing(3);
+    const seat = `/api/console/${room.id}/tables/${table}/seats/2`;
+    type Polled = { cursor: string; digest: string; log?: unknown[]; table?: { turn: number } };
+    const first = (await room.console.get<Polled>(`${seat}/poll`)).body;
+    const { cursor, digest } = first;
+    const next = room.console.get<Polled>(`${seat}/poll?after=${encodeURIComponent(cursor)}&digest=${digest}`);
+    await students[2]?.move(ALLOCATE, 0);
+    expect((await next).body.table?.turn).toBe(1);
+    expect((await next).body.log?.length).toBeGreaterThan(0);
   });
 });

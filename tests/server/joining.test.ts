@@ -81,7 +81,10 @@ describe('joining', () => {
     const request = { title: 'X', scenario: 'lisbon-track', length: 'short', seed: '1', tables: 1, approval: false };
     const wrong = await host.post('/api/host/classes', { ...request, roster: 'Ann\nBob,nine\n' });
     expect(wrong.status).toBe(400);
-    expect(wrong.error).toMatchObject({ code: 'badRequest', at: 'roster.2' });
+    const about = { line: 2, given: 'nine' };
+    expect(wrong.error).toMatchObject({ code: 'badRequest', at: 'roster.2', why: 'rosterNumber', about });
+    const far = await host.post('/api/host/classes', { ...request, roster: 'Ann\nBob,9\n' });
+    expect(far.error).toMatchObject({ code: 'badRequest', why: 'rosterTable', about: { name: 'Bob', given: 9 } });
   });
 });
 

@@ -67,6 +67,7 @@ async function asked(c: Cast, role: (typeof ROLES)[number], method: string, path
     .replace('<person>', person.person)
     .replace('<class>', c.room.id)
     .replace('<table>', c.table)
+    .replace('<party>', '0')
     .replace('<code>', c.room.code);
   const controller = new AbortController();
   if (at.endsWith('/stream')) {

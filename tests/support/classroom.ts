@@ -72,9 +72,10 @@ export class Page {
   private readonly waiting: { until: (page: Page) => boolean; go(): void }[] = [];
   closed: Promise<void> = Promise.resolve();
 
-  static async open(client: Client, person: string, cursor = ''): Promise<Page> {
+  /** `seat` is a seat's address: `/api/me/<person>`, or one under a console. */
+  static async open(client: Client, seat: string, cursor = ''): Promise<Page> {
     const page = new Page();
-    const response = await fetch(`${client.url}/api/me/${person}/stream?after=${encodeURIComponent(cursor)}`, {
+    const response = await fetch(`${client.url}${seat}/stream?after=${encodeURIComponent(cursor)}`, {
       headers: { cookie: client.cookie },
       signal: page.abort.signal,
     });
@@ -163,7 +164,7 @@ export function studentOf(client: Client, joined: Joined): Student {
     person: joined.person,
     joined,
     move: (move, turn, id = `m${++ids}`) => client.post(`${at}/moves`, { move, turn, id } as SubmitMove),
-    page: cursor => Page.open(client, joined.person, cursor),
+    page: cursor => Page.open(client, at, cursor),
     post: (path, body) => client.post(`${at}/${path}`, body),
   };
 }

@@ -1,28 +1,35 @@
 /** What the facilitator of a class may ask. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Party } from '../../engine/types.ts';
 import { LIMITS } from '../../wire/limits.ts';
 import type { Context } from '../app.ts';
 import { recordOf } from '../archive.ts';
+import type { Classroom } from '../classroom.ts';
 import { act, previewOf } from '../console.ts';
 import { fail } from '../errors.ts';
 import { sha256 } from '../ids.ts';
 import { limiter } from '../limiter.ts';
-import { openStream } from '../lines.ts';
-import { consoleAct, keyRequest, read } from '../requests.ts';
+import { openPoll, openStream } from '../lines.ts';
+import type { Line } from '../push.ts';
+import { consoleAct, keyRequest, read, submitRequest } from '../requests.ts';
+import { makeMoveFor } from '../service.ts';
 import { type Table, viewOf } from '../table.ts';
+import { lastSeen } from './seat.ts';
 
 interface ById {
-  Params: { class: string; table: string };
-  Querystring: { moves?: string };
+  Params: { class: string; table: string; party: string };
+  Querystring: { moves?: string; after?: string; digest?: string };
 }
 type Ask = FastifyRequest<ById>;
+type Handler = (request: Ask, reply: FastifyReply) => Promise<FastifyReply>;
+type Guard = (handler: Handler) => Handler;
 
 export function consoleRoutes(server: FastifyInstance, context: Context): void {
   const { auth, hub, store, watch } = context;
   const tries = limiter(LIMITS.joinRate / 60, LIMITS.joinBurst);
 
-  const asFacilitator =
-    (handler: (request: Ask, reply: FastifyReply) => Promise<FastifyReply>) =>
+  const asFacilitator: Guard =
+    handler =>
     async (request: Ask, reply: FastifyReply): Promise<FastifyReply> =>
       auth.isConsole(request, request.params.class)
         ? handler(request, reply)
@@ -36,7 +43,7 @@ export function consoleRoutes(server: FastifyInstance, context: Context): void {
     const row = await store.classBy('id', request.params.class.slice(0, 40));
     if (!row || row.key_hash !== sha256(wanted.value.key)) {
       tries.charge(request.ip, LIMITS.guessCost);
-      return fail(reply, { code: 'unauthorised', message: 'this is not the key of the class' });
+      return fail(reply, { code: 'unauthorised', message: 'this is not the key of the class', why: 'wrongKey' });
     }
     auth.keepConsole(reply, row.id);
     return reply.send({ ok: true });
@@ -92,6 +99,8 @@ export function consoleRoutes(server: FastifyInstance, context: Context): void {
     }),
   );
 
+  deskRoutes(server, context, asFacilitator);
+
   server.post<ById>(
     '/api/console/:class/acts',
     asFacilitator(async (request, reply) => {
@@ -103,7 +112,62 @@ export function consoleRoutes(server: FastifyInstance, context: Context): void {
   );
 }
 
-async function tableOf({ hub }: Context, { class: classId, table }: ById['Params']): Promise<Table | null> {
+/** A seat's own page for the facilitator who has taken it over: told what the seat is told, moves made in its name. */
+function deskRoutes(server: FastifyInstance, context: Context, asFacilitator: Guard): void {
+  const { hub, push } = context;
+
+  const atDesk = (handler: (request: Ask, reply: FastifyReply, desk: Desk) => Promise<FastifyReply>): Handler =>
+    asFacilitator(async (request, reply) => {
+      const room = (await hub.look(request.params.class)) as Classroom | null;
+      const table = await tableOf(context, request.params);
+      const party = /^\d$/.test(request.params.party) ? Number(request.params.party) : Number.NaN;
+      if (!room || !table || !(party < table.game.n))
+        return fail(reply, { code: 'notFound', message: 'there is no such seat' });
+      return handler(request, reply, { room, table, party, line: push.deskOf(table, party) });
+    });
+
+  server.get<ById>(
+    '/api/console/:class/tables/:table/seats/:party/stream',
+    atDesk(async (request, reply, { room, line }) => {
+      const cursor = lastSeen(request.headers, request.query);
+      reply.hijack();
+      let leave = (): void => {};
+      const listener = openStream(reply.raw, () => leave());
+      leave = line.join(room, cursor, listener);
+      return reply;
+    }),
+  );
+
+  server.get<ById>(
+    '/api/console/:class/tables/:table/seats/:party/poll',
+    atDesk(async (request, reply, { room, line }) => {
+      const look = () => (hub.rooms.peek(room.id)?.value as Classroom | undefined) ?? null;
+      return openPoll(line, look, request.query, reply);
+    }),
+  );
+
+  server.post<ById>(
+    '/api/console/:class/tables/:table/seats/:party/moves',
+    atDesk(async (request, reply, { room, table, party }) => {
+      const wanted = read(submitRequest, request.body);
+      if (!wanted.ok) return fail(reply, wanted.error);
+      const made = await makeMoveFor(context, { class: room.id, table: table.id, party }, wanted.value);
+      return made.ok ? reply.send(made.value) : fail(reply, made.error);
+    }),
+  );
+}
+
+interface Desk {
+  room: Classroom;
+  table: Table;
+  party: Party;
+  line: Line;
+}
+
+async function tableOf(
+  { hub }: Context,
+  { class: classId, table }: Pick<ById['Params'], 'class' | 'table'>,
+): Promise<Table | null> {
   const found = table.startsWith('t') ? ((await hub.look(table)) as Table | null) : null;
   return found?.class === classId ? found : null;
 }

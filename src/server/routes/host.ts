@@ -21,7 +21,7 @@ export function hostRoutes(server: FastifyInstance, context: Context): void {
     async (request: R, reply: FastifyReply): Promise<FastifyReply> =>
       auth.isHost(request)
         ? handler(request, reply)
-        : fail(reply, { code: 'unauthorised', message: 'open the link with the host key first' });
+        : fail(reply, { code: 'unauthorised', message: 'open the link with the host key first', why: 'wrongKey' });
 
   server.post('/api/host/login', async (request, reply) => {
     const wanted = read(keyRequest, request.body);
@@ -30,7 +30,7 @@ export function hostRoutes(server: FastifyInstance, context: Context): void {
     if (wait > 0) return fail(reply, { code: 'tooMany', message: 'too many tries', retryAfter: wait });
     if (!auth.checkHostKey(wanted.value.key)) {
       tries.charge(request.ip, LIMITS.guessCost);
-      return fail(reply, { code: 'unauthorised', message: 'this is not the host key' });
+      return fail(reply, { code: 'unauthorised', message: 'this is not the host key', why: 'wrongKey' });
     }
     auth.keepHost(reply);
     return reply.send({ ok: true });

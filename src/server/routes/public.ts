@@ -64,7 +64,7 @@ export function publicRoutes(server: FastifyInstance, context: Context): void {
 
   server.get<ByCode>('/api/classes/:code', async (request, reply) => {
     const room = await classFor(request.params.code, request.ip);
-    if (room === null) return fail(reply, { code: 'notFound', message: 'no class has this code' });
+    if (room === null) return fail(reply, { code: 'notFound', message: 'no class has this code', why: 'noClass' });
     if ('wait' in room) return fail(reply, { code: 'tooMany', message: 'too many tries', retryAfter: room.wait });
     return reply.header('cache-control', 'no-store').send(invitationOf(context, room));
   });
@@ -73,7 +73,7 @@ export function publicRoutes(server: FastifyInstance, context: Context): void {
     const wanted = read(joinRequest, request.body);
     if (!wanted.ok) return fail(reply, wanted.error);
     const room = await classFor(request.params.code, request.ip);
-    if (room === null) return fail(reply, { code: 'notFound', message: 'no class has this code' });
+    if (room === null) return fail(reply, { code: 'notFound', message: 'no class has this code', why: 'noClass' });
     if ('wait' in room) return fail(reply, { code: 'tooMany', message: 'too many tries', retryAfter: room.wait });
     const as = await join(context, room.id, wanted.value);
     if (!as.ok) return fail(reply, as.error);
@@ -85,7 +85,7 @@ export function publicRoutes(server: FastifyInstance, context: Context): void {
     const wanted = read(reclaimRequest, request.body);
     if (!wanted.ok) return fail(reply, wanted.error);
     const room = await classFor(request.params.code, request.ip);
-    if (room === null) return fail(reply, { code: 'notFound', message: 'no class has this code' });
+    if (room === null) return fail(reply, { code: 'notFound', message: 'no class has this code', why: 'noClass' });
     if ('wait' in room) return fail(reply, { code: 'tooMany', message: 'too many tries', retryAfter: room.wait });
     const as = await reclaim(context, room, wanted.value.reclaim);
     if (!as.ok) {

@@ -60,7 +60,7 @@ export function seatRoutes(server: FastifyInstance, context: Context, secure: bo
     own(async (request, reply, account) => {
       const room = await roomOf(account);
       if (!room) return fail(reply, { code: 'notFound', message: 'your class is no longer here' });
-      const cursor = lastSeen(request);
+      const cursor = lastSeen(request.headers, request.query);
       reply.hijack();
       let leave = (): void => {};
       const line = openStream(reply.raw, () => leave());
@@ -75,7 +75,7 @@ export function seatRoutes(server: FastifyInstance, context: Context, secure: bo
       const room = await roomOf(account);
       if (!room) return fail(reply, { code: 'notFound', message: 'your class is no longer here' });
       const look = () => (hub.rooms.peek(account.class)?.value as Classroom | undefined) ?? null;
-      return openPoll(push, look, account.person, request.query, reply);
+      return openPoll(push.lineOf(account.person), look, request.query, reply);
     }),
   );
 
@@ -144,8 +144,8 @@ export function seatRoutes(server: FastifyInstance, context: Context, secure: bo
 }
 
 /** A browser that reconnects by itself sends the last id; a page that starts anew may ask for it. */
-const lastSeen = (request: Ask): string => {
-  const header = request.headers['last-event-id'];
-  const seen = typeof header === 'string' ? header : (request.query.after ?? '');
+export const lastSeen = (headers: Ask['headers'], query: { after?: string }): string => {
+  const header = headers['last-event-id'];
+  const seen = typeof header === 'string' ? header : (query.after ?? '');
   return seen.slice(0, 120);
 };

@@ -1,7 +1,14 @@
 /** A seat at a table of a class, as the table screen knows seats. */
 import type { Game } from '../../engine/index.ts';
 import type { MoveBody, Refusal, View } from '../../engine/types.ts';
-import type { SubmitAnswer, SubmitMove, TableDoc, WireError } from '../../wire/types.ts';
+import {
+  FACILITATOR,
+  type Me,
+  type SubmitAnswer,
+  type SubmitMove,
+  type TableDoc,
+  type WireError,
+} from '../../wire/types.ts';
 import type { Session, SessionEntry, Snapshot } from '../types.ts';
 import type { SeatLink } from './link.ts';
 
@@ -13,15 +20,20 @@ export interface Keep {
 
 export interface RemoteOptions {
   keep: Keep;
+  /** What was refused, as the reader is told of it. */
+  textOf: (error: WireError) => string;
   /** A name for a move, never used before. */
   newId: () => string;
 }
 
-const viewOf = (table: TableDoc, sending: boolean): View => ({
+const viewOf = (table: TableDoc, mayAct: boolean): View => ({
   ...{ seat: table.seat, public: table.public, own: table.own, all: null },
-  // What is on its way must not be done twice.
-  legal: sending || table.cover ? [] : table.legal,
+  legal: mayAct ? table.legal : [],
 });
+
+/** Whether the page is of whoever plays the seat now: its people, or the facilitator who has taken it over. */
+const isMine = ({ cover }: TableDoc, me: Me | null): boolean =>
+  me?.person === FACILITATOR ? cover?.persona === FACILITATOR : cover === null;
 
 /**
  * The session of the seat the link is for; null while it has no table. A new one is needed when the table changes. Of a
@@ -59,16 +71,17 @@ class RemoteSession implements Session {
   }
 
   #look(): Snapshot {
-    const { table, log } = this.#link.held();
+    const { table, log, me } = this.#link.held();
     if (!table) throw new Error('a session outlived its table');
     const entries: SessionEntry[] = log.map(each => ({ ...each, reasons: null }));
     return {
-      view: viewOf(table, this.#sending !== null),
+      // What is on its way must not be done twice; a seat taken over is for whoever took it.
+      view: viewOf(table, this.#sending === null && isMine(table, me)),
       log: entries,
       thinking: this.#sending !== null || !table.public.waiting[this.seat],
       canTakeBack: false,
       moveCount: log.length > 0 ? log[log.length - 1].index : 0,
-      trouble: troubleOf(this.#trouble),
+      trouble: troubleOf(this.#trouble, this.#options.textOf),
     };
   }
 
@@ -129,7 +142,7 @@ class RemoteSession implements Session {
   }
 }
 
-function troubleOf(error: WireError | null): Snapshot['trouble'] {
+function troubleOf(error: WireError | null, textOf: RemoteOptions['textOf']): Snapshot['trouble'] {
   if (!error) return null;
-  return error.refusal ? { refusal: error.refusal } : { message: error.message };
+  return error.refusal ? { refusal: error.refusal } : { message: textOf(error) };
 }

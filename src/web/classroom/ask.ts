@@ -1,8 +1,9 @@
-/** One question to the classroom's server, with its typed error. */
+/** One question to the classroom's server, with its typed error, whose `message` is in the reader's language. */
 import { err, ok, type Result } from '../../engine/result.ts';
 import { getJson, postJson } from '../../session/remote/index.ts';
 import type { WireError } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
+import { wireText } from './wire-text.ts';
 
 const noAnswer = (): WireError => ({ code: 'unavailable', message: say('class.noAnswer') });
 
@@ -10,7 +11,9 @@ function read<T>(answer: { status: number; body: unknown } | null): Result<T, Wi
   if (!answer || answer.body === null) return err(noAnswer());
   if (answer.status >= 200 && answer.status < 300) return ok(answer.body as T);
   const { body } = answer;
-  return err(typeof body === 'object' && 'code' in body ? (body as WireError) : noAnswer());
+  if (typeof body !== 'object' || !('code' in body)) return err(noAnswer());
+  const error = body as WireError;
+  return err({ ...error, message: wireText(error) });
 }
 
 export const getFrom = async <T>(url: string): Promise<Result<T, WireError>> => read<T>(await getJson(url));

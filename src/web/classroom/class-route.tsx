@@ -6,6 +6,7 @@ import './classroom.css';
 
 const JoinScreen = lazy(() => import('./join-screen.tsx').then(module => ({ default: module.JoinScreen })));
 const SeatScreen = lazy(() => import('./seat-screen.tsx').then(module => ({ default: module.SeatScreen })));
+const ActScreen = lazy(() => import('./act-screen.tsx').then(module => ({ default: module.ActScreen })));
 const HostScreen = lazy(() => import('./host-screen.tsx').then(module => ({ default: module.HostScreen })));
 const ConsoleScreen = lazy(() => import('./console-screen.tsx').then(module => ({ default: module.ConsoleScreen })));
 const ClassDebrief = lazy(() =>
@@ -28,6 +29,8 @@ function screenOf(screen: ClassScreen, id: string) {
       return <SeatScreen person={id} />;
     case 'console':
       return <ConsoleScreen id={id} />;
+    case 'act':
+      return <ActScreen id={id} />;
     case 'class-debrief':
       return <ClassDebrief id={id} />;
     case 'host':

@@ -1,11 +1,11 @@
-import type { ConsoleAct } from '../../wire/types.ts';
+import type { ConsoleAct, WireError } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { SureButton } from '../kit/sure-button.tsx';
 
 export interface Acted {
   /** A new code to come back with, where one was asked for. */
   reclaim?: string;
-  refused?: { table: string; error: { message: string } }[];
+  refused?: { table: string; error: WireError }[];
 }
 
 /** Does something at the console; what went wrong is shown, and the answer is null. */

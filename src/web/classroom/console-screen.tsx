@@ -13,6 +13,7 @@ import { ConsoleTalk } from './console-talk.tsx';
 import { Invite } from './invite.tsx';
 import { type ConsoleState, useConsole } from './use-console.ts';
 import { useGame } from './use-seat.ts';
+import { wireText } from './wire-text.ts';
 
 /** The facilitator's view: every table at a glance, everybody in the class, everything said. */
 export function ConsoleScreen({ id }: { id: string }) {
@@ -22,7 +23,9 @@ export function ConsoleScreen({ id }: { id: string }) {
   const act: Act = async body => {
     const answer = await postTo<Acted>(`/api/console/${id}/acts`, body);
     const refused = answer.ok ? (answer.value.refused ?? []) : [];
-    setFailed(answer.ok ? refused.map(({ error }) => error.message).join(' ') || null : answer.error.message);
+    setFailed(
+      answer.ok ? [...new Set(refused.map(({ error }) => wireText(error)))].join(' ') || null : answer.error.message,
+    );
     return answer.ok ? answer.value : null;
   };
   if (!state.class || !game || typeof game === 'string')

@@ -3,11 +3,13 @@ import { gapTo, losers, paperWorth } from '../../analysis/class-tables.ts';
 import type { GameSpace } from '../../analysis/game-space.ts';
 import { type Game, stageOf } from '../../engine/index.ts';
 import type { State } from '../../engine/types.ts';
-import type { TableSummary } from '../../wire/types.ts';
+import { type Cover, FACILITATOR, type TableSummary } from '../../wire/types.ts';
 import { offerStands, outcomeTitle, plain, stageTitle, textLines } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { characterName, defaultPersona } from '../home/personas.ts';
 import { PartyBadge } from '../kit/party.tsx';
+import { go } from '../route.ts';
+import { actId } from './act-id.ts';
 import { type Act, Sure } from './console-acts.tsx';
 import { TableDialogs, type Wanted } from './control-dialogs.tsx';
 import { Clock } from './seat-strip.tsx';
@@ -186,26 +188,50 @@ function PartyLine({ party, table, game, state, act }: CardProps & { party: numb
         {cover && (
           <span className="class-played">
             {names && <br />}
-            {say('console.played', { persona: characterName(cover.persona) })}
+            {cover.persona === FACILITATOR
+              ? say('console.playedByYou')
+              : say('console.played', { persona: characterName(cover.persona) })}
           </span>
         )}
       </span>
       {table.waiting[party] && <span className="class-waited">{say('console.toMove')}</span>}
-      {(cover || table.outcome === null) && (
-        <button
-          type="button"
-          className="btn plain small"
-          aria-label={say(cover ? 'console.handBack.name' : 'console.cover.name', named)}
-          onClick={() =>
-            act({
-              ...{ act: 'cover', table: table.id, party },
-              cover: cover ? null : { persona: defaultPersona(party), level: 'normal' },
-            })
-          }
-        >
-          {cover ? say('console.handBack') : say('console.cover')}
-        </button>
-      )}
+      <SeatActs {...{ party, table, state, act, named }} />
     </li>
+  );
+}
+
+type SeatProps = Pick<CardProps, 'table' | 'state' | 'act'> & { party: number; named: Record<string, string> };
+
+/** Who plays the seat: its people, a persona, or the facilitator on the seat's own page. */
+function SeatActs({ party, table, state, act, named }: SeatProps) {
+  const cover = table.covers[party];
+  const set = (wanted: Cover | null) => act({ act: 'cover', table: table.id, party, cover: wanted });
+  const button = (key: 'takeOver' | 'play' | 'cover' | 'handBack', onClick: () => void) => (
+    <button
+      type="button"
+      className="btn plain small"
+      aria-label={say(`console.seat.${key}.name`, named)}
+      onClick={onClick}
+    >
+      {say(`console.seat.${key}`)}
+    </button>
+  );
+  const play = () => go({ at: 'class', screen: 'act', id: actId(state.class?.id ?? '', table.id, party) });
+  const takeOver = async () => {
+    if (await set({ persona: FACILITATOR, level: '' })) play();
+  };
+  if (cover)
+    return (
+      <>
+        {cover.persona === FACILITATOR && button('play', play)}
+        {button('handBack', () => void set(null))}
+      </>
+    );
+  if (table.outcome !== null) return null;
+  return (
+    <>
+      {state.class?.phase === 'running' && button('takeOver', () => void takeOver())}
+      {button('cover', () => void set({ persona: defaultPersona(party), level: 'normal' }))}
+    </>
   );
 }

@@ -116,7 +116,7 @@ function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (op
       ...(roster.trim() === '' ? {} : { roster }),
     });
     if (answer.ok) onOpened(answer.value);
-    else setTrouble(answer.error.at ? `${answer.error.at}: ${answer.error.message}` : answer.error.message);
+    else setTrouble(answer.error.message);
   };
   return (
     <form

@@ -3,6 +3,7 @@ import type { Game } from '../../engine/index.ts';
 import type { Held } from '../../session/remote/index.ts';
 import { describe, waitingText } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
+import { tableName } from '../../words/tables.ts';
 import { BoardPicture } from '../board/board-picture.tsx';
 import type { BoardModel } from '../board/model.ts';
 
@@ -28,7 +29,7 @@ export function ObserverScreen({ held, game }: { held: Held; game: Game }) {
         <BoardPicture model={model} on={NOTHING} />
       </div>
       <section className="class-observer-record" aria-labelledby="observer-record">
-        <h1 id="observer-record">{say('observer', { table: table.name })}</h1>
+        <h1 id="observer-record">{say('observer', { table: tableName(table.name) })}</h1>
         <p className="muted">
           {say('observer.round', { round: table.public.round, rounds: table.public.rounds })}{' '}
           {waitingText(game.scenario, table.public)}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { Game } from '../../engine/index.ts';
 import type { GameRecord } from '../../record/index.ts';
 import { say } from '../../words/say.ts';
@@ -7,6 +7,7 @@ import { go } from '../route.ts';
 import { ReadingRoom } from '../rulebook/reading-room.tsx';
 import { TableScreen } from '../table/table-screen.tsx';
 import { AdvicePanel } from './advice-panel.tsx';
+import { Lobby } from './lobby.tsx';
 import { ObserverScreen } from './observer-screen.tsx';
 import { SeatStrip } from './seat-strip.tsx';
 import { TalkPanel } from './talk-panel.tsx';
@@ -26,7 +27,7 @@ async function openDebrief(person: string): Promise<string | null> {
 
 /** A student's place in a class: the same table as alone, with people at the other seats. */
 export function SeatScreen({ person }: { person: string }) {
-  const seat = useSeat(person);
+  const seat = useSeat(`/api/me/${encodeURIComponent(person)}`);
   const game = useGame(seat?.held.class ?? null);
   if (!seat) return <Lobby title={say('seat.finding')} />;
   if (seat.state === 'lost')
@@ -54,18 +55,6 @@ export function SeatScreen({ person }: { person: string }) {
       </Lobby>
     );
   return <Seated person={person} seat={seat} game={game} />;
-}
-
-function Lobby({ title, state, children }: { title: string; state?: string; children?: ReactNode }) {
-  return (
-    <main className="class-page">
-      <div className="class-card stack" role="status">
-        <h1>{title}</h1>
-        {state === 'offline' && <p>{say('seat.offline')}</p>}
-        {children}
-      </div>
-    </main>
-  );
 }
 
 function Seated({ person, seat, game }: { person: string; seat: Seat; game: Game }) {

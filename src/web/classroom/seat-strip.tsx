@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
-import type { ClockFace } from '../../wire/types.ts';
+import { type ClockFace, FACILITATOR } from '../../wire/types.ts';
 import { moveText } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
+import { tableName } from '../../words/tables.ts';
 import { characterName } from '../home/personas.ts';
 import type { Seat } from './use-seat.ts';
 
@@ -26,7 +27,7 @@ export function SeatStrip({ seat, scenario, talking, onOpen }: Props) {
   return (
     <aside className="class-strip on-dark" aria-label={say('strip')}>
       <span className="class-strip-name">
-        {info.title} · {table.name}
+        {info.title} · {tableName(table.name)}
       </span>
       <span>
         {me.name}
@@ -40,11 +41,20 @@ export function SeatStrip({ seat, scenario, talking, onOpen }: Props) {
       )}
       {info.phase === 'lobby' && <span role="status">{say('strip.lobby')}</span>}
       {table.cover && (
-        <span role="status">{say('strip.covered', { persona: characterName(table.cover.persona) })}</span>
+        <span role="status">
+          {table.cover.persona === FACILITATOR
+            ? say('strip.takenOver')
+            : say('strip.covered', { persona: characterName(table.cover.persona) })}
+        </span>
       )}
       {table.handedBack && (
         <details className="class-handed">
-          <summary>{say('strip.handedBack', { persona: characterName(table.handedBack.persona) })}</summary>
+          <summary>
+            {table.handedBack.persona === FACILITATOR
+              ? say('strip.handedBack.facilitator')
+              : say('strip.handedBack', { persona: characterName(table.handedBack.persona) })}
+          </summary>
+          {table.handedBack.moves.length === 0 && <p>{say('strip.handedBack.none')}</p>}
           <ol>
             {table.handedBack.moves.map((move, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: moves have no name but their order
@@ -62,11 +72,18 @@ export function SeatStrip({ seat, scenario, talking, onOpen }: Props) {
             {table.advice.length > 0 ? say('strip.advice', { count: table.advice.length }) : say('strip.delegation')}
           </button>
         )}
-        <span className={`class-light ${seat.state}`} role="status">
-          <span aria-hidden="true">{MARKS[seat.state]}</span> {say(`strip.light.${seat.state}`)}
-        </span>
+        <Light state={seat.state} />
       </span>
     </aside>
+  );
+}
+
+/** Whether the line to the server stands. */
+export function Light({ state }: { state: Seat['state'] }) {
+  return (
+    <span className={`class-light ${state}`} role="status">
+      <span aria-hidden="true">{MARKS[state]}</span> {say(`strip.light.${state}`)}
+    </span>
   );
 }
 

@@ -5,6 +5,7 @@ import { say } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { newId } from './ask.ts';
 import type { Seat } from './use-seat.ts';
+import { wireText } from './wire-text.ts';
 
 interface Choice {
   key: string;
@@ -46,7 +47,7 @@ export function TalkPanel({ seat, scenario, onClose }: { seat: Seat; scenario: S
   const chosen = choices.find(({ key }) => key === to) ?? choices[0];
   const send = async () => {
     const answer = await seat.link.send('say', { channel: chosen.channel, text: text.trim(), id: newId() });
-    setTrouble(answer.ok ? null : answer.error.message);
+    setTrouble(answer.ok ? null : wireText(answer.error));
     if (!answer.ok) return;
     setText('');
     // The button closes with nothing written; the hands stay where the next words go.

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ConsoleMessage, PersonRow, TableSummary } from '../../wire/types.ts';
+import { tableName } from '../../words/tables.ts';
 import { getFrom } from './ask.ts';
 
 type SaidRow = NonNullable<ConsoleMessage['said']>[number];
@@ -65,5 +66,9 @@ export function useConsole(id: string): { state: ConsoleState; live: boolean; tr
       clearInterval(timer);
     };
   }, [id]);
-  return { state, live, trouble };
+  const named = useMemo(
+    () => ({ ...state, tables: state.tables.map(table => ({ ...table, name: tableName(table.name) })) }),
+    [state],
+  );
+  return { state: named, live, trouble };
 }

@@ -17,6 +17,7 @@ import type { ClassInfo, SubmitMove } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { shownScenario } from '../shown.ts';
 import { newId } from './ask.ts';
+import { wireText } from './wire-text.ts';
 
 export interface Seat {
   link: SeatLink;
@@ -24,14 +25,14 @@ export interface Seat {
   state: LinkState;
 }
 
-/** The connection of a seat, and what it holds. */
-export function useSeat(person: string): Seat | null {
+/** The connection of the seat at an address of the server, and what it holds. */
+export function useSeat(address: string): Seat | null {
   const [link, setLink] = useState<SeatLink | null>(null);
   useEffect(() => {
-    const made = connectSeat(browserNetwork(`/api/me/${encodeURIComponent(person)}`));
+    const made = connectSeat(browserNetwork(address));
     setLink(made);
     return () => made.close();
-  }, [person]);
+  }, [address]);
   const held = useSyncExternalStore(link?.subscribe ?? idle, () => link?.held() ?? null);
   const state = useSyncExternalStore(link?.subscribe ?? idle, () => link?.state() ?? null);
   return link && held && state ? { link, held, state } : null;
@@ -95,7 +96,9 @@ export function useRemoteSession(person: string, seat: Seat | null, game: Game |
   // biome-ignore lint/correctness/useExhaustiveDependencies: another table or party is another session
   const session = useMemo(
     () =>
-      link && game && typeof game !== 'string' ? remoteSession(link, game, { keep: keepFor(person), newId }) : null,
+      link && game && typeof game !== 'string'
+        ? remoteSession(link, game, { keep: keepFor(person), newId, textOf: wireText })
+        : null,
     [link, game, table, party, person],
   );
   useEffect(() => () => session?.dispose(), [session]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compile, setup, viewFor } from '../../../src/engine/index.ts';
 import { backOff } from '../../../src/session/remote/back-off.ts';
 import { connectSeat, EMPTY, type Network, remoteSession, take } from '../../../src/session/remote/index.ts';
-import type { SeatMessage, SubmitMove, TableDoc } from '../../../src/wire/types.ts';
+import type { SeatMessage, SubmitMove, TableDoc, WireError } from '../../../src/wire/types.ts';
 import { miniScenario } from '../../support/mini-scenario.ts';
 
 const game = compile(miniScenario());
@@ -122,7 +122,11 @@ describe('a seat over a network that drops', () => {
           const link = connectSeat(network);
           await quiet(() => link.held().table !== null);
           let number = 0;
-          const session = remoteSession(link, game, { keep: keepNothing, newId: () => `m${++number}` });
+          const session = remoteSession(link, game, {
+            keep: keepNothing,
+            textOf: ({ message }: WireError) => message,
+            newId: () => `m${++number}`,
+          });
           for (let k = 1; k <= moves; k++) {
             session?.submit({ kind: 'pass' });
             await quiet(() => link.held().log.length === k && session?.snapshot().view.legal.length !== 0);
@@ -174,7 +178,11 @@ describe('a move the server refuses', () => {
       post: async () => ({ status: 409, body: { code: 'illegal', message: 'no', refusal } }),
     });
     await quiet(() => link.held().table !== null);
-    const session = remoteSession(link, game, { keep: keepNothing, newId: () => 'x' });
+    const session = remoteSession(link, game, {
+      keep: keepNothing,
+      textOf: ({ message }: WireError) => message,
+      newId: () => 'x',
+    });
     expect(session?.submit({ kind: 'pass' })).toBeNull();
     expect(session?.snapshot().view.legal).toEqual([]);
     await quiet(() => session?.snapshot().trouble !== null);
@@ -193,7 +201,7 @@ describe('a move the server refuses', () => {
       load: () => kept[0] ?? null,
       store: (move: SubmitMove | null) => void kept.splice(0, 1, ...(move ? [move] : [])),
     };
-    remoteSession(link, game, { keep, newId: () => 'after' });
+    remoteSession(link, game, { keep, textOf: ({ message }: WireError) => message, newId: () => 'after' });
     await quiet(() => made.size === 1 && kept.length === 0);
     expect([...made.keys()]).toEqual(['before']);
     expect(kept).toEqual([]);

@@ -8,6 +8,7 @@ import type { State } from '../../../engine/types.ts';
 import type { GameRecord } from '../../../record/index.ts';
 import type { ClassInfo, ConsoleMessage } from '../../../wire/types.ts';
 import { say } from '../../../words/say.ts';
+import { tableName } from '../../../words/tables.ts';
 import { getFrom } from '../../classroom/ask.ts';
 import { replayed } from '../../games.ts';
 
@@ -52,7 +53,8 @@ export async function loadClass(id: string): Promise<Result<PlayedClass, string>
   const dealt = opened.value.steps[0]!.state;
   const none = reservationOf(game, dealt, NO_LAYERS);
   const tables: PlayedTable[] = [];
-  for (const { table, name, record } of sent.value) {
+  for (const { table, name: named, record } of sent.value) {
+    const name = tableName(named);
     const each = await replayed(record);
     if (!each.ok) return err(`${name}: ${each.error}`);
     tables.push({ id: table, name, story: tableStory(game, dealt, none, each.value.steps) });

@@ -1,5 +1,10 @@
+import { classroomWire } from './classroom-wire.ts';
+
 /** Hosting a class, joining one, the console, the debrief of all its tables. */
 export const classroom = {
+  ...classroomWire,
+  'class.table': 'Table {number}',
+
   'class.debrief': 'Debrief of the class',
   'class.debrief.cannot': 'This class cannot be debriefed here',
   'class.debrief.noTables': 'This class has no tables.',
@@ -103,10 +108,15 @@ export const classroom = {
   'console.nobody': 'nobody',
   'console.played': 'played by the {persona}',
   'console.toMove': 'to move',
-  'console.cover': 'Persona',
-  'console.cover.name': 'Persona plays {party} at {table}',
-  'console.handBack': 'Hand back',
-  'console.handBack.name': 'Hand back {party} at {table}',
+  'console.seat.cover': 'Persona',
+  'console.seat.cover.name': 'Persona plays {party} at {table}',
+  'console.seat.takeOver': 'Take over',
+  'console.seat.takeOver.name': 'Take over {party} at {table}',
+  'console.seat.play': 'Play on',
+  'console.seat.play.name': 'Play {party} at {table}',
+  'console.playedByYou': 'taken over by you',
+  'console.seat.handBack': 'Hand back',
+  'console.seat.handBack.name': 'Hand back {party} at {table}',
 
   'clocks.title': 'Clocks of all tables',
   'clocks.now': 'The decisions that run now',
@@ -285,6 +295,9 @@ export const classroom = {
   'strip.lobby': 'The class has not begun.',
   'strip.covered': 'The {persona} plays this seat until the facilitator hands it back.',
   'strip.handedBack': 'The {persona} played for you',
+  'strip.takenOver': 'The facilitator plays this seat until handing it back.',
+  'strip.handedBack.facilitator': 'The facilitator played for you',
+  'strip.handedBack.none': 'No move was made for you.',
   'strip.talk.new': 'Talk ({count} new)',
   'strip.delegation': 'Delegation',
   'strip.advice': 'Delegation ({count})',
@@ -295,6 +308,12 @@ export const classroom = {
   'strip.light.polling': 'connected, slowly',
   'strip.light.offline': 'no connection, trying again',
   'strip.light.lost': 'seat lost',
+
+  act: 'A seat taken over',
+  'act.for': 'You play {party} at {table}',
+  'act.looking': 'You look at {party} at {table}',
+  'act.about': 'Your moves go into the record as made by the facilitator for this seat. Its people look on.',
+  'act.lost': 'There is no such seat, or this browser has no key to its class',
 
   advice: 'Your delegation',
   'advice.somebody': 'somebody',

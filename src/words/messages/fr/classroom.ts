@@ -1,8 +1,12 @@
 import type { Translation } from '../../catalogues.ts';
 import type { classroom as english } from '../en/classroom.ts';
+import { classroomWire } from './classroom-wire.ts';
 
 /** Hosting a class, joining one, the console, the debrief of all its tables. */
 export const classroom: Translation<typeof english> = {
+  ...classroomWire,
+  'class.table': 'Table {number}',
+
   'class.debrief': 'Débriefing de la classe',
   'class.debrief.cannot': 'Cette classe ne peut pas être débriefée ici',
   'class.debrief.noTables': 'Cette classe n’a pas de tables.',
@@ -108,10 +112,15 @@ export const classroom: Translation<typeof english> = {
   'console.nobody': 'personne',
   'console.played': 'joué par : {persona}',
   'console.toMove': 'doit jouer',
-  'console.cover': 'Personnage',
-  'console.cover.name': 'Personnage : jouer {party} à {table}',
-  'console.handBack': 'Rendre',
-  'console.handBack.name': 'Rendre {party} à {table}',
+  'console.seat.cover': 'Personnage',
+  'console.seat.cover.name': 'Personnage : jouer {party} à {table}',
+  'console.seat.takeOver': 'Prendre',
+  'console.seat.takeOver.name': 'Prendre la place de {party} à {table}',
+  'console.seat.play': 'Jouer',
+  'console.seat.play.name': 'Jouer pour {party} à {table}',
+  'console.playedByYou': 'tenue par vous',
+  'console.seat.handBack': 'Rendre',
+  'console.seat.handBack.name': 'Rendre {party} à {table}',
 
   'clocks.title': 'Horloges de toutes les tables',
   'clocks.now': 'Les décisions en cours',
@@ -292,6 +301,9 @@ export const classroom: Translation<typeof english> = {
   'strip.lobby': 'La classe n’a pas commencé.',
   'strip.covered': 'Personnage « {persona} » : il joue cette place jusqu’à ce que l’animateur la rende.',
   'strip.handedBack': 'Personnage « {persona} » : ce qu’il a joué pour vous',
+  'strip.takenOver': 'L’animateur tient cette place et la rendra ensuite.',
+  'strip.handedBack.facilitator': 'L’animateur a joué pour vous',
+  'strip.handedBack.none': 'Aucun coup n’a été joué pour vous.',
   'strip.talk.new': 'Échanges ({count})',
   'strip.delegation': 'Délégation',
   'strip.advice': 'Délégation ({count})',
@@ -302,6 +314,12 @@ export const classroom: Translation<typeof english> = {
   'strip.light.polling': 'connecté, lentement',
   'strip.light.offline': 'pas de connexion, nouvel essai',
   'strip.light.lost': 'place perdue',
+
+  act: 'Une place que vous tenez',
+  'act.for': 'Vous jouez pour {party} à {table}',
+  'act.looking': 'Vous regardez {party} à {table}',
+  'act.about': 'Vos coups sont enregistrés comme joués par l’animateur pour cette place. Ses titulaires regardent.',
+  'act.lost': 'Cette place n’existe pas, ou ce navigateur n’a pas la clé de sa classe',
 
   advice: 'Votre délégation',
   'advice.somebody': 'quelqu’un',

@@ -1,8 +1,12 @@
 import type { Translation } from '../../catalogues.ts';
 import type { classroom as english } from '../en/classroom.ts';
+import { classroomWire } from './classroom-wire.ts';
 
 /** Hosting a class, joining one, the console, the debrief of all its tables. */
 export const classroom: Translation<typeof english> = {
+  ...classroomWire,
+  'class.table': 'Стол {number}',
+
   'class.debrief': 'Разбор класса',
   'class.debrief.cannot': 'Разобрать этот класс здесь нельзя',
   'class.debrief.noTables': 'В этом классе нет столов.',
@@ -109,10 +113,15 @@ export const classroom: Translation<typeof english> = {
   'console.nobody': 'никого',
   'console.played': 'играет {persona}',
   'console.toMove': 'ход за ними',
-  'console.cover': 'Персонаж',
-  'console.cover.name': 'Персонаж играет за {party}, {table}',
-  'console.handBack': 'Вернуть',
-  'console.handBack.name': 'Вернуть {party}, {table}',
+  'console.seat.cover': 'Персонаж',
+  'console.seat.cover.name': 'Персонаж играет за {party}, {table}',
+  'console.seat.takeOver': 'Занять',
+  'console.seat.takeOver.name': 'Занять место: {party}, {table}',
+  'console.seat.play': 'Играть',
+  'console.seat.play.name': 'Играть за {party}: {table}',
+  'console.playedByYou': 'место занято вами',
+  'console.seat.handBack': 'Вернуть',
+  'console.seat.handBack.name': 'Вернуть {party}, {table}',
 
   'clocks.title': 'Часы всех столов',
   'clocks.now': 'Решения, которые принимают сейчас',
@@ -293,6 +302,9 @@ export const classroom: Translation<typeof english> = {
   'strip.lobby': 'Занятие ещё не началось.',
   'strip.covered': 'За вас играет {persona}, пока ведущий не вернёт место.',
   'strip.handedBack': '{persona}: что сделано за вас',
+  'strip.takenOver': 'За эту делегацию играет ведущий, пока не вернёт место.',
+  'strip.handedBack.facilitator': 'Ведущий играл за вас',
+  'strip.handedBack.none': 'За вас не сделано ни одного хода.',
   'strip.talk.new': 'Разговоры ({count})',
   'strip.delegation': 'Делегация',
   'strip.advice': 'Делегация ({count})',
@@ -304,6 +316,12 @@ export const classroom: Translation<typeof english> = {
   'strip.light.polling': 'на связи, медленно',
   'strip.light.offline': 'нет связи, пробуем снова',
   'strip.light.lost': 'место потеряно',
+
+  act: 'Занятое вами место',
+  'act.for': 'Вы играете за {party}: {table}',
+  'act.looking': 'Вы смотрите на {party}: {table}',
+  'act.about': 'Ваши ходы записываются как сделанные ведущим за эту делегацию. Её участники наблюдают.',
+  'act.lost': 'Такого места нет, или у этого браузера нет ключа к классу',
 
   advice: 'Ваша делегация',
   'advice.somebody': 'кто-то',

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Game } from '../../engine/index.ts';
+import { FACILITATOR, type TableDoc } from '../../wire/types.ts';
+import { say } from '../../words/say.ts';
+import { tableName } from '../../words/tables.ts';
+import { usePartyColours } from '../kit/party-colours.ts';
+import { go } from '../route.ts';
+import { ReadingRoom } from '../rulebook/reading-room.tsx';
+import { TableScreen } from '../table/table-screen.tsx';
+import { seatNamed } from './act-id.ts';
+import { postTo } from './ask.ts';
+import { Lobby } from './lobby.tsx';
+import { Clock, Light } from './seat-strip.tsx';
+import { type Seat, useGame, useRemoteSession, useSeat } from './use-seat.ts';
+
+/** A seat the facilitator has taken over: the table as its people see it, each act a move of theirs by the facilitator. */
+export function ActScreen({ id }: { id: string }) {
+  const { room, table, party } = seatNamed(id);
+  const seat = useSeat(`/api/console/${room}/tables/${table}/seats/${party}`);
+  const game = useGame(seat?.held.class ?? null);
+  const toConsole = () => go({ at: 'class', screen: 'console', id: room });
+  if (!seat || seat.state === 'lost' || !seat.held.table || game === null || typeof game === 'string') {
+    const lost = seat?.state === 'lost';
+    return (
+      <Lobby title={lost ? say('act.lost') : typeof game === 'string' ? game : say('seat.finding')} state={seat?.state}>
+        <button type="button" className="btn" onClick={toConsole}>
+          {say('class.toConsole')}
+        </button>
+      </Lobby>
+    );
+  }
+  return <ActingFor id={id} seat={seat} doc={seat.held.table} game={game} onConsole={toConsole} />;
+}
+
+interface ActingProps {
+  id: string;
+  seat: Seat;
+  doc: TableDoc;
+  game: Game;
+  onConsole: () => void;
+}
+
+function ActingFor({ id, seat, doc, game, onConsole }: ActingProps) {
+  const { room } = seatNamed(id);
+  const session = useRemoteSession(id, seat, game);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  usePartyColours(game.scenario);
+  const mine = doc.cover?.persona === FACILITATOR;
+  const party = Number(doc.seat);
+  const cover = async (taken: boolean) => {
+    const wanted = taken ? { persona: FACILITATOR, level: '' } : null;
+    const done = await postTo(`/api/console/${room}/acts`, { act: 'cover', table: doc.id, party, cover: wanted });
+    setTrouble(done.ok ? null : done.error.message);
+    if (done.ok && !taken) onConsole();
+  };
+  const place = { party: game.scenario.parties[party]?.short ?? '', table: tableName(doc.name) };
+  return (
+    <ReadingRoom scenario={game.scenario}>
+      <div className="class-seat">
+        <aside className="class-strip on-dark" aria-label={say('act')}>
+          <span className="class-strip-name">{say(mine ? 'act.for' : 'act.looking', place)}</span>
+          <Clock clock={doc.clock} />
+          {mine && <span className="class-strip-dim">{say('act.about')}</span>}
+          <span className="class-strip-end">
+            <button type="button" className="btn plain small" onClick={() => void cover(!mine)}>
+              {say(mine ? 'console.seat.handBack' : 'console.seat.takeOver')}
+            </button>
+            <button type="button" className="btn plain small" onClick={onConsole}>
+              {say('class.toConsole')}
+            </button>
+            <Light state={seat.state} />
+          </span>
+        </aside>
+        {trouble && (
+          <p className="note bad" role="alert">
+            {trouble}
+          </p>
+        )}
+        {session && doc.own && (
+          <TableScreen session={session} game={game} table={id} onHome={onConsole} onEnd={onConsole} />
+        )}
+      </div>
+    </ReadingRoom>
+  );
+}
