@@ -7,7 +7,6 @@ import type { Party } from '../engine/types.ts';
 import { type GameRecord, notesTold, type RecordNote } from '../record/index.ts';
 import type { Step } from '../session/timeline.ts';
 import { say, spoken } from '../words/say.ts';
-import { tableName } from '../words/tables.ts';
 import { replayed } from './games.ts';
 import { withWords } from './language.ts';
 import type { RecordRef } from './route.ts';
@@ -37,10 +36,8 @@ interface Named {
 }
 
 async function tableOf(from: { class: string; table: string }): Promise<Result<Named, string>> {
-  const { getFrom } = await withWords(['classroom'], import('./classroom/ask.ts'));
-  const [id, table] = [from.class, from.table].map(encodeURIComponent);
-  const found = await getFrom<{ name: string; record: GameRecord }>(`/api/console/${id}/tables/${table}/record`);
-  return found.ok ? ok({ ...found.value, name: tableName(found.value.name) }) : err(found.error.message);
+  const { tableRecord } = await withWords(['classroom'], import('./classroom/table-record.ts'));
+  return tableRecord(from);
 }
 
 async function namedRecordOf(from: RecordRef): Promise<Result<Named, string>> {
