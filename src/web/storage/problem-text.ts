@@ -1,5 +1,5 @@
 import type { RecordProblem, TextProblem } from '../../record/index.ts';
-import { say } from '../../words/say.ts';
+import { say, spoken } from '../../words/say.ts';
 
 /** What a person is told when a record does not fit the game. */
 export function recordProblemText(problem: RecordProblem): string {
@@ -23,8 +23,13 @@ export function recordProblemText(problem: RecordProblem): string {
   }
 }
 
+/** The problem's kind in the reader's language, before its detail, which is in English. */
+const detailOf = ({ code, message }: TextProblem): string =>
+  spoken() === 'en' ? message : say('trouble.kind', { kind: say(`trouble.kind.${code}`), detail: message });
+
 export function textProblemText(problem: TextProblem): string {
-  const { code, path, line, message } = problem;
+  const { code, path, line } = problem;
+  const message = detailOf(problem);
   if (code === 'link' || code === 'tooLarge') return message;
   return path ? say('trouble.place', { path, line, message }) : say('trouble.line', { line, message });
 }
