@@ -36,9 +36,11 @@ export function numbersText(numbers: readonly number[]): string {
 export const FONT = 11;
 const CHARACTER = 6;
 const HEIGHT = 12;
+/** The rays of the agreement's star reach further than other marks. */
+const STAR = 13;
 /** How far from its dot a number may lie: further for one that matters, a line then leads to it. */
 const NEAR = [6, 9];
-const FAR = [6, 9, 14, 20, 28, 38, 50];
+const FAR = [6, 9, 14, 20, 28, 38, 50, 64];
 
 export interface OfferNumber {
   text: string;
@@ -58,17 +60,17 @@ export function numbersBeside(
   { none, fair, deal }: SpaceMarks,
   spots: readonly OfferSpot[],
 ): OfferNumber[] {
-  const marks = [none, ...fair, ...(deal ? [deal] : [])];
   const { width, height, margin } = frame;
   const taken = [
     { left: 0, top: 0, width: margin.left, height },
     { left: 0, top: height - margin.bottom, width, height: margin.bottom },
-    ...marks.map(({ points }) => around(pixelOf(frame, points[x]!, points[y]!), 9)),
+    ...[none, ...fair].map(({ points }) => around(pixelOf(frame, points[x]!, points[y]!), 10)),
+    ...(deal ? [around(pixelOf(frame, deal.points[x]!, deal.points[y]!), STAR)] : []),
     ...spots.map(spot => around(pixelOf(frame, spot.x, spot.y), spot.matters ? 5 : 3)),
   ];
   const ordered = [...spots].sort((a, b) => Number(b.matters) - Number(a.matters));
   const labels = ordered.map(({ numbers, matters, ...at }) => {
-    const width = numbersText(numbers).length * CHARACTER + 2;
+    const width = numbersText(numbers).length * CHARACTER + 6;
     return { anchor: { ...pixelOf(frame, at.x, at.y), width, height: HEIGHT }, reaches: matters ? FAR : NEAR };
   });
   return placeWhereFree(labels, taken, frame).flatMap((box, at) => {
@@ -77,6 +79,6 @@ export function numbersBeside(
     if (!box) return [];
     const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     const gap = Math.max(Math.abs(middle.x - anchor.x) - box.width / 2, Math.abs(middle.y - anchor.y) - HEIGHT / 2);
-    return [{ text: numbersText(numbers), ...pointOf(frame, middle.x, middle.y), fromX, fromY, far: gap > 10 }];
+    return [{ text: numbersText(numbers), ...pointOf(frame, middle.x, middle.y), fromX, fromY, far: gap > 14 }];
   });
 }

@@ -77,14 +77,15 @@ function chartOf(
   const last = moments.length - 1;
   const starts = roundStarts(moments);
   const narrow = width < 620;
+  // A dozen clauses still fit on a page of paper, lower and with every other step named.
+  const many = clauses.length > 9;
   const name = (at: number): string => clauseName(scenario, moved[at]!);
   const most = Math.max(1, ...moved.map(at => scenario.clauses[at]!.options.length - 1));
   const names = clauses.map((_, at) => name(at));
   const spread = (party: number): number => (party - (scenario.parties.length - 1) / 2) * 0.14;
   return {
     width,
-    // A dozen clauses still fit on a page of paper.
-    height: clauses.length * (clauses.length > 9 ? 64 : 86) + 56,
+    height: clauses.length * (many ? 64 : 86) + 56,
     marginLeft: narrow ? 24 : 30,
     marginRight: 8,
     x: {
@@ -95,7 +96,7 @@ function chartOf(
     },
     y: {
       label: null,
-      ticks: Array.from({ length: most + 1 }, (_, k) => k),
+      ticks: Array.from({ length: most + 1 }, (_, k) => k).filter(k => !many || k % 2 === 0),
       tickFormat: 'd',
       domain: [-0.45, most + 0.45],
     },
