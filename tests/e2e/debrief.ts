@@ -3,6 +3,15 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { findings } from './axe.ts';
 
+/** Of its pictures of all deals alone, on paper: of a game that nothing could come of, too. */
+export async function pictureFaults(page: Page): Promise<string[]> {
+  await page.getByRole('button', { name: 'Debrief room' }).click();
+  await page.locator('#space-takeaway').waitFor({ timeout: 120_000 });
+  await page.getByRole('radio', { name: /^Every deal there is on paper/ }).check();
+  await page.locator('.space-pictures svg').first().waitFor({ timeout: 120_000 });
+  return markFaults(page);
+}
+
 /** What is wrong with it, a line a fault; an empty list is a debrief that holds. */
 export async function debriefFaults(page: Page): Promise<string[]> {
   await page.getByRole('button', { name: 'Debrief room' }).click();

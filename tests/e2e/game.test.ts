@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vit
 import { type BrowserName, sharedBrowsers } from '../support/browser.ts';
 import { needs } from '../support/engines.ts';
 import { findings } from './axe.ts';
-import { debriefFaults } from './debrief.ts';
+import { debriefFaults, pictureFaults } from './debrief.ts';
 import { keyboard, mouse } from './hands.ts';
 import { openHome, type Plan, playToTheEnd, startGame } from './person.ts';
 import { openSite, type Site } from './site.ts';
@@ -133,7 +133,7 @@ describe('the built page', () => {
         });
         expect(await page.locator('.end h1').textContent()).not.toBe('');
         if (audited) await replayScreen(page, hands, look);
-        if (audited && browser === 'chromium') found.push(...(await debriefFaults(page)));
+        if (audited) found.push(...(await (browser === 'chromium' ? debriefFaults : pictureFaults)(page)));
       });
       expect(faults).toEqual([]);
     });

@@ -28,11 +28,13 @@ export function Figure({ name, takeaway, draw, table, legend }: FigureProps) {
   const id = useId();
   return (
     <figure className="chart" aria-labelledby={id}>
-      <p id={id} className="chart-takeaway">
-        {takeaway}
-      </p>
-      {legend}
-      <Picture name={`${name}. ${takeaway}`} draw={draw} />
+      <div className="chart-drawn">
+        <p id={id} className="chart-takeaway">
+          {takeaway}
+        </p>
+        {legend}
+        <Picture name={`${name}. ${takeaway}`} draw={draw} />
+      </div>
       <figcaption>
         <details>
           <summary>{say('debrief.figures', { name })}</summary>

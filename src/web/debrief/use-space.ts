@@ -36,8 +36,9 @@ export function useSpace(
     const own = new AbortController();
     control.signal.addEventListener('abort', () => own.abort());
     setLooked({ state: 'running', share: 0 });
+    // Shares come by a channel of their own: in Firefox the last ones may arrive after the result, which stands.
     const progress = (share: number) => {
-      if (!own.signal.aborted) setLooked({ state: 'running', share });
+      if (!own.signal.aborted) setLooked(before => (before.state === 'running' ? { state: 'running', share } : before));
     };
     explore(game, end, deal, scope, progress, own.signal).then(
       value => setLooked({ state: 'done', value }),
