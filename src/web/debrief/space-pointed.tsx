@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import { type PointerEvent, useState } from 'react';
 import { say } from '../../words/say.ts';
 import { type Frame, pixelOf } from './frame.ts';
 import type { Place } from './space-chart.ts';
@@ -16,12 +16,17 @@ const NEAR = 14;
 /** Names of marks on one spot that are shown; the table has them all. */
 const NAMES = 4;
 
-/** Over a picture of all deals: a ring round the mark that is asked about, with its name, and those of others on the same spot. */
+/**
+ * Over a picture of all deals: a ring round the mark that is asked about and, in the picture pointed at, its name and those of
+ * others on the same spot. Names in all pictures would hide what they are about; the slider says them, too.
+ */
 export function Pointed({ frame, pair: [x, y], places, shown, onShown }: Props) {
   const spots = places.map(({ points }) => pixelOf(frame, points[x]!, points[y]!));
+  const [over, setOver] = useState(false);
   const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent): void => {
     const far = (at: number): number => Math.hypot(spots[at]!.x - offsetX, spots[at]!.y - offsetY);
     const nearest = spots.reduce((best, _, at) => (far(at) < far(best) ? at : best), 0);
+    setOver(true);
     onShown(spots.length > 0 && far(nearest) <= NEAR ? nearest : null);
   };
   const spot = shown === null ? undefined : spots[shown];
@@ -32,12 +37,15 @@ export function Pointed({ frame, pair: [x, y], places, shown, onShown }: Props) 
       aria-hidden="true"
       onPointerMove={point}
       onPointerDown={point}
-      onPointerLeave={event => event.pointerType === 'mouse' && onShown(null)}
+      onPointerLeave={event => {
+        setOver(false);
+        if (event.pointerType === 'mouse') onShown(null);
+      }}
     >
       {spot && shown !== null && (
         <>
           <span className="space-ring" style={{ left: spot.x, top: spot.y }} />
-          <Names frame={frame} spot={spot} names={namesAt(places, [x, y], shown)} />
+          {over && <Names frame={frame} spot={spot} names={namesAt(places, [x, y], shown)} />}
         </>
       )}
     </div>
