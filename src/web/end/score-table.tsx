@@ -31,7 +31,7 @@ const ROWS: Row[] = [
   { label: 'score.deal', rule: '8.2', cell: score => signed(score.deal) },
   { label: 'score.redLines', rule: '8.8', cell: score => signed(score.redLines) },
   { label: 'score.home', rule: '8.4', cell: score => signed(score.home) },
-  { label: 'score.security', rule: '8.5', cell: score => signed(score.security) },
+  { label: 'score.row.security', rule: '8.5', cell: score => signed(score.security) },
   { label: 'score.row.credit', rule: '8.6', cell: score => signed(score.credit) },
   { label: 'score.row.extra', rule: '8.7', cell: score => signed(score.extra) },
 ];

@@ -24,6 +24,7 @@ export const laterEnd = {
   'score.row.slippage': 'Slippage',
   'score.row.durability': 'Durability',
   'score.row.credit': 'Credit for own work',
+  'score.row.security': 'Security',
   'score.row.extra': 'How it ended',
   'score.row.noDeal': 'No deal',
   'level.short.0': 'failure',

@@ -27,6 +27,7 @@ export const laterEnd: Translation<typeof english> = {
   'score.row.slippage': 'Pertes d’exécution',
   'score.row.durability': 'Solidité',
   'score.row.credit': 'Crédit du travail propre',
+  'score.row.security': 'Sécurité',
   'score.row.extra': 'Issue des pourparlers',
   'score.row.noDeal': 'Pas d’accord',
   'level.short.0': 'échec',
