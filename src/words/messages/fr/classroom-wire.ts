@@ -18,7 +18,7 @@ export const classroomWire: Translation<typeof english> = {
   'wire.full': 'Il n’y a plus de place.',
   'wire.taken': 'Quelqu’un d’autre l’a déjà.',
   'wire.busy': 'D’autres modifient la même table. Réessayez.',
-  'wire.unavailable': 'Le serveur est injoignable, ou ne peut rien enregistrer. Rien n’a été fait ; réessayez bientôt.',
+  'wire.unavailable': 'Le serveur est injoignable, ou ne peut rien enregistrer. Rien n’a été fait ; réessayez bientôt.',
   'wire.limit': 'La limite du serveur est atteinte.',
 
   'wire.why.notStarted': 'La classe n’a pas commencé.',
