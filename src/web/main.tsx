@@ -12,11 +12,13 @@ function Spoken() {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-await firstLanguage();
-createRoot(root).render(
-  <StrictMode>
-    <Rescue>
-      <Spoken />
-    </Rescue>
-  </StrictMode>,
+// Not awaited at the top: a part fetched meanwhile may import this very script, and would wait for it in turn.
+void firstLanguage().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <Rescue>
+        <Spoken />
+      </Rescue>
+    </StrictMode>,
+  ),
 );
