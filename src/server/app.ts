@@ -54,6 +54,12 @@ export interface Context extends Service {
   watch: Watch;
   automata: Automata;
   metrics: Metrics;
+  site: Site;
+}
+
+/** Where students reach this server; known once it listens, and to whoever started it. */
+export interface Site {
+  address: string | null;
 }
 
 export interface App {
@@ -93,10 +99,11 @@ export async function openApp(options: AppOptions): Promise<App> {
   });
   const directory = openDirectory(store);
   const push = new Push(hub, directory);
-  const watch = openWatch(hub, push);
+  const site: Site = { address: null };
+  const watch = openWatch(hub, push, site);
   const auth = await openAuth(store, { secure: options.secure ?? false, hostKey: options.hostKey, now });
   const automata = openAutomata(hub, { pace: options.pace ?? 600, ...(options.alarm && { alarm: options.alarm }) });
-  const context: Context = { hub, store, shelf, directory, auth, push, watch, automata, metrics };
+  const context: Context = { hub, store, shelf, directory, auth, push, watch, automata, metrics, site };
   hub.onChange(changes => {
     for (const change of changes) renewed(context, change);
   });

@@ -107,6 +107,7 @@ export async function host(options: HostOptions): Promise<Hosted> {
   const code = await classToJoin(app, options);
   const local = options.host === '127.0.0.1' || options.host === 'localhost';
   const base = options.publicUrl?.replace(/\/$/, '') ?? `http://${local ? 'localhost' : reachable()}:${port}`;
+  app.context.site.address = base;
   return {
     app,
     port,

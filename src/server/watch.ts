@@ -50,11 +50,12 @@ const personRow = (room: Classroom, id: string, around: Around): PersonRow => {
   };
 };
 
-const classOf = (room: Classroom): NonNullable<ConsoleMessage['class']> => ({
+const classOf = (room: Classroom, address: string | null): NonNullable<ConsoleMessage['class']> => ({
   ...infoOf(room),
   approval: room.approval,
   clocks: room.clocks,
   seed: room.seed,
+  address,
 });
 
 type Spoken = NonNullable<ConsoleMessage['said']>[number];
@@ -69,13 +70,17 @@ function allSaid(room: Classroom, tables: readonly Table[], around: Around): Spo
 class Window {
   private readonly sent = new Map<string, string>();
 
-  constructor(private readonly listener: Listener) {}
+  constructor(
+    private readonly listener: Listener,
+    private readonly site: { readonly address: string | null },
+  ) {}
 
   show(room: Classroom, tables: readonly Table[], around: Around, now: number): boolean {
     const fresh = this.sent.size === 0;
     const message: ConsoleMessage = { cursor: '' };
     if (fresh) message.fresh = true;
-    if (this.differs('class', classOf(room))) message.class = classOf(room);
+    const info = classOf(room, this.site.address);
+    if (this.differs('class', info)) message.class = info;
     // The clock ticks by itself: what it was set to is what counts as a change.
     const changed = tables.filter(t => this.differs(t.id, { ...summaryOf(t, 0), clock: [t.frozen, t.clock] }));
     if (changed.length > 0 || fresh) message.tables = changed.map(t => summaryOf(t, now));
@@ -105,7 +110,7 @@ export interface Watch {
   watching(classId: string): boolean;
 }
 
-export function openWatch(hub: Hub, push: Push): Watch {
+export function openWatch(hub: Hub, push: Push, site: { readonly address: string | null }): Watch {
   const windows = new Map<string, Map<Window, Listener>>();
   const due = new Map<string, ReturnType<typeof setTimeout>>();
   const scene = async (classId: string): Promise<{ room: Classroom; tables: Table[] } | null> => {
@@ -131,7 +136,7 @@ export function openWatch(hub: Hub, push: Push): Watch {
   push.onClass(classId => soon(classId));
   return {
     join: (classId, listener) => {
-      const window = new Window(listener);
+      const window = new Window(listener, site);
       const open = windows.get(classId) ?? new Map<Window, Listener>();
       windows.set(classId, open.set(window, listener));
       soon(classId, 0);
@@ -151,7 +156,7 @@ export function openWatch(hub: Hub, push: Push): Watch {
         },
         close: () => {},
       };
-      new Window(listener).show(now.room, now.tables, push.surroundings, hub.now());
+      new Window(listener, site).show(now.room, now.tables, push.surroundings, hub.now());
       return message;
     },
     closeAll: () => {

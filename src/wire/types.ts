@@ -302,7 +302,7 @@ export interface PersonRow {
 export interface ConsoleMessage {
   cursor: string;
   fresh?: true;
-  class?: ClassInfo & { approval: boolean; clocks: ClockPlan; seed: string };
+  class?: ClassInfo & { approval: boolean; clocks: ClockPlan; seed: string; address: string | null };
   tables?: TableSummary[];
   people?: PersonRow[];
   said?: (Said & { table: TableId | null })[];
@@ -350,6 +350,8 @@ export interface OpenClass {
 
 export interface OpenedClass {
   class: ClassInfo;
+  /** Where students reach this server, as far as it knows. */
+  address: string | null;
   /** Opens the console on another machine. */
   consoleKey: string;
   /** Of everybody on the roster: their re-claim codes, to be handed out. */

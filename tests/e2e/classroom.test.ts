@@ -127,6 +127,8 @@ describe('a class', () => {
     await desk.getByLabel('Name of the class').fill('Seminar 4');
     await desk.getByRole('button', { name: 'Open the class' }).click();
     code = (await desk.locator('.class-code').textContent()) ?? '';
+    // This page was opened as the machine's own; students are shown what the server knows of its address.
+    expect(await desk.locator('.class-invite').textContent()).toContain(`http://localhost:${hosted.port}/j/${code}`);
     await audit(desk, 'opened');
     await desk.getByRole('button', { name: 'To the console' }).click();
     await cardOf(desk, 'Table 2').waitFor(SLOW);
@@ -151,7 +153,7 @@ describe('a class', () => {
     await expect.poll(() => cardText(desk, 'Table 1'), SLOW).toContain('Chidi (away)');
     const { page, close } = await visit(WIDE);
     await page.goto(`${base}/j/${code}`);
-    await page.getByRole('button', { name: 'I had a seat and lost it' }).click();
+    await page.getByRole('button', { name: 'I have a code for a seat' }).click();
     await page.getByLabel('Your re-claim code').fill(chidi.reclaim);
     await page.getByRole('button', { name: 'Take my seat back' }).click();
     await page.getByRole('button', { name: 'To my seat' }).click();

@@ -69,7 +69,7 @@ export function hostRoutes(server: FastifyInstance, context: Context): void {
       const { id, consoleKey, seats } = opened.value;
       const room = (await hub.look(id)) as Classroom;
       auth.keepConsole(reply, id);
-      const answer: OpenedClass = { class: infoOf(room), consoleKey, seats };
+      const answer: OpenedClass = { class: infoOf(room), address: context.site.address, consoleKey, seats };
       return reply.code(201).send(answer);
     }),
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Game } from '../../engine/index.ts';
 import { say } from '../../words/say.ts';
+import { defaultPersona } from '../home/personas.ts';
 import { usePartyColours } from '../kit/party-colours.ts';
 import { hashOf } from '../route.ts';
 import { ClocksDialog } from './clock-dialogs.tsx';
@@ -34,15 +35,39 @@ export function ConsoleHead({ info, game, state, live, act }: Props) {
   );
 }
 
+/** Seats nobody sits at and nobody plays, at tables that still play. */
+function emptySeats({ tables, people }: ConsoleState): { table: string; party: number }[] {
+  const taken = new Set(people.map(({ place }) => place && `${place.table} ${place.party}`));
+  return tables
+    .filter(({ outcome }) => outcome === null)
+    .flatMap(({ id, covers }) =>
+      covers.flatMap((cover, party) => (cover || taken.has(`${id} ${party}`) ? [] : [{ table: id, party }])),
+    );
+}
+
 function PhaseActs({ info, state, act }: Pick<Props, 'info' | 'state' | 'act'>) {
   const [clocks, setClocks] = useState(false);
   const { phase } = info;
   const frozen = state.tables.length > 0 && state.tables.every(({ clock }) => clock.frozen);
+  const going = state.tables.filter(({ outcome }) => outcome === null);
+  const endAll = () => Promise.all(going.map(({ id }) => act({ act: 'control', table: id, move: { kind: 'close' } })));
+  const empty = emptySeats(state);
+  const coverAll = () =>
+    Promise.all(
+      empty.map(({ table, party }) =>
+        act({ act: 'cover', table, party, cover: { persona: defaultPersona(party), level: 'normal' } }),
+      ),
+    );
   return (
     <>
       {(phase === 'lobby' || phase === 'running') && (
         <button type="button" className="btn" onClick={() => setClocks(true)}>
           {say('console.clocks')}
+        </button>
+      )}
+      {(phase === 'lobby' || phase === 'running') && empty.length > 0 && (
+        <button type="button" className="btn" onClick={() => void coverAll()}>
+          {say('console.coverAll', { count: empty.length })}
         </button>
       )}
       {phase === 'lobby' && (
@@ -56,6 +81,7 @@ function PhaseActs({ info, state, act }: Pick<Props, 'info' | 'state' | 'act'>) 
             {frozen ? say('console.unfreezeAll') : say('console.freezeAll')}
           </button>
           <Sure label={say('console.process')} onSure={() => act({ act: 'process', table: null })} />
+          {going.length > 0 && <Sure label={say('console.endAll')} onSure={() => void endAll()} />}
           <Sure label={say('console.openDebrief')} onSure={() => act({ act: 'phase', phase: 'debrief' })} />
         </>
       )}

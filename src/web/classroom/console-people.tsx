@@ -31,61 +31,41 @@ export function ConsolePeople({ game, state, act }: Props) {
   };
   if (state.people.length === 0) return <p className="muted">{say('people.none')}</p>;
   return (
-    <div className="class-scroll">
-      <table className="figures class-people">
-        <thead>
-          <tr>
-            <th scope="col">{say('people.name')}</th>
-            <th scope="col">{say('people.there')}</th>
-            <th scope="col">{say('people.place')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{say('people.acts')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {state.people.map(each => (
-            <tr key={each.person}>
-              <th scope="row">{each.name}</th>
-              <td>{thereText(each)}</td>
-              <td>
-                <select
-                  className="input"
-                  aria-label={say('people.placeOf', { name: each.name })}
-                  value={placeKey(each)}
-                  onChange={event => move(each.person, event.target.value)}
-                >
-                  <option value="">{say('people.noSeat')}</option>
-                  {places.map(({ value, label }) => (
-                    <option key={value} value={value}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-              </td>
-              <td className="class-people-acts">
-                {each.standing === 'waiting' && (
-                  <button
-                    type="button"
-                    className="btn small"
-                    onClick={() => act({ act: 'admit', person: each.person })}
-                  >
-                    {say('people.admit', { name: each.name })}
-                  </button>
-                )}
-                <NewCode person={each} act={act} />
-                <Sure
-                  small
-                  label={say('people.release')}
-                  name={say('people.release.name', { name: each.name })}
-                  onSure={() => act({ act: 'release', person: each.person })}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="class-people">
+      {state.people.map(each => (
+        <li key={each.person}>
+          <strong className="class-people-name">{each.name}</strong>
+          <span>{thereText(each)}</span>
+          <select
+            className="input"
+            aria-label={say('people.placeOf', { name: each.name })}
+            value={placeKey(each)}
+            onChange={event => move(each.person, event.target.value)}
+          >
+            <option value="">{say('people.noSeat')}</option>
+            {places.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <div className="class-people-acts">
+            {each.standing === 'waiting' && (
+              <button type="button" className="btn small" onClick={() => act({ act: 'admit', person: each.person })}>
+                {say('people.admit', { name: each.name })}
+              </button>
+            )}
+            <NewCode person={each} act={act} />
+            <Sure
+              small
+              label={say('people.release')}
+              name={say('people.release.name', { name: each.name })}
+              onSure={() => act({ act: 'release', person: each.person })}
+            />
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

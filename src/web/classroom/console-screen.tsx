@@ -86,7 +86,7 @@ function Rooms({ info, game, state, act }: RoomsProps) {
           body: <ConsoleTalk {...{ game, state, act }} />,
         },
         { id: 'exports', label: say('console.exports'), body: <ConsoleExports id={info.id} phase={info.phase} /> },
-        { id: 'join', label: say('invite'), body: <Invite code={info.code} /> },
+        { id: 'join', label: say('invite'), body: <Invite code={info.code} address={info.address} /> },
       ]}
     />
   );

@@ -183,7 +183,7 @@ function PartyLine({ party, table, game, state, act }: CardProps & { party: numb
   return (
     <li className="class-party">
       <PartyBadge party={def} />
-      <span className="grow small">
+      <span className="class-party-who small">
         {names || (cover ? '' : say('console.nobody'))}
         {cover && (
           <span className="class-played">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Game } from '../../engine/index.ts';
 import type { RollBackPreview, TableSummary, TalkChannel } from '../../wire/types.ts';
-import { moveText, shortOf } from '../../words/index.ts';
+import { describe, moveText, shortOf } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { getFrom } from './ask.ts';
@@ -176,13 +176,17 @@ function Previewed({ game: { scenario }, preview }: { game: Game; preview: RollB
         ))}
       </ol>
       <h3>{say('back.learnt')}</h3>
-      <ul>
-        {preview.learnt.map(({ seat, entries }) => (
-          <li key={String(seat)}>
-            {say('back.entries', { who: nameOf(seat, say('back.observers')), count: entries.length })}
-          </li>
-        ))}
-      </ul>
+      {preview.learnt.map(({ seat, entries }) => (
+        <details key={String(seat)} className="class-learnt">
+          <summary>{say('back.entries', { who: nameOf(seat, say('back.observers')), count: entries.length })}</summary>
+          <ul>
+            {entries.map(({ entry }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name but their order
+              <li key={at}>{describe(scenario, entry)}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </>
   );
 }

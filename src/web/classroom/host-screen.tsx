@@ -237,11 +237,11 @@ function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (op
 }
 
 function Opened({ opened }: { opened: OpenedClass }) {
-  const { class: info, consoleKey, seats } = opened;
+  const { class: info, address, consoleKey, seats } = opened;
   return (
     <main className="class-host">
       <h1>{say('host.opened', { title: info.title })}</h1>
-      <Invite code={info.code} />
+      <Invite code={info.code} address={address} />
       <div className="class-host-grid">
         <section className="stack">
           <p>

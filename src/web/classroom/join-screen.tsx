@@ -124,6 +124,7 @@ function NameForm({ code, invitation, onJoined }: NameFormProps) {
               spellCheck={false}
               onChange={event => setReclaim(event.target.value)}
             />
+            <span className="muted small">{say('join.reclaim.about')}</span>
           </label>
         ) : (
           <label className="field">
