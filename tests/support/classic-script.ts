@@ -13,6 +13,8 @@ const MEGABYTE = 1024 * 1024;
 export async function classicScript(entry: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
+    // immer asks which environment it is in; a shell has no process to ask.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     logLevel: 'silent',
     build: { write: false, target: 'es2020', minify: false, lib: { entry, formats: ['iife'], name } },
   });
