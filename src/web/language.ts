@@ -47,3 +47,6 @@ export async function withWords<T>(areas: readonly Area[], part: Promise<T>): Pr
   const [loaded] = await Promise.all([part, speak(spoken(), areas)]);
   return loaded;
 }
+
+/** Fetches a part of the page that will be wanted. What did not come, the page being left say, is fetched when it is. */
+export const ahead = (part: Promise<unknown>): void => void part.catch(() => undefined);

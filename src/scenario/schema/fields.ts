@@ -5,6 +5,9 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 
+// A page's content policy forbids making code from text, which zod otherwise tries; for a document read once it is slower, too.
+z.config({ jitless: true });
+
 export const ID = /^[A-Za-z][A-Za-z0-9-]*$/;
 /** Names JavaScript objects answer to by themselves; as ids they would only cause confusion. */
 export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -5,7 +5,7 @@ import { say } from '../../words/say.ts';
 import { cards } from '../cards.ts';
 import { LanguagePicker } from '../kit/language-picker.tsx';
 import { useReading } from '../kit/reading.tsx';
-import { withWords } from '../language.ts';
+import { ahead, withWords } from '../language.ts';
 import { go } from '../route.ts';
 import './home.css';
 import { Graticule } from './graticule.tsx';
@@ -20,7 +20,7 @@ export function HomeScreen() {
   const [chosen, setChosen] = useState(0);
   const reading = useReading();
   useEffect(() => {
-    const timer = setTimeout(() => void withWords(['game'], import('../table-route.tsx')), PREPARE_AFTER);
+    const timer = setTimeout(() => ahead(withWords(['game'], import('../table-route.tsx'))), PREPARE_AFTER);
     return () => clearTimeout(timer);
   }, []);
   const card: ScenarioCard | undefined = cards()[chosen];

@@ -3,7 +3,7 @@ import type { Phase } from '../../engine/types.ts';
 import { stageTitle } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { type TabItem, Tabs } from '../kit/tabs.tsx';
-import { withWords } from '../language.ts';
+import { ahead, withWords } from '../language.ts';
 import { type TabId, useTable } from './context.ts';
 import { NewsPage } from './news-page.tsx';
 import { PromptCard } from './prompt-card.tsx';
@@ -56,7 +56,7 @@ export function SidePanel({ heading }: { heading: RefObject<HTMLHeadingElement |
     return () => clearTimeout(later);
   }, [shown]);
   useEffect(() => {
-    const timer = setTimeout(() => void fetchTabs(), PREPARE_AFTER);
+    const timer = setTimeout(() => ahead(fetchTabs()), PREPARE_AFTER);
     return () => clearTimeout(timer);
   }, []);
   const now = nowName(pub.phase);
