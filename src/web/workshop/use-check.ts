@@ -26,6 +26,7 @@ export interface Check extends Knowledge {
 }
 
 interface Heard extends Omit<Check, 'stale'> {
+  /** Which question the problems answer, counted from 1; 0 before the first answer. */
   number: number;
 }
 
@@ -75,18 +76,19 @@ function reader(onAnswer: (answer: CheckAnswer) => void): { ask(request: CheckRe
 /** What is right and wrong with the files, always of the latest text; null until the first answer. */
 export function useCheck(files: ScenarioFile[]): Check | null {
   const [heard, setHeard] = useState(NOTHING);
-  const [asked, setAsked] = useState(0);
   const ask = useRef<((files: ScenarioFile[]) => void) | null>(null);
+  // Told by a ref, not by state: typing must not draw the page once more for having asked.
+  const last = useRef<{ number: number; files: ScenarioFile[] | null }>({ number: 0, files: null });
   useEffect(() => {
     const thread = reader(answer => setHeard(before => hear(before, answer)));
-    let number = 0;
     ask.current = next => {
-      number += 1;
-      setAsked(number);
-      thread.ask({ number, files: next });
+      last.current = { number: last.current.number + 1, files: next };
+      thread.ask({ number: last.current.number, files: next });
     };
     return thread.stop;
   }, []);
   useEffect(() => ask.current?.(files), [files]);
-  return heard.number === 0 ? null : { ...heard, stale: heard.number < asked };
+  return heard.number === 0
+    ? null
+    : { ...heard, stale: last.current.files !== files || heard.number < last.current.number };
 }

@@ -16,15 +16,14 @@ export interface OpenProject {
 /** The files being written; saved by themselves, also when the page is left. */
 export function useProject(project: Project, name: string | null): OpenProject {
   const [files, setFiles] = useState(project.files);
-  const [saved, setSaved] = useState(true);
+  const [kept, setKept] = useState(project.files);
   const latest = useRef({ ...project, files });
   latest.current = { ...project, files, name: name ?? project.name };
   const first = useRef(project.files);
   useEffect(() => {
     if (files === first.current) return;
-    setSaved(false);
     const save = () => saveProject({ ...latest.current, savedAt: Date.now() });
-    const timer = setTimeout(() => void save().then(() => setSaved(true)), SAVE_AFTER);
+    const timer = setTimeout(() => void save().then(() => setKept(files)), SAVE_AFTER);
     const leave = () => void save();
     window.addEventListener('pagehide', leave);
     return () => {
@@ -43,5 +42,5 @@ export function useProject(project: Project, name: string | null): OpenProject {
       setFiles(now => (now.some(each => each.name === file) ? now : [...now, { name: file, text }])),
     [],
   );
-  return { files, setText, addFile, saved };
+  return { files, setText, addFile, saved: kept === files };
 }
