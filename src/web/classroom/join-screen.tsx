@@ -118,13 +118,13 @@ function NameForm({ code, invitation, onJoined }: NameFormProps) {
             <span>{say('join.reclaim')}</span>
             <input
               className="input class-code-input"
+              aria-describedby="reclaim-about"
               value={reclaim}
               maxLength={40}
               autoComplete="off"
               spellCheck={false}
               onChange={event => setReclaim(event.target.value)}
             />
-            <span className="muted small">{say('join.reclaim.about')}</span>
           </label>
         ) : (
           <label className="field">
@@ -137,6 +137,11 @@ function NameForm({ code, invitation, onJoined }: NameFormProps) {
               onChange={event => setName(event.target.value)}
             />
           </label>
+        )}
+        {back && (
+          <p id="reclaim-about" className="muted small">
+            {say('join.reclaim.about')}
+          </p>
         )}
         <button type="submit" className="btn primary big" disabled={busy || (back ? reclaim : name).trim() === ''}>
           {say(back ? 'join.takeBack' : approval ? 'join.ask' : 'join.do')}

@@ -48,6 +48,12 @@ export function SeatScreen({ person }: { person: string }) {
         <p>{say('seat.waiting')}</p>
       </Lobby>
     );
+  if (me.standing === 'released')
+    return (
+      <Lobby title={say('seat.released')}>
+        <p>{say('seat.released.about')}</p>
+      </Lobby>
+    );
   if (!table || !game)
     return (
       <Lobby title={say('seat.welcome', { name: me.name })}>

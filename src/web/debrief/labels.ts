@@ -55,9 +55,16 @@ function freeBox(anchor: Anchor, reaches: readonly number[], taken: readonly Box
     .find(box => inside(box) && !taken.some(other => meet(box, other)));
 }
 
-/** A spot for each; where everything near is taken, to the right of its point and inside the bounds all the same. */
-export function placeLabels(anchors: readonly Anchor[], bounds: Bounds): Spot[] {
-  const taken = anchors.map(anchor => around(anchor, POINT));
+/**
+ * A spot for each, clear of everybody's points and of what is marked beside them; where everything near is taken, to the
+ * right of its point and inside the bounds all the same.
+ */
+export function placeLabels(
+  anchors: readonly Anchor[],
+  bounds: Bounds,
+  marked: readonly { x: number; y: number }[] = [],
+): Spot[] {
+  const taken = [...anchors, ...marked].map(point => around(point, POINT));
   return anchors.map(anchor => {
     const box = freeBox(anchor, REACHES, taken, bounds) ?? clamped(boxAt(anchor, 0, REACHES[0]!), bounds);
     taken.push(box);

@@ -7,20 +7,21 @@ import { type Anchor, placeLabels } from '../../../src/web/debrief/labels.ts';
 const BOUNDS = { width: 900, height: 560 };
 
 describe('labels', () => {
-  it('of ten tables anywhere cover neither each other nor a point, and stay inside', () => {
+  it('of ten tables anywhere cover neither each other nor a point nor a mark, and stay inside', () => {
     const rng = stream('labels');
     for (let k = 0; k < 50; k++) {
       const anchors: Anchor[] = Array.from({ length: 10 }, () => ({
         ...{ x: 60 + rng.int(780), y: 60 + rng.int(440), width: 70, height: 24 },
       }));
-      const spots = placeLabels(anchors, BOUNDS);
+      const marks = Array.from({ length: 5 }, () => ({ x: 60 + rng.int(780), y: 60 + rng.int(440) }));
+      const spots = placeLabels(anchors, BOUNDS, marks);
       const boxes = spots.map(({ left, top }, at) => ({
         ...{ left, top, right: left + anchors[at]!.width, bottom: top + anchors[at]!.height },
       }));
       for (const [at, box] of boxes.entries()) {
         expect(box.left).toBeGreaterThanOrEqual(0);
         expect(box.right).toBeLessThanOrEqual(BOUNDS.width);
-        for (const { x, y } of anchors)
+        for (const { x, y } of [...anchors, ...marks])
           expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(false);
         for (const other of boxes.slice(at + 1))
           expect(

@@ -83,18 +83,24 @@ function Labels({ id, picture, marks, width }: { id: string; picture: PairPictur
     const lines = Math.min(LINES, tables.length);
     return { ...points[at]!, width: longest * CHARACTER + 12, height: lines * LINE_HEIGHT + 4 };
   });
-  const spots = placeLabels(anchors, frame);
+  const [x, y] = picture.parties;
+  const marked = [marks.none, ...marks.fair, ...(marks.past ? [marks.past] : [])];
+  const spots = placeLabels(
+    anchors,
+    frame,
+    marked.map(place => pixelOf(frame, place.points[x]!, place.points[y]!)),
+  );
   return (
     <div className="class-labels" style={{ width: frame.width, height: frame.height }}>
       <svg width={frame.width} height={frame.height} aria-hidden="true">
         {spots.map(({ left, top }, at) => {
-          const { x, y, width: wide, height } = anchors[at]!;
-          const [x2, y2] = [Math.max(left, Math.min(x, left + wide)), Math.max(top, Math.min(y, top + height))];
-          return <line key={`${x} ${y}`} x1={x} y1={y} x2={x2} y2={y2} stroke={INK} />;
+          const { x: x1, y: y1, width: wide, height } = anchors[at]!;
+          const [x2, y2] = [Math.max(left, Math.min(x1, left + wide)), Math.max(top, Math.min(y1, top + height))];
+          return <line key={`${x1} ${y1}`} x1={x1} y1={y1} x2={x2} y2={y2} stroke={INK} />;
         })}
       </svg>
-      {groups.map(({ tables, x, y }, at) => (
-        <span key={`${x} ${y}`} className="class-label" style={spots[at]}>
+      {groups.map(({ tables, ...point }, at) => (
+        <span key={`${point.x} ${point.y}`} className="class-label" style={spots[at]}>
           {tables.slice(0, tables.length > LINES ? LINES - 1 : LINES).map(table => (
             <a key={table.id} href={hashOf({ at: 'debrief', from: { class: id, table: table.id } })}>
               {table.name}

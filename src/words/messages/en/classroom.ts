@@ -284,6 +284,9 @@ export const classroom = {
   'seat.welcome': 'Welcome, {name}',
   'seat.waiting': 'The facilitator will let you in.',
   'seat.unseated': 'You will be given a seat at a table.',
+  'seat.released': 'You have left this class',
+  'seat.released.about':
+    'The facilitator has let you go. If that is a mistake, tell them: a new place shows here at once.',
   'seat.offline': 'No connection; trying again …',
   'seat.otherScenario': 'This page and the server have different versions of the scenario. Reload the page.',
 

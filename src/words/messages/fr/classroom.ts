@@ -290,6 +290,9 @@ export const classroom: Translation<typeof english> = {
   'seat.welcome': 'Bienvenue, {name}',
   'seat.waiting': 'L’animateur va vous faire entrer.',
   'seat.unseated': 'On va vous donner une place à une table.',
+  'seat.released': 'Vous avez quitté cette classe',
+  'seat.released.about':
+    'L’animateur vous a libéré. En cas d’erreur, dites-le-lui : une nouvelle place s’affichera ici aussitôt.',
   'seat.offline': 'Pas de connexion ; nouvel essai …',
   'seat.otherScenario': 'Cette page et le serveur ont des versions différentes du scénario. Rechargez la page.',
 

@@ -291,6 +291,8 @@ export const classroom: Translation<typeof english> = {
   'seat.welcome': 'Добро пожаловать, {name}',
   'seat.waiting': 'Ведущий вас впустит.',
   'seat.unseated': 'Вам дадут место за столом.',
+  'seat.released': 'Вы покинули этот класс',
+  'seat.released.about': 'Ведущий вас отпустил. Если это ошибка, скажите ему: новое место сразу появится здесь.',
   'seat.offline': 'Нет связи; пробуем снова…',
   'seat.otherScenario': 'У страницы и сервера разные версии сценария. Загрузите страницу снова.',
 
