@@ -69,14 +69,20 @@ export function parseEdition(files: readonly ScenarioFile[], lifts = LIFTS): Res
   if (!scenario || problems.length > 0)
     return err(shown(problems, yaml.problems.length + findings.length + beside.length));
   const kept = plain(scenario);
-  return ok({ scenario: kept, translations: others.read.map(each => placed(kept, each)) });
+  const places = new Map<string, string | null>();
+  return ok({ scenario: kept, translations: others.read.map(each => placed(kept, each, places)) });
 }
 
-/** From places in the document to places in the scenario. */
-function placed(scenario: Scenario, read: ReadTranslation): Translation {
+/** From places in the document to places in the scenario; `places` keeps those found for another language. */
+function placed(scenario: Scenario, read: ReadTranslation, places: Map<string, string | null>): Translation {
   const texts: Record<string, string> = {};
   for (const { path, text } of read.texts) {
-    const place = placeOf(scenario, path);
+    const key = path.join('/');
+    let place = places.get(key);
+    if (place === undefined) {
+      place = placeOf(scenario, path);
+      places.set(key, place);
+    }
     if (place !== null) texts[place] = text;
   }
   const background = read.markdown.get(BACKGROUND_FILE);

@@ -15,7 +15,9 @@ export interface TextAt {
 
 /** Every text for people in a document that fits the schema, in its order. */
 export function textsOf(document: unknown): TextAt[] {
-  return [...sections(document, [])];
+  const found: TextAt[] = [];
+  sections(document, [], found);
+  return found;
 }
 
 const BY_NAME: Readonly<Record<string, Section>> = SECTIONS;
@@ -24,58 +26,90 @@ const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 
 /** A section, or what holds sections: `map` has `map.places`. */
-function* sections(value: unknown, path: readonly string[]): Generator<TextAt> {
+function sections(value: unknown, path: readonly string[], found: TextAt[]): void {
   for (const [key, inner] of entriesOf(value)) {
     const at = [...path, key];
     const name = at.join('.');
     const section = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
-    if (section) yield* inSection(inner, section, at);
-    else if (at.length === 1) yield* sections(inner, at);
+    if (section) inSection(inner, section, at, found);
+    else if (at.length === 1) sections(inner, at, found);
   }
 }
 
-function* inSection(value: unknown, { kind, schema }: Section, path: Path): Generator<TextAt> {
-  if (kind === 'one') yield* walk(value, schema, path);
-  else if (kind === 'map') for (const [key, entry] of entriesOf(value)) yield* walk(entry, schema, [...path, key]);
-  else if (Array.isArray(value)) for (const [at, entry] of value.entries()) yield* walk(entry, schema, [...path, at]);
+function inSection(value: unknown, { kind, schema }: Section, path: Path, found: TextAt[]): void {
+  if (kind === 'one') walk(value, schema, path, found);
+  else if (kind === 'map') for (const [key, entry] of entriesOf(value)) walk(entry, schema, [...path, key], found);
+  else if (Array.isArray(value)) for (const [at, entry] of value.entries()) walk(entry, schema, [...path, at], found);
 }
 
-function* walk(value: unknown, schema: z.core.$ZodType, path: Path): Generator<TextAt> {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+const defOf = (schema: z.core.$ZodType) => (schema as z.core.$ZodTypes)._zod.def;
+
+const known = new WeakMap<z.core.$ZodType, boolean>();
+
+/** Whether any text for people can stand in what a schema describes: most of a document need not be looked through. */
+function holdsText(schema: z.core.$ZodType): boolean {
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  const def = defOf(schema);
+  const holds =
+    def.type === 'string' ? z.globalRegistry.get(schema)?.['x-text'] === true : innerOf(def).some(holdsText);
+  known.set(schema, holds);
+  return holds;
+}
+
+function innerOf(def: ReturnType<typeof defOf>): readonly z.core.$ZodType[] {
   switch (def.type) {
     case 'optional':
     case 'nullable':
-      yield* walk(value, def.innerType, path);
-      return;
+      return [def.innerType];
     case 'union':
-      for (const option of def.options) yield* walk(value, option, path);
-      return;
+      return def.options;
     case 'object':
-      for (const [key, inner] of entriesOf(value))
-        if (Object.hasOwn(def.shape, key)) yield* walk(inner, def.shape[key]!, [...path, key]);
-      return;
+      return Object.values(def.shape);
     case 'record':
-      for (const [key, inner] of entriesOf(value)) yield* walk(inner, def.valueType, [...path, key]);
-      return;
+      return [def.valueType];
     case 'array':
-      if (Array.isArray(value))
-        for (const [at, entry] of value.entries()) yield* walk(entry, def.element, [...path, at]);
-      return;
+      return [def.element];
     case 'tuple':
-      if (Array.isArray(value))
-        for (const [at, entry] of value.entries()) if (def.items[at]) yield* walk(entry, def.items[at], [...path, at]);
-      return;
-    case 'string':
-      if (typeof value === 'string') yield* text(value, schema, path);
+      return def.items;
+    default:
+      // Conditions and effects, which nest without end, hold no text.
+      return [];
   }
 }
 
-/** Conditions and effects, which nest without end, hold no text; what has one is marked by the schema. */
-function* text(value: string, schema: z.core.$ZodType, path: Path): Generator<TextAt> {
-  const meta = z.globalRegistry.get(schema);
-  if (meta?.['x-text'] !== true) return;
-  yield { path, text: value, max: maxOf(schema), line: meta['x-line'] === true };
+function walk(value: unknown, schema: z.core.$ZodType, path: Path, found: TextAt[]): void {
+  if (!holdsText(schema)) return;
+  const def = defOf(schema);
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+      walk(value, def.innerType, path, found);
+      return;
+    case 'union':
+      for (const option of def.options) walk(value, option, path, found);
+      return;
+    case 'object':
+      for (const [key, inner] of entriesOf(value))
+        if (Object.hasOwn(def.shape, key)) walk(inner, def.shape[key]!, [...path, key], found);
+      return;
+    case 'record':
+      for (const [key, inner] of entriesOf(value)) walk(inner, def.valueType, [...path, key], found);
+      return;
+    case 'array':
+      if (Array.isArray(value))
+        for (const [at, entry] of value.entries()) walk(entry, def.element, [...path, at], found);
+      return;
+    case 'tuple':
+      if (Array.isArray(value))
+        for (const [at, entry] of value.entries()) if (def.items[at]) walk(entry, def.items[at], [...path, at], found);
+      return;
+    case 'string':
+      if (typeof value === 'string') found.push({ path, text: value, max: maxOf(schema), line: isLine(schema) });
+  }
 }
+
+const isLine = (schema: z.core.$ZodType): boolean => z.globalRegistry.get(schema)?.['x-line'] === true;
 
 function maxOf(schema: z.core.$ZodType): number {
   for (const { _zod } of schema._zod.def.checks ?? []) if (isMax(_zod.def)) return _zod.def.maximum;
