@@ -39,24 +39,27 @@ export function mutate(game: Game, state: State, move: Move, emit: Emit | null):
 
 export type Played = Result<{ state: State; log: LogEntry[] }, Refusal>;
 
-/** Checks anything, then plays it; the given state is never changed, and the next one shares with it what stayed the same. */
-export function play(game: Game, state: State, move: unknown): Played {
+/** Checks anything as a move; `next` makes it, once it may be made. */
+function checked(game: Game, state: State, move: unknown, next: (legal: Move, emit: Emit) => State): Played {
   const refused = refusal(game, state, move);
   if (refused) return err(refused);
   const { log, emit } = collector();
-  const next = produce(state, (draft: Draft<State>) => mutate(game, draft as State, move as Move, emit));
-  return ok({ state: next, log });
+  return ok({ state: next(move as Move, emit), log });
 }
+
+/** Checks anything, then plays it; the given state is never changed, and the next one shares with it what stayed the same. */
+export const play = (game: Game, state: State, move: unknown): Played =>
+  checked(game, state, move, (legal, emit) =>
+    produce(state, (draft: Draft<State>) => mutate(game, draft as State, legal, emit)),
+  );
 
 /**
  * The same by a copy made by hand, for a host of many tables: immer's bookkeeping was more than half of what a move cost
  * there. What it gives is not frozen.
  */
-export function playCopied(game: Game, state: State, move: unknown): Played {
-  const refused = refusal(game, state, move);
-  if (refused) return err(refused);
-  const { log, emit } = collector();
-  const next = copyState(state);
-  mutate(game, next, move as Move, emit);
-  return ok({ state: sharing(state, next), log });
-}
+export const playCopied = (game: Game, state: State, move: unknown): Played =>
+  checked(game, state, move, (legal, emit) => {
+    const next = copyState(state);
+    mutate(game, next, legal, emit);
+    return sharing(state, next);
+  });

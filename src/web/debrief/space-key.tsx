@@ -11,6 +11,17 @@ const PATHS: Record<(typeof FAIR_SYMBOLS)[number], string> = {
 /** Drawings of the fair points, in the order of FAIR_SYMBOLS. */
 export const FAIR_PATHS = FAIR_SYMBOLS.map(symbol => PATHS[symbol]);
 
+/** Dots of the frontier, as a key shows them. */
+export function FrontierSign() {
+  return (
+    <Sign>
+      <circle cx="4" cy="10" r="2" fill="#1558b0" />
+      <circle cx="8" cy="7" r="2" fill="#1558b0" />
+      <circle cx="13" cy="5" r="2" fill="#1558b0" />
+    </Sign>
+  );
+}
+
 /** What the marks of the pictures mean. */
 export function SpaceKey({ marks }: { marks: SpaceMarks }) {
   return (
@@ -19,17 +30,13 @@ export function SpaceKey({ marks }: { marks: SpaceMarks }) {
         <i className="space-shade" /> {say('debrief.space.shade')}
       </li>
       <li>
-        <Sign>
-          <circle cx="4" cy="10" r="2" fill="#1558b0" />
-          <circle cx="8" cy="7" r="2" fill="#1558b0" />
-          <circle cx="13" cy="5" r="2" fill="#1558b0" />
-        </Sign>
+        <FrontierSign />
         {say('debrief.space.frontier')}
       </li>
       {marks.fair.map((place, k) => (
         <li key={place.name}>
           <Sign>
-            <path d={PATHS[FAIR_SYMBOLS[k % 3]!]} fill="#f0b429" stroke={INK} />
+            <path d={FAIR_PATHS[k % FAIR_PATHS.length]!} fill="#f0b429" stroke={INK} />
           </Sign>
           {place.name}
         </li>

@@ -7,7 +7,7 @@ import { Picture } from '../figure.tsx';
 import { pixelOf } from '../frame.ts';
 import { type Anchor, placeLabels } from '../labels.ts';
 import { INK } from '../marks.tsx';
-import { FAIR_PATHS, Sign } from '../space-key.tsx';
+import { FAIR_PATHS, FrontierSign, Sign } from '../space-key.tsx';
 import { type ClassMarks, classChart, frameOf, OTHERS, OTHERS_MARKS, othersOf } from './class-chart.ts';
 
 interface Props {
@@ -149,11 +149,7 @@ function ClassKey({ game, marks, pair }: { game: Game; marks: ClassMarks; pair: 
         </li>
       ))}
       <li>
-        <Sign>
-          <circle cx="4" cy="10" r="2" fill="#1558b0" />
-          <circle cx="8" cy="7" r="2" fill="#1558b0" />
-          <circle cx="13" cy="5" r="2" fill="#1558b0" />
-        </Sign>
+        <FrontierSign />
         {say('class.key.frontier')}
       </li>
       <li>
