@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { firstLanguage, useLanguage } from './language.ts';
 import { Rescue } from './rescue.tsx';
+import './kit/fonts.css';
 import './kit/theme.css';
 
 /** In another language every screen is another one. */

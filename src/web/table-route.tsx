@@ -11,7 +11,7 @@ import { ReadingRoom } from './rulebook/reading-room.tsx';
 import { shownGame } from './shown.ts';
 import { TableScreen } from './table/table-screen.tsx';
 import { useLoaded } from './use-loaded.ts';
-import { Trouble, Waiting } from './waiting.tsx';
+import { Loaded } from './waiting.tsx';
 
 const Tutorial = lazy(() =>
   withWords(
@@ -27,14 +27,11 @@ export function TableRoute({ id, tutorial }: { id: string; tutorial: boolean }) 
     () => openTable(id),
     ({ session }) => session.dispose(),
   );
-  if (!opened) return <Waiting />;
-  if (!opened.ok)
-    return (
-      <Trouble title={say('table.unopened')}>
-        <p>{opened.error}</p>
-      </Trouble>
-    );
-  return <AtTheTable id={id} {...opened.value} tutorial={tutorial} />;
+  return (
+    <Loaded loaded={opened} trouble={say('table.unopened')}>
+      {({ session, game }) => <AtTheTable id={id} session={session} game={game} tutorial={tutorial} />}
+    </Loaded>
+  );
 }
 
 interface Opened {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Result } from '../engine/result.ts';
 import { say } from '../words/say.ts';
 import { go } from './route.ts';
 
@@ -15,7 +16,7 @@ export function Waiting() {
 }
 
 /** A screen that cannot be shown, and why. */
-export function Trouble({ title, children }: { title: string; children: ReactNode }) {
+function Trouble({ title, children }: { title: string; children: ReactNode }) {
   return (
     <main>
       <div className="boot">{say('app.name')}</div>
@@ -29,5 +30,24 @@ export function Trouble({ title, children }: { title: string; children: ReactNod
         </p>
       </div>
     </main>
+  );
+}
+
+interface LoadedProps<T> {
+  /** As useLoaded gives it: null until it is there. */
+  loaded: Result<T, string> | null;
+  /** The heading over why it cannot be shown. */
+  trouble: string;
+  children: (value: T) => ReactNode;
+}
+
+/** The screen of what was loaded; until then the bar, and why there is nothing to show where that is so. */
+export function Loaded<T>({ loaded, trouble, children }: LoadedProps<T>) {
+  if (!loaded) return <Waiting />;
+  if (loaded.ok) return children(loaded.value);
+  return (
+    <Trouble title={trouble}>
+      <p>{loaded.error}</p>
+    </Trouble>
   );
 }

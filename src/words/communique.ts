@@ -3,7 +3,7 @@ import { YARDSTICKS, type Yardstick } from '../engine/scenario.ts';
 import type { Agreement, Ending, Scenario } from '../engine/types.ts';
 import { conditionText } from './conditions.ts';
 import { clauseName, optionName, voices } from './names.ts';
-import { capitalised, perMille, quoted } from './numbers.ts';
+import { perMille, quoted } from './numbers.ts';
 import { outcomeText } from './outcomes.ts';
 import { say } from './say.ts';
 
@@ -76,7 +76,7 @@ export function communique(scenario: Scenario, ending: Ending): Communique {
   const members = agreement.members.flatMap((member, party) => (member ? [party] : []));
   return {
     title: say('communique.title', { scenario: scenario.title }),
-    preamble: say('communique.preamble', { parties: capitalised(voices(scenario, members)) }),
+    preamble: say('communique.preamble', { parties: voices(scenario, members) }),
     articles: articles(scenario, agreement),
     yardsticks: yardsticks(ending),
     closing: say('communique.closing', { round: agreement.round }),

@@ -1,10 +1,9 @@
 /** The clock of one path in sentences: who saw it, who decided, who fired, and why that was or was not in time. */
-import { type Command, INTERCEPTORS, type PathStory } from '../engine/cover.ts';
+import { INTERCEPTORS, type PathStory } from '../engine/cover.ts';
 import type { CoverageDef } from '../engine/scenario.ts';
 import { placeName, stationOf } from './cover-places.ts';
 import { verdictText } from './coverage.ts';
-import { capitalised, series } from './numbers.ts';
-import { saidAnew } from './said-anew.ts';
+import { series } from './numbers.ts';
 import { say } from './say.ts';
 
 /** What a step is about; the board and the time bar have a sign for each. */
@@ -16,15 +15,6 @@ export interface ClockStep {
   at: number | null;
   text: string;
 }
-
-/** How the decision to fire is made, in the order of what it takes. */
-export const COMMAND_NAMES: Readonly<Record<Command, string>> = saidAnew({
-  independent: () => say('command.independent'),
-  coordinated: () => say('command.coordinated'),
-  joint: () => say('command.joint'),
-  sectoral: () => say('command.sectoral'),
-  dualkey: () => say('command.dualkey'),
-});
 
 /** Every step in the order of its seconds; what never happens stands where it would have. */
 export function clockSteps(coverage: CoverageDef, story: PathStory): ClockStep[] {
@@ -50,7 +40,11 @@ function watchedSteps({ names }: CoverageDef, { clock, command, delay }: PathSto
   const steps: ClockStep[] = [
     { kind: 'seen', at: seen.at, text: say('clock.seen', { ...stationOf(seen.radar) }) },
     { kind: 'track', at: seen.usable, text: say('clock.settled', { seconds: seen.usable - seen.at }) },
-    { kind: 'decided', at: decided, text: say('clock.decided', { seconds: delay, command: COMMAND_NAMES[command] }) },
+    {
+      kind: 'decided',
+      at: decided,
+      text: say('clock.decided', { seconds: delay, command: say(`command.${command}`) }),
+    },
   ];
   if (fireTrack === null) return [...steps, { kind: 'why', at: null, text: say('clock.warningOnly') }];
   if (fireTrack.radar === seen.radar) return steps;
@@ -66,7 +60,7 @@ const cuedSteps = ({ clock }: PathStory): ClockStep[] => [
 function outcome(coverage: CoverageDef, story: PathStory): ClockStep[] {
   const { clock, encounter, prep } = story;
   const { battery, launched, margin } = clock;
-  const verdict = capitalised(verdictText(clock, coverage));
+  const verdict = verdictText(clock, coverage);
   const why: ClockStep = { kind: 'why', at: null, text: say('clock.verdict', { verdict }) };
   if (clock.verdict === 'otherSector') return [{ ...why, text: sectorText(coverage, story) }];
   if (battery === null) return [why];

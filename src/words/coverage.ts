@@ -3,7 +3,6 @@ import type { CellState, Coverage, CoverFigures, FarChange, FarState, PathClock,
 import type { CoverageDef } from '../engine/scenario.ts';
 import { placeName } from './cover-places.ts';
 import { perMille, series } from './numbers.ts';
-import { saidAnew } from './said-anew.ts';
 import { say } from './say.ts';
 
 /** Per mille to whole per cent: the model is too coarse for more. */
@@ -77,13 +76,6 @@ export function coverLines(coverage: CoverageDef, figures: CoverFigures): string
   ];
 }
 
-/** How a far path is drawn, and what that means. */
-export const FAR_STATES: Readonly<Record<FarState, string>> = saidAnew({
-  free: () => say('cover.far.free'),
-  feared: () => say('cover.far.feared'),
-  both: () => say('cover.far.both'),
-});
-
 /** Field by field, how many of its paths could be reached, before and after; fields that nothing reaches are left out. */
 export function farLines(tables: Tables, far: readonly FarChange[]): string[] {
   const reached = far.filter(({ now, then }) => now !== 'free' || then !== 'free');
@@ -94,25 +86,19 @@ export function farLines(tables: Tables, far: readonly FarChange[]): string[] {
       const before = paths.filter(({ now }) => now === state).length;
       const after = paths.filter(({ then }) => then === state).length;
       const shown = before === after ? String(after) : say('cover.changed', { from: before, to: after });
-      return say('cover.field.state', { state: FAR_STATES[state], paths: shown });
+      return say('cover.field.state', { state: say(`cover.far.${state}`), paths: shown });
     };
     const states = series([told('both'), told('feared')]);
     return say('cover.field', { field: placeName(tables.fields[field][0]), paths: paths.length, states });
   });
 }
 
-export const CELL_STATES: Readonly<Record<CellState, string>> = saidAnew({
-  met: () => say('cover.cell.met'),
-  part: () => say('cover.cell.part'),
-  open: () => say('cover.cell.open'),
-});
-
 /** "Bucharest: defended", or "Tallinn: defended, with this draft not defended". */
 export function cellText(name: string, now: CellState, then: CellState): string {
-  const [place, state] = [placeName(name), CELL_STATES[now]];
+  const [place, state] = [placeName(name), say(`cover.cell.${now}`)];
   return now === then
     ? say('cover.place', { place, state })
-    : say('cover.place.changed', { place, state, then: CELL_STATES[then] });
+    : say('cover.place.changed', { place, state, then: say(`cover.cell.${then}`) });
 }
 
 /** "met, with 404 s to spare", or why not; a `far` path is one that nobody means to meet, and could be only on paper. */

@@ -31,6 +31,7 @@ export function series(items: readonly string[]): string {
   return items.slice(1).reduce((first, second) => say('number.series', { first, second }), items[0] ?? '');
 }
 
+/** A phrase that also stands inside sentences, at the beginning of one. */
 export function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -16,7 +16,6 @@ import {
 } from '../../engine/cover.ts';
 import { err, ok, type Result, standingText } from '../../engine/index.ts';
 import { clockSteps, lensesText, secondText, storyText } from '../../words/cover-clock.ts';
-import { COVER_WORDS } from '../../words/cover-panel.ts';
 import { placeName } from '../../words/cover-places.ts';
 import { cellText, coverLines, farLines } from '../../words/coverage.ts';
 import { say } from '../../words/say.ts';
@@ -108,7 +107,7 @@ function pictureText(subject: CoverSubject, lens: LensName, tables: Tables, sets
   const changed = compareCells(tables, now, then).filter(cell => cell.now !== cell.then);
   const places = changed.map(cell => cellText(tables.cells[cell.cell]![2], cell.now, cell.then));
   return [
-    `${COVER_WORDS.title}, ${COVER_WORDS.caveat} (${coverage.names.lenses[lens]}). ${coverage.horizon}`,
+    `${say('cover.title')}, ${say('cover.caveat')} (${coverage.names.lenses[lens]}). ${coverage.horizon}`,
     ...coverLines(coverage, figuresOf(subject, tables, sets)).map(line => `  ${line}`),
     ...farLines(tables, compareFar(tables, now, then)).map(line => `    ${line}`),
     ...(places.length > 0 ? [say('terminal.cover.changed'), ...places.map(line => `  ${line}`)] : []),
@@ -133,8 +132,8 @@ function clocksText(
   ];
   const same = JSON.stringify(before.clock) === JSON.stringify(after.clock);
   return [
-    `${coverage.names.lenses[lens]}; ${COVER_WORDS.caveat}`,
-    ...(same ? steps(after) : [`${COVER_WORDS.now}:`, ...steps(before), `${COVER_WORDS.draft}:`, ...steps(after)]),
+    `${coverage.names.lenses[lens]}; ${say('cover.caveat')}`,
+    ...(same ? steps(after) : [`${say('cover.now')}:`, ...steps(before), `${say('cover.draft')}:`, ...steps(after)]),
     lensesText(
       coverage,
       LENS_NAMES.map(name => [name, tell(name, then)]),

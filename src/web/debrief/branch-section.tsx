@@ -4,7 +4,7 @@ import type { Game } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { GameRecord } from '../../record/index.ts';
 import type { BranchResult } from '../../simulate/branch.ts';
-import { capitalised, moveText, shortOf } from '../../words/index.ts';
+import { moveText, shortOf } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { BranchCharts } from './branch-charts.tsx';
 import { playBranch } from './branch-pool.ts';
@@ -104,6 +104,8 @@ export function BranchSection({ game, played, record, moments, onResult }: Props
 function moveLine({ scenario }: Game, moments: Moment[], at: number): string {
   const move = moments[at]?.move;
   if (!move) return say('debrief.branch.deal');
-  const who = typeof move.seat === 'number' ? shortOf(scenario, move.seat) : move.seat;
-  return say('debrief.branch.move', { who: capitalised(who), move: moveText(scenario, move) });
+  const told = moveText(scenario, move);
+  return typeof move.seat === 'number'
+    ? say('debrief.branch.move', { who: shortOf(scenario, move.seat), move: told })
+    : say('debrief.branch.move.control', { move: told });
 }

@@ -6,7 +6,7 @@ import { type Finished, openFinished } from '../finished.ts';
 import type { RecordRef } from '../route.ts';
 import { ReadingRoom } from '../rulebook/reading-room.tsx';
 import { useLoaded } from '../use-loaded.ts';
-import { Trouble, Waiting } from '../waiting.tsx';
+import { Loaded } from '../waiting.tsx';
 import { DebriefScreen } from './debrief-screen.tsx';
 
 interface Opened {
@@ -25,16 +25,13 @@ async function open(from: RecordRef): Promise<Result<Opened, string>> {
 /** The debrief room of a finished game. */
 export function DebriefRoute({ from }: { from: RecordRef }) {
   const opened = useLoaded(JSON.stringify(from), () => open(from));
-  if (!opened) return <Waiting />;
-  if (!opened.ok)
-    return (
-      <Trouble title={say('debrief.unopened')}>
-        <p>{opened.error}</p>
-      </Trouble>
-    );
   return (
-    <ReadingRoom scenario={opened.value.finished.game.scenario}>
-      <DebriefScreen {...opened.value} />
-    </ReadingRoom>
+    <Loaded loaded={opened} trouble={say('debrief.unopened')}>
+      {({ finished, history }) => (
+        <ReadingRoom scenario={finished.game.scenario}>
+          <DebriefScreen finished={finished} history={history} />
+        </ReadingRoom>
+      )}
+    </Loaded>
   );
 }

@@ -7,8 +7,9 @@ import type { GameRecord } from '../../record/index.ts';
 import type { TurningPoint } from '../../session/turning-points.ts';
 import { offerTitle, plain } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
+import { fairOf } from './deals-chart.ts';
 import type { Table } from './figure.tsx';
-import { fairOf, placesOf, type SpaceMarks } from './space-chart.ts';
+import { placesOf, type SpaceMarks } from './space-chart.ts';
 import { LAYERS, type Scope } from './use-space.ts';
 
 export interface Told {
@@ -38,7 +39,7 @@ export function marksOf({ game, end, debrief, turns, history, scope }: Told, spa
     matter: mattering(debrief, turns),
     fair: fairOf(space),
     deal: ending.agreement ? { name: say('debrief.space.deal'), points: place(ending.agreement.text) } : null,
-    none: { name: say(past ? 'debrief.space.none.history' : 'debrief.space.none'), points: space.reservation },
+    none: { name: say(past ? 'deals.none.history' : 'deals.none'), points: space.reservation },
   };
 }
 

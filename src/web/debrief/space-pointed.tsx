@@ -1,7 +1,7 @@
 import { type PointerEvent, useState } from 'react';
 import { say } from '../../words/say.ts';
+import type { Place } from './deals-chart.ts';
 import { type Frame, pixelOf } from './frame.ts';
-import type { Place } from './space-chart.ts';
 
 interface Props {
   frame: Frame;
@@ -77,7 +77,7 @@ function Names({ frame, spot, names }: { frame: Frame; spot: { x: number; y: num
       {names.slice(0, NAMES).map(name => (
         <span key={name}>{name}</span>
       ))}
-      {names.length > NAMES && <span>{say('debrief.space.more', { count: names.length - NAMES })}</span>}
+      {names.length > NAMES && <span>{say('deals.more', { count: names.length - NAMES })}</span>}
     </span>
   );
 }

@@ -2,16 +2,7 @@ import { say } from '../../words/say.ts';
 import './end.css';
 import type { Scenario } from '../../engine/types.ts';
 import type { TurningPoint } from '../../session/turning-points.ts';
-import {
-  capitalised,
-  interimName,
-  pillarName,
-  reasonPhrase,
-  signed,
-  textLines,
-  voiceOf,
-  voices,
-} from '../../words/index.ts';
+import { interimName, pillarName, reasonPhrase, signed, textLines, voiceOf, voices } from '../../words/index.ts';
 
 /** The moments at which the game went one way and not another, from its full record. */
 export function TurningPoints({ scenario, points }: { scenario: Scenario; points: TurningPoint[] }) {
@@ -24,7 +15,7 @@ export function TurningPoints({ scenario, points }: { scenario: Scenario; points
           <li key={`${point.step} ${pointText(scenario, point)}`} className={point.kind}>
             <span className="points-round">{say('news.round', { round: point.round })}</span>
             <div>
-              <p>{capitalised(pointText(scenario, point))}</p>
+              <p>{pointText(scenario, point)}</p>
               {point.kind === 'refused' && (
                 <details>
                   <summary>{say('entry.text')}</summary>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { importance } from '../../engine/index.ts';
 import type { DeploymentDef, Scenario } from '../../engine/scenario.ts';
 import {
-  capitalised,
   clauseName,
   deploymentName,
   effectsText,
@@ -139,7 +138,7 @@ function ClimbDown() {
       <ul className="plain-list deployments">
         {pub.redLines[me].map((line, at) => (
           <li key={`${line.clause}-${line.min}`}>
-            <div>{capitalised(redLineText(scenario, line))}</div>
+            <div>{redLineText(scenario, line)}</div>
             <Act
               why={open.includes(at) ? null : say('climb.not')}
               onAct={() => act({ kind: 'climbDown', redLine: at })}

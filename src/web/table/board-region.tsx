@@ -1,5 +1,4 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
-import { LAYER_NAMES } from '../../words/board.ts';
 import { say } from '../../words/say.ts';
 import { BoardPicture } from '../board/board-picture.tsx';
 import type { BoardModel, CoverLayer as Cover, Layer } from '../board/model.ts';
@@ -70,12 +69,12 @@ export function BoardRegion({ calm }: { calm: boolean }) {
               aria-pressed={layers[layer]}
               onClick={() => setLayers({ ...layers, [layer]: !layers[layer] })}
             >
-              {LAYER_NAMES[layer]}
+              {say(`layer.${layer}`)}
             </button>
           ))}
         {map !== null && coverage !== null && (
           <button type="button" className="chip" aria-pressed={covering} onClick={() => setCovering(!covering)}>
-            {LAYER_NAMES.cover}
+            {say('layer.cover')}
           </button>
         )}
         <button type="button" className="chip fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { HARD, type RoleIndex } from '../../engine/scenario.ts';
-import { capitalised, clauseName, optionRange, redLineText, worthWords } from '../../words/index.ts';
+import { clauseName, optionRange, redLineText, worthWords } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { Markdown } from '../kit/markdown.tsx';
 import { Rich } from '../kit/rich.tsx';
@@ -57,7 +57,7 @@ function OwnRedLines() {
           <ul className="plain-list">
             {menu.map(line => (
               <li key={`${line.clause}-${line.min}-${line.max}`}>
-                {say('reasons.sentence', { said: capitalised(redLineText(scenario, line)) })}{' '}
+                {say('reasons.sentence', { said: redLineText(scenario, line) })}{' '}
                 <span className="muted">{line.text}</span>
               </li>
             ))}

@@ -1,5 +1,5 @@
 import type { Allocation } from '../../engine/types.ts';
-import { allocationText, capitalised, pillarName, redLineText } from '../../words/index.ts';
+import { allocationText, pillarName, redLineText } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { RuleLink } from '../kit/reading.tsx';
 import { CapitalsForecast } from './capitals-forecast.tsx';
@@ -160,7 +160,7 @@ function RedLineChoice() {
         value={allocation.redLine}
         items={[
           { value: -1, label: say(menu.length === 0 ? 'capitals.redLine.left' : 'capitals.redLine.none') },
-          ...menu.map(at => ({ value: at, label: capitalised(redLineText(scenario, scenario.redLines[me][at])) })),
+          ...menu.map(at => ({ value: at, label: redLineText(scenario, scenario.redLines[me][at]) })),
         ]}
         onPick={redLine => setAllocation({ ...allocation, redLine })}
       />

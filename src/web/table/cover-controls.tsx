@@ -1,13 +1,13 @@
 /** Choices that the parts of the coverage panel share. */
 import { LENS_NAMES, type LensName } from '../../engine/cover.ts';
 import type { CoverageDef } from '../../engine/scenario.ts';
-import { COVER_WORDS } from '../../words/cover-panel.ts';
+import { say } from '../../words/say.ts';
 import type { Choose, CoverChoice } from './cover-choice.ts';
 
 export function TextChoice({ drafted, choose }: { drafted: boolean; choose: Choose }) {
   return (
     <fieldset className="cover-chips">
-      <legend className="visually-hidden">{COVER_WORDS.text}</legend>
+      <legend className="visually-hidden">{say('cover.text')}</legend>
       {[false, true].map(draft => (
         <button
           key={String(draft)}
@@ -16,7 +16,7 @@ export function TextChoice({ drafted, choose }: { drafted: boolean; choose: Choo
           aria-pressed={drafted === draft}
           onClick={() => choose({ drafted: draft })}
         >
-          {draft ? COVER_WORDS.draft : COVER_WORDS.now}
+          {draft ? say('cover.draft') : say('cover.now')}
         </button>
       ))}
     </fieldset>
@@ -32,7 +32,7 @@ interface LensProps {
 export function LensChoice({ coverage, lens, choose }: LensProps) {
   return (
     <label>
-      <span className="visually-hidden">{COVER_WORDS.lens}</span>
+      <span className="visually-hidden">{say('cover.lens')}</span>
       <select value={lens} onChange={event => choose({ lens: event.target.value as LensName })}>
         {LENS_NAMES.map(name => (
           <option key={name} value={name}>

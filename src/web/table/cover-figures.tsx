@@ -1,7 +1,7 @@
-import type { CellState } from '../../engine/cover.ts';
+import type { CellState, FarState } from '../../engine/cover.ts';
 import type { CoverageDef } from '../../engine/scenario.ts';
-import { COVER_WORDS } from '../../words/cover-panel.ts';
-import { CELL_STATES, coverSentence, FAR_STATES, type FigureLine, figureLines } from '../../words/coverage.ts';
+import { coverSentence, type FigureLine, figureLines } from '../../words/coverage.ts';
+import { say } from '../../words/say.ts';
 import type { Cover, CoverShow } from '../board/cover.ts';
 import { Sign, type SignName } from '../kit/sign.tsx';
 import type { Choose, CoverChoice } from './cover-choice.ts';
@@ -26,7 +26,7 @@ export function CoverFigures({ coverage, cover, choice, choose }: FiguresProps) 
         {coverSentence(coverage, cover.figures)}
       </p>
       <fieldset className="cover-figures">
-        <legend className="visually-hidden">{COVER_WORDS.shown}</legend>
+        <legend className="visually-hidden">{say('cover.shown')}</legend>
         {lines.cover.map((line, i) => (
           <button
             key={line.name}
@@ -45,7 +45,7 @@ export function CoverFigures({ coverage, cover, choice, choose }: FiguresProps) 
           onClick={() => choose({ show: 'reach' })}
         >
           <span className="pair-name">
-            {COVER_WORDS.reachable}: {names.reach}
+            {say('cover.reachable')}: {names.reach}
           </span>
           {lines.reach.map(line => (
             <span key={line.name}>
@@ -73,19 +73,22 @@ function Figure({ name, value, span, shape }: FigureLine) {
       </span>
       <b className={value.includes('→') ? 'num changed' : 'num'}>{value}</b>{' '}
       <span className="num figure-span">
-        <span className="visually-hidden">{COVER_WORDS.estimates}: </span>
+        <span className="visually-hidden">{say('cover.estimates')}: </span>
         {span}
       </span>
     </>
   );
 }
 
+const CELL_STATES: readonly CellState[] = ['met', 'part', 'open'];
+const FAR_STATES: readonly FarState[] = ['free', 'feared', 'both'];
+
 function CellKey() {
   return (
     <p className="cover-key" aria-hidden="true">
-      {(Object.keys(CELL_STATES) as CellState[]).map(state => (
+      {CELL_STATES.map(state => (
         <span key={state}>
-          <i className={state} /> {CELL_STATES[state]}
+          <i className={state} /> {say(`cover.cell.${state}`)}
         </span>
       ))}
     </p>
@@ -95,9 +98,9 @@ function CellKey() {
 function FarKey() {
   return (
     <p className="cover-key" aria-hidden="true">
-      {(Object.keys(FAR_STATES) as (keyof typeof FAR_STATES)[]).map(state => (
+      {FAR_STATES.map(state => (
         <span key={state}>
-          <i className={`line ${state}`} /> {FAR_STATES[state]}
+          <i className={`line ${state}`} /> {say(`cover.far.${state}`)}
         </span>
       ))}
     </p>

@@ -1,10 +1,8 @@
 import type { PathId, Tables } from '../../engine/cover.ts';
 import type { CoverageDef } from '../../engine/scenario.ts';
-import { LAYER_NAMES } from '../../words/board.ts';
 import { clockSteps, lensesText, secondText, storyText } from '../../words/cover-clock.ts';
-import { COVER_WORDS } from '../../words/cover-panel.ts';
 import { placeName } from '../../words/cover-places.ts';
-import { spoken } from '../../words/say.ts';
+import { say, spoken } from '../../words/say.ts';
 import type { Choose, CoverChoice } from './cover-choice.ts';
 import { LensChoice, TextChoice } from './cover-controls.tsx';
 import { TimeBars, twoBars } from './cover-times.tsx';
@@ -28,7 +26,7 @@ export function CoverFlight({ coverage, tables, stories, choice, choose }: Fligh
         <div className="cover-choices">
           <button type="button" className="chip play" onClick={() => choose({ take: choice.take + 1 })}>
             <span aria-hidden="true">▶ </span>
-            {COVER_WORDS.play}
+            {say('cover.play')}
           </button>
           <TextChoice drafted={choice.drafted} choose={choose} />
           <LensChoice coverage={coverage} lens={choice.lens} choose={choose} />
@@ -39,7 +37,7 @@ export function CoverFlight({ coverage, tables, stories, choice, choose }: Fligh
         <p className={`cover-verdict ${story.clock.verdict === 'met' ? 'met' : 'open'}`}>
           {storyText(coverage, story)}
         </p>
-        <ol className="cover-steps" aria-label={COVER_WORDS.steps}>
+        <ol className="cover-steps" aria-label={say('cover.steps')}>
           {clockSteps(coverage, story).map(({ at, text, kind }) => (
             <li key={`${at} ${text}`} className={kind}>
               <span className="num">{at === null ? '–' : secondText(at)}</span> <span>{text}</span>
@@ -61,16 +59,16 @@ function PathChoice({ coverage, tables, choice, choose }: PickProps) {
   return (
     <div className="cover-path">
       <label>
-        {COVER_WORDS.from}{' '}
+        {say('cover.from')}{' '}
         <select value={fromKey(path)} onChange={event => go(startingAt(tables, path, event.target.value))}>
-          <optgroup label={LAYER_NAMES.launch}>
+          <optgroup label={say('layer.launch')}>
             {tables.launch.map(([name], i) => (
               <option key={name} value={`l${i}`}>
                 {placeName(name)}
               </option>
             ))}
           </optgroup>
-          <optgroup label={LAYER_NAMES.fields}>
+          <optgroup label={say('layer.fields')}>
             {tables.fields.map(([name], i) => (
               <option key={name} value={`f${i}`}>
                 {placeName(name)}
@@ -80,10 +78,10 @@ function PathChoice({ coverage, tables, choice, choose }: PickProps) {
         </select>
       </label>
       <label>
-        {COVER_WORDS.to}{' '}
+        {say('cover.to')}{' '}
         <select value={toKey(path)} onChange={event => go(endingAt(path, event.target.value))}>
           {!far && <Cells tables={tables} />}
-          <optgroup label={COVER_WORDS.further}>
+          <optgroup label={say('cover.further')}>
             {tables.us_t.map(([name], i) => (
               <option key={name} value={`u${i}`}>
                 {placeName(name)}
@@ -94,7 +92,7 @@ function PathChoice({ coverage, tables, choice, choose }: PickProps) {
       </label>
       {far && (
         <fieldset className="cover-chips">
-          <legend className="visually-hidden">{COVER_WORDS.count}</legend>
+          <legend className="visually-hidden">{say('cover.count')}</legend>
           {(['track', 'feared'] as const).map((reckoning, i) => (
             <button
               key={reckoning}

@@ -11,10 +11,10 @@ import {
 import type { Game } from '../../engine/index.ts';
 import type { CoverageDef } from '../../engine/scenario.ts';
 import type { Package, Public } from '../../engine/types.ts';
-import { COVER_WORDS } from '../../words/cover-panel.ts';
 import type { CoverLayer as Layer } from '../board/model.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import './cover.css';
+import { say } from '../../words/say.ts';
 import { type Choose, type CoverChoice, type CoverPart, FIRST_CHOICE } from './cover-choice.ts';
 import { CoverFigures } from './cover-figures.tsx';
 import { CoverFlight } from './cover-flight.tsx';
@@ -64,10 +64,10 @@ export const CoverLayer = memo(function CoverLayer(props: LayerProps) {
         : { part, filmed: true, ...(part === 'flight' && picture ? firstPath(picture, shown, choice) : {}) },
     );
   return (
-    <section className="cover-panel" aria-label={COVER_WORDS.title}>
+    <section className="cover-panel" aria-label={say('cover.title')}>
       <Head coverage={coverage} part={choice.part} open={open} />
-      {failed && <p className="small">{COVER_WORDS.failed}</p>}
-      {!picture && !failed && <p className="small muted">{COVER_WORDS.waiting}</p>}
+      {failed && <p className="small">{say('cover.failed')}</p>}
+      {!picture && !failed && <p className="small muted">{say('cover.waiting')}</p>}
       {picture && choice.part === 'figures' && (
         <CoverFigures coverage={coverage} cover={picture.cover} choice={choice} choose={choose} />
       )}
@@ -127,22 +127,22 @@ function Head({ coverage, part, open }: HeadProps) {
   return (
     <div className="cover-head">
       <p>
-        <b>{COVER_WORDS.title}</b> · {COVER_WORDS.caveat} ·{' '}
+        <b>{say('cover.title')}</b> · {say('cover.caveat')} ·{' '}
         <button type="button" className="link" onClick={() => setLimits(true)}>
-          {COVER_WORDS.limits}
+          {say('cover.limits')}
         </button>
       </p>
       <fieldset>
-        <legend className="visually-hidden">{COVER_WORDS.part}</legend>
+        <legend className="visually-hidden">{say('cover.part')}</legend>
         {PARTS.map(each => (
           <button key={each} type="button" className="chip" aria-pressed={part === each} onClick={() => open(each)}>
-            {COVER_WORDS.parts[each]}
+            {say(`cover.part.${each}`)}
           </button>
         ))}
       </fieldset>
-      <Dialog title={COVER_WORDS.limitsTitle} isOpen={limits} onClose={() => setLimits(false)}>
+      <Dialog title={say('cover.limits.title')} isOpen={limits} onClose={() => setLimits(false)}>
         <p>
-          {coverage.horizon} {COVER_WORDS.unscored}
+          {coverage.horizon} {say('cover.unscored')}
         </p>
         <ul>
           {coverage.limits.map(text => (

@@ -10,10 +10,10 @@ import {
 } from '../../engine/cover.ts';
 import type { CoverageDef } from '../../engine/scenario.ts';
 import { outcomeText } from '../../words/cover-clock.ts';
-import { COVER_WORDS } from '../../words/cover-panel.ts';
 import { placeName } from '../../words/cover-places.ts';
 import { caseName, questionAnswer, questionAsk, questionTitle, rowName } from '../../words/cover-questions.ts';
 import { spanText, wholePercent } from '../../words/coverage.ts';
+import { say } from '../../words/say.ts';
 import type { TableSets } from '../board/cover.ts';
 import type { Choose, CoverChoice } from './cover-choice.ts';
 import { LensChoice } from './cover-controls.tsx';
@@ -44,7 +44,7 @@ export function CoverQuestions({ coverage, tables, sets, choice, choose }: Quest
       <div className="cover-pick">
         <div className="cover-choices">
           <fieldset className="cover-chips">
-            <legend className="visually-hidden">{COVER_WORDS.parts.questions}</legend>
+            <legend className="visually-hidden">{say('cover.part.questions')}</legend>
             {QUESTIONS.map((each, index) => (
               <button
                 key={each.id}
@@ -61,12 +61,12 @@ export function CoverQuestions({ coverage, tables, sets, choice, choose }: Quest
           <span className="cover-aside">
             {show === 'reach' && choice.filmed && (
               <button type="button" className="chip" onClick={() => choose({ filmed: false })}>
-                {COVER_WORDS.allPaths}
+                {say('cover.allPaths')}
               </button>
             )}
             <button type="button" className="chip play" onClick={() => choose({ filmed: true, take: choice.take + 1 })}>
               <span aria-hidden="true">▶ </span>
-              {COVER_WORDS.play}
+              {say('cover.play')}
             </button>
             <LensChoice coverage={coverage} lens={choice.lens} choose={choose} />
           </span>
@@ -89,7 +89,7 @@ function CaseTable({ coverage, tables, sets, question, choice, choose }: Questio
   return (
     <figure className="cover-story">
       <table className="cover-shares">
-        <caption className="visually-hidden">{COVER_WORDS.sharesCaption}</caption>
+        <caption className="visually-hidden">{say('cover.sharesCaption')}</caption>
         <thead>
           <tr>
             <td />
@@ -129,7 +129,7 @@ function CaseTable({ coverage, tables, sets, question, choice, choose }: Questio
           ))}
         </tbody>
       </table>
-      <BarKey until={until}>{COVER_WORDS.sharesCaption}.</BarKey>
+      <BarKey until={until}>{say('cover.sharesCaption')}.</BarKey>
     </figure>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PathStory } from '../../engine/cover.ts';
 import type { CoverageDef } from '../../engine/scenario.ts';
 import { outcomeText } from '../../words/cover-clock.ts';
-import { barText, COVER_WORDS, STRETCH_NAMES, type Stretch } from '../../words/cover-panel.ts';
+import { say } from '../../words/say.ts';
 import type { Stories } from './use-cover-picture.ts';
 
 /** How far past it, as a factor. */
@@ -14,10 +14,10 @@ export type BarRow = readonly [name: string, story: PathStory];
 /** Two bars, or one when both say the same. */
 export const twoBars = ({ now, then }: Stories): BarRow[] =>
   JSON.stringify(now.clock) === JSON.stringify(then.clock)
-    ? [[COVER_WORDS.both, now]]
+    ? [[say('cover.both'), now]]
     : [
-        [COVER_WORDS.now, now],
-        [COVER_WORDS.draft, then],
+        [say('cover.now'), now],
+        [say('cover.draft'), then],
       ];
 
 /** Some way past the last thing that matters on any of the bars. */
@@ -48,15 +48,18 @@ export function TimeBars({ coverage, rows }: { coverage: CoverageDef; rows: read
   );
 }
 
+type Stretch = 'unseen' | 'settling' | 'deciding' | 'firing' | 'flying';
+const STRETCHES: readonly (Stretch | 'latest')[] = ['unseen', 'settling', 'deciding', 'firing', 'flying', 'latest'];
+
 /** What the bars' hatches and colours mean. */
 export function BarKey({ until, children }: { until: number; children?: ReactNode }) {
   return (
     <figcaption className="bar-key">
       {children}
-      <span aria-hidden="true">{barText(until)}</span>
-      {(Object.keys(STRETCH_NAMES) as (keyof typeof STRETCH_NAMES)[]).map(name => (
+      <span aria-hidden="true">{say('cover.bar', { seconds: until })}</span>
+      {STRETCHES.map(name => (
         <span key={name} aria-hidden="true">
-          <i className={name} /> {STRETCH_NAMES[name]}
+          <i className={name} /> {say(`cover.stretch.${name}`)}
         </span>
       ))}
     </figcaption>

@@ -1,7 +1,6 @@
 import { useDeferredValue, useId } from 'react';
 import type { CoverageDef } from '../../engine/scenario.ts';
 import { clockSteps, secondText, storyText } from '../../words/cover-clock.ts';
-import { COVER_WORDS } from '../../words/cover-panel.ts';
 import { cellText, coverLines, farLines } from '../../words/coverage.ts';
 import { say } from '../../words/say.ts';
 import type { CoverPicture } from './use-cover-picture.ts';
@@ -18,7 +17,7 @@ export function CoverTwin({ coverage, picture, drafted }: TwinProps) {
   const { cover, stories, tables } = useDeferredValue(picture);
   const story = stories && (drafted ? stories.then : stories.now);
   return (
-    <section aria-label={COVER_WORDS.inWords}>
+    <section aria-label={say('cover.inWords')}>
       <ul>
         {coverLines(coverage, cover.figures).map(text => (
           <li key={text}>{text}</li>
@@ -29,7 +28,7 @@ export function CoverTwin({ coverage, picture, drafted }: TwinProps) {
       </ul>
       {cover.marks.length > 0 && (
         <>
-          <label htmlFor={id}>{COVER_WORDS.shown}</label>
+          <label htmlFor={id}>{say('cover.shown')}</label>
           <select id={id} size={6}>
             {cover.marks.map(({ cell, name, now, then }) => (
               <option key={cell}>{cellText(name, now, then)}</option>

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../engine/result.ts';
 import { say } from '../../words/say.ts';
 import { go, type ProjectRef } from '../route.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { Trouble, Waiting } from '../waiting.tsx';
+import { Loaded } from '../waiting.tsx';
 import { filesOfLink } from './pack.ts';
 import { addProject, loadProject, type Project } from './projects.ts';
 import { StartScreen } from './start-screen.tsx';
@@ -29,12 +29,9 @@ export function WorkshopRoute({ from }: { from: ProjectRef | null }) {
 
 function OpenProject({ from }: { from: ProjectRef }) {
   const opened = useLoaded(JSON.stringify(from), () => open(from));
-  if (!opened) return <Waiting />;
-  if (!opened.ok)
-    return (
-      <Trouble title={say('workshop.unopened')}>
-        <p>{opened.error}</p>
-      </Trouble>
-    );
-  return <WorkshopScreen project={opened.value} />;
+  return (
+    <Loaded loaded={opened} trouble={say('workshop.unopened')}>
+      {project => <WorkshopScreen project={project} />}
+    </Loaded>
+  );
 }

@@ -1,7 +1,7 @@
 /** What came of playing a game on from one of its moves, in sentences. */
 import type { Outcome, Party, Scenario } from '../../engine/types.ts';
 import { voiceOf, voices } from '../names.ts';
-import { capitalised, list, plain, quoted } from '../numbers.ts';
+import { list, plain, quoted } from '../numbers.ts';
 import { outcomeTitle } from '../outcomes.ts';
 import { say } from '../say.ts';
 
@@ -43,7 +43,7 @@ export function branchTakeaway(scenario: Scenario, branch: BranchFigures): strin
           }),
         ],
   );
-  if (better.length > 0) told.push(capitalised(say('branch.better', { gains: list(better) })));
+  if (better.length > 0) told.push(say('branch.better', { gains: list(better) }));
   return told.join(' ');
 }
 

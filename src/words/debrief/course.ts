@@ -1,7 +1,7 @@
 /** What the charts of a finished game come to, in a sentence each: effort, texts, gates, margins, promises. */
 import type { Party, Scenario } from '../../engine/types.ts';
 import { clauseAt, voiceOf, voices } from '../names.ts';
-import { capitalised, list, plain } from '../numbers.ts';
+import { list, plain } from '../numbers.ts';
 import { say } from '../say.ts';
 
 const total = (row: readonly number[]): number => row.reduce((a, b) => a + b, 0);
@@ -24,9 +24,7 @@ export function effortTakeaway(scenario: Scenario, rounds: readonly EffortFigure
   const told = [say('effort.spent', { work, posture: plain(posture) })];
   const loud = scenario.parties.map((_, party) => total(rounds.map(each => each.posture[party] ?? 0)));
   if (posture > 0)
-    told.push(
-      capitalised(say('effort.loudest', { parties: voices(scenario, most(loud)), points: plain(Math.max(...loud)) })),
-    );
+    told.push(say('effort.loudest', { parties: voices(scenario, most(loud)), points: plain(Math.max(...loud)) }));
   const rises = rounds.map((each, k) => each.tension - (rounds[k - 1]?.tension ?? scenario.start.tension));
   const rise = Math.max(...rises);
   const at = rounds[rises.indexOf(rise)];
@@ -48,7 +46,7 @@ export function textsTakeaway(scenario: Scenario, clauses: readonly ClauseFigure
   const text = say('texts.moved', { moved: plain(moved), clauses: clauses.length });
   if (total(steps) === 0) return `${text} ${say('texts.still')}`;
   const furthest = say('texts.most', { parties: voices(scenario, most(steps)), steps: Math.max(...steps) });
-  return `${text} ${capitalised(furthest)}`;
+  return `${text} ${furthest}`;
 }
 
 export interface GateFigures {

@@ -15,7 +15,7 @@ const filesUnder = (folder: string): string[] =>
 
 /** Where each face of the style sheet lies. */
 const faceFiles = (families: readonly string[]): string[] =>
-  text('src/web/kit/theme.css')
+  text('src/web/kit/fonts.css')
     .split('@font-face')
     .filter(face => families.some(family => face.includes(`font-family: "${family}"`)))
     .flatMap(face => /url\("([^"]+)"\)/.exec(face)?.[1] ?? [])
@@ -52,7 +52,7 @@ describe('the fonts of the page', () => {
   });
 
   it('are only fetched for what they have: each range of the style sheet lies within its file', () => {
-    const faces = text('src/web/kit/theme.css').split('@font-face').slice(1);
+    const faces = text('src/web/kit/fonts.css').split('@font-face').slice(1);
     // A letter of each script, and one that the packages keep apart from the Latin ones.
     const letters = [0x41, 0x141, 0x416];
     for (const face of faces.filter(each => each.includes('assets/fonts/'))) {

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PairPicture } from '../../../src/analysis/game-space.ts';
 import { stream } from '../../../src/engine/index.ts';
+import type { Place } from '../../../src/web/debrief/deals-chart.ts';
 import { pixelOf, pointOf } from '../../../src/web/debrief/frame.ts';
 import { numbersBeside, numbersText, offerSpots } from '../../../src/web/debrief/offer-numbers.ts';
-import { type Place, type SpaceMarks, spaceFrame } from '../../../src/web/debrief/space-chart.ts';
+import { type SpaceMarks, spaceFrame } from '../../../src/web/debrief/space-chart.ts';
 import { mattering } from '../../../src/web/debrief/space-marks.ts';
 
 const picture: PairPicture = {

@@ -24,7 +24,7 @@ describe('takeaways', () => {
       { round: 2, posture: [2, 0, 2], work: [1, 1, 1], tension: 5 },
     ];
     expect(effortTakeaway(scenario, rounds)).toBe(
-      'Practical work took 10 points of effort and posture 5. Moscow postured most (3). Tension rose most in round 2, by 3 to 5.',
+      'Practical work took 10 points of effort and posture 5. Posture was loudest from Moscow (3). Tension rose most in round 2, by 3 to 5.',
     );
     expect(effortTakeaway(scenario, [{ round: 1, posture: [0, 0, 0], work: [1, 0, 0], tension: 2 }])).toBe(
       'Practical work took 1 point of effort and posture 0.',
@@ -36,7 +36,7 @@ describe('takeaways', () => {
     const still = { text: [{ option: 0 }], moves: [] };
     const moved = { text: [{ option: 0 }, { option: 2 }], moves: [{ party: 1, from: 0, to: 2 }] };
     expect(textsTakeaway(scenario, [still, moved])).toBe(
-      'The working text ended away from the status quo in 1 of 2 clauses. Brussels moved in public most, by 2 steps.',
+      'The working text ended away from the status quo in 1 of 2 clauses. In public, Brussels moved most, by 2 steps.',
     );
     expect(textsTakeaway(scenario, [still])).toContain('No party ever moved');
   });
@@ -83,7 +83,7 @@ describe('takeaways', () => {
     const endings = { agreement: 0.535, interim: 0.245, noDeal: 0.22, walkout: 0, breakdown: 0 };
     const scores = [7, 9, 7].map(actual => ({ mean: 17, actual, better: 0.97 }));
     expect(branchTakeaway(scenario, { at: 3, round: 2, games: 200, endings, actual: 'noDeal', scores })).toBe(
-      'From move 3 in round 2, the commonest ending of 200 games was “Agreement in force” (54\u00a0%). What happened, “No deal”, came in 22\u00a0%. Washington did better than its 7 in 97\u00a0%, Brussels did better than its 9 in 97\u00a0% and Moscow did better than its 7 in 97\u00a0%.',
+      'From move 3 in round 2, the commonest ending of 200 games was “Agreement in force” (54\u00a0%). What happened, “No deal”, came in 22\u00a0%. In these games, Washington did better than its 7 in 97\u00a0%, Brussels did better than its 9 in 97\u00a0% and Moscow did better than its 7 in 97\u00a0%.',
     );
     const fives = [
       { five: [6, 10, 12, 14, 20], actual: 7 },

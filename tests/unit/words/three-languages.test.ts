@@ -20,11 +20,10 @@ import type { LogEntry, Move, Scenario, State } from '../../../src/engine/types.
 import { printPack } from '../../../src/print/index.ts';
 import { AREAS, LANGUAGES, type Language } from '../../../src/words/catalogues.ts';
 import { clockSteps, lensesText, storyText } from '../../../src/words/cover-clock.ts';
-import { COVER_WORDS } from '../../../src/words/cover-panel.ts';
 import { placeName, stationOf } from '../../../src/words/cover-places.ts';
 import { cellText, coverLines, coverSentence, farLines } from '../../../src/words/coverage.ts';
 import * as words from '../../../src/words/index.ts';
-import { speak } from '../../../src/words/say.ts';
+import { say, speak } from '../../../src/words/say.ts';
 import { busyWorld } from '../../support/busy-world.ts';
 import { shipped as tablesOf } from '../../support/coverage.ts';
 import { shipped } from '../../support/games.ts';
@@ -119,8 +118,8 @@ function coverTold(): string[] {
     .map(([cell, launch]) => ({ kind: 'cell', cell, launch }) as const);
   const stories = paths.flatMap(id => [now, then].map(config => storyOf(base, 'base', config, id)));
   return [
-    COVER_WORDS.title,
-    ...Object.values(COVER_WORDS.parts),
+    say('cover.title'),
+    say('cover.part.flight'),
     coverSentence(coverage, figures),
     ...coverLines(coverage, figures),
     ...farLines(base, compareFar(base, now, then)),

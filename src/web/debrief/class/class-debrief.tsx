@@ -8,9 +8,9 @@ import { usePartyColours } from '../../kit/party-colours.ts';
 import { hashOf } from '../../route.ts';
 import { ReadingRoom } from '../../rulebook/reading-room.tsx';
 import { useLoaded } from '../../use-loaded.ts';
-import { Trouble, Waiting } from '../../waiting.tsx';
+import { Loaded } from '../../waiting.tsx';
 import '../debrief.css';
-import { fairOf } from '../space-chart.ts';
+import { fairOf } from '../deals-chart.ts';
 import { Looking } from '../space-section.tsx';
 import { useSpace } from '../use-space.ts';
 import './class-debrief.css';
@@ -22,17 +22,14 @@ import { loadClass, type PlayedClass } from './load-class.ts';
 /** The debrief of a whole class, for the projector: all tables on one chart, and the way into each. */
 export function ClassDebrief({ id }: { id: string }) {
   const loaded = useLoaded(id, () => loadClass(id));
-  if (!loaded) return <Waiting />;
-  if (!loaded.ok)
-    return (
-      <Trouble title={say('class.debrief.cannot')}>
-        <p>{loaded.error}</p>
-      </Trouble>
-    );
   return (
-    <ReadingRoom scenario={loaded.value.game.scenario}>
-      <Room id={id} played={loaded.value} />
-    </ReadingRoom>
+    <Loaded loaded={loaded} trouble={say('class.debrief.cannot')}>
+      {played => (
+        <ReadingRoom scenario={played.game.scenario}>
+          <Room id={id} played={played} />
+        </ReadingRoom>
+      )}
+    </Loaded>
   );
 }
 
@@ -83,7 +80,7 @@ function marksOf({ none, past, tables }: PlayedClass, space: GameSpace): ClassMa
   return {
     frontier: space.frontier.map(({ points }) => points),
     fair: fairOf(space),
-    none: { name: say('class.key.none'), points: none },
+    none: { name: say('deals.none'), points: none },
     past: past && { name: say('class.past', { outcome: tableOutcome(past.outcome) }), points: past.points },
     tables: tables.map(({ id, name, story }) => ({ id, name, points: story.points })),
   };

@@ -3,12 +3,13 @@ import type { PairPicture } from '../../../analysis/game-space.ts';
 import type { Game } from '../../../engine/index.ts';
 import { say } from '../../../words/say.ts';
 import { hashOf } from '../../route.ts';
+import { spotsOf } from '../deals-chart.ts';
+import { DealsKey, Entry } from '../deals-key.tsx';
 import { Picture } from '../figure.tsx';
 import { pixelOf } from '../frame.ts';
 import { type Anchor, placeLabels } from '../labels.ts';
 import { INK } from '../marks.tsx';
-import { FAIR_PATHS, FrontierSign, Sign } from '../space-key.tsx';
-import { type ClassMarks, classChart, frameOf, OTHERS, OTHERS_MARKS, othersOf } from './class-chart.ts';
+import { type ClassMarks, classChart, frameOf, markedOf, OTHERS, OTHERS_MARKS, othersOf } from './class-chart.ts';
 
 interface Props {
   id: string;
@@ -83,13 +84,8 @@ function Labels({ id, picture, marks, width }: { id: string; picture: PairPictur
     const lines = Math.min(LINES, tables.length);
     return { ...points[at]!, width: longest * CHARACTER + 12, height: lines * LINE_HEIGHT + 4 };
   });
-  const [x, y] = picture.parties;
-  const marked = [marks.none, ...marks.fair, ...(marks.past ? [marks.past] : [])];
-  const spots = placeLabels(
-    anchors,
-    frame,
-    marked.map(place => pixelOf(frame, place.points[x]!, place.points[y]!)),
-  );
+  const marked = spotsOf(markedOf(marks), picture).map(({ x, y }) => pixelOf(frame, x, y));
+  const spots = placeLabels(anchors, frame, marked);
   return (
     <div className="class-labels" style={{ width: frame.width, height: frame.height }}>
       <svg width={frame.width} height={frame.height} aria-hidden="true">
@@ -106,7 +102,7 @@ function Labels({ id, picture, marks, width }: { id: string; picture: PairPictur
               {table.name}
             </a>
           ))}
-          {tables.length > LINES && <span>{say('class.chart.more', { count: tables.length - LINES + 1 })}</span>}
+          {tables.length > LINES && <span>{say('deals.more', { count: tables.length - LINES + 1 })}</span>}
         </span>
       ))}
     </div>
@@ -117,44 +113,22 @@ function ClassKey({ game, marks, pair }: { game: Game; marks: ClassMarks; pair: 
   const others = game.scenario.parties.filter((_, party) => !pair.includes(party)).map(({ short }) => short);
   const used = new Set(marks.tables.map(({ points }) => othersOf(points, marks.none.points, pair)));
   return (
-    <ul className="chart-key">
+    <DealsKey marks={marks}>
       {OTHERS.filter(each => used.has(each)).map(each => (
-        <li key={each}>
-          <Sign>
-            <path d={OTHERS_MARKS[each].path} fill={OTHERS_MARKS[each].fill} />
-          </Sign>
-          {others.length === 0 ? say('class.key.table') : say(`class.others.${each}`, { parties: others.join(', ') })}
-        </li>
+        <Entry
+          key={each}
+          name={
+            others.length === 0 ? say('class.key.table') : say(`class.others.${each}`, { parties: others.join(', ') })
+          }
+        >
+          <path d={OTHERS_MARKS[each].path} fill={OTHERS_MARKS[each].fill} />
+        </Entry>
       ))}
-      <li>
-        <Sign>
-          <path d="M3 3 13 13M13 3 3 13" stroke="#6b7780" strokeWidth="3" />
-        </Sign>
-        {marks.none.name}
-      </li>
       {marks.past && (
-        <li>
-          <Sign>
-            <path d="M8 1 14 4.5v7L8 15 2 11.5v-7Z" fill="none" stroke="#7a5195" strokeWidth="2" />
-          </Sign>
-          {marks.past.name}
-        </li>
+        <Entry name={marks.past.name}>
+          <path d="M8 1 14 4.5v7L8 15 2 11.5v-7Z" fill="none" stroke="#7a5195" strokeWidth="2" />
+        </Entry>
       )}
-      {marks.fair.map((place, k) => (
-        <li key={place.name}>
-          <Sign>
-            <path d={FAIR_PATHS[k % FAIR_PATHS.length]!} fill="#f0b429" stroke={INK} />
-          </Sign>
-          {place.name}
-        </li>
-      ))}
-      <li>
-        <FrontierSign />
-        {say('class.key.frontier')}
-      </li>
-      <li>
-        <i className="space-shade" /> {say('class.key.deals')}
-      </li>
-    </ul>
+    </DealsKey>
   );
 }

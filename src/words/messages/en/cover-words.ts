@@ -19,7 +19,6 @@ export const coverWords = {
   'cover.lens': 'Whose estimate',
   'cover.shown': 'What the map marks',
   'cover.estimates': 'Estimates',
-  'cover.hint': 'Press a mark on the map, or choose a place here, for its seconds.',
   'cover.from': 'From',
   'cover.to': 'To',
   'cover.further': 'Further away',
@@ -91,7 +90,7 @@ export const coverWords = {
   'clock.fireTrack':
     '{kind, select, ship {The radar of the {station}} site {The radar of {station}} other {{station}}} has a track that may be fired on; the first was only a warning.',
   'clock.cued': 'A satellite has seen the launch; nobody is asked.',
-  'clock.verdict': '{verdict}.',
+  'clock.verdict': 'It is {verdict}.',
   'clock.last': 'The last second at which a launch from {kind, select, ship {the } other {}}{station} would meet it.',
   'clock.spare':
     'The last second at which a launch from {kind, select, ship {the } other {}}{station} would meet it. {margin} s to spare.',

@@ -7,7 +7,7 @@ export const wordsDebrief = {
   'branch.common':
     'From move {at} in round {round}, the commonest ending of {games, plural, one {{games} game} other {{games} games}} was {ending} ({share}).',
   'branch.actual': 'What happened, {ending}, came in {share}.',
-  'branch.better': '{gains}.',
+  'branch.better': 'In these games, {gains}.',
   'branch.better.party': '{party} did better than its {score} in {share}',
   'branch.spread': 'The middle half of the games gave {ranges}.',
   'branch.spread.told': 'The middle half of the games gave {ranges}; {told}.',
@@ -33,12 +33,12 @@ export const wordsDebrief = {
 
   'effort.none': 'No round was played.',
   'effort.spent': 'Practical work took {work, plural, one {# point} other {# points}} of effort and posture {posture}.',
-  'effort.loudest': '{parties} postured most ({points}).',
+  'effort.loudest': 'Posture was loudest from {parties} ({points}).',
   'effort.tension': 'Tension rose most in round {round}, by {rise} to {tension}.',
   'texts.moved':
     'The working text ended away from the status quo in {moved} of {clauses, plural, one {# clause} other {# clauses}}.',
   'texts.still': 'No party ever moved its public position.',
-  'texts.most': '{parties} moved in public most, by {steps, plural, one {# step} other {# steps}}.',
+  'texts.most': 'In public, {parties} moved most, by {steps, plural, one {# step} other {# steps}}.',
   'gates.open': 'The working groups opened every option before the end.',
   'gates.shut':
     '{shut} of {gates, plural, one {# option} other {# options}} could never be written for lack of joint work. The nearest was {option}, {missing, plural, one {# counted point} other {# counted points}} short.',

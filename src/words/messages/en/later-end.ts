@@ -35,13 +35,13 @@ export const laterEnd = {
 
   'points.title': 'Turning points',
   'points.none': 'Nothing moved far enough to call it one.',
-  'point.pillar': '{pillar} reached level {level}: what it carries could be written from here on.',
+  'point.pillar': 'Level {level} of {pillar} was reached: what it carries could be written from here on.',
   'point.tension': 'Tension rose by {by} in one round, to {to}.',
   'point.failedVote': 'The initialled text failed at home: {parties} did not ratify.',
-  'point.banked': '{interim} was banked.',
+  'point.banked': 'Banked: {interim}.',
   'point.initialled': 'A text proposed by {party} was initialled.',
   'point.refused':
-    '{party} refused a text of {by} worth {worth} to it then; it ended with {final} from the table.{reason, select, none {} other { Its reason: {reason}.}}{common, select, yes { It was worth more to every party than what came.} other {}}',
+    'A text of {by}, worth {worth} to {party} then, was refused by {party}, which ended with {final} from the table.{reason, select, none {} other { Its reason: {reason}.}}{common, select, yes { It was worth more to every party than what came.} other {}}',
 
   'watch.unopened': 'This game cannot be shown',
   'watch.history': 'What governments did: {scenario}',

@@ -79,7 +79,7 @@ export const laterWords = {
   'communique.yardstick': '{name} {share}',
   'communique.title': '{scenario}: joint communiqué',
   'communique.title.none': '{scenario}: {outcome}',
-  'communique.preamble': '{parties}, meeting as equals, have agreed as follows.',
+  'communique.preamble': 'We, {parties}, meeting as equals, have agreed as follows.',
   'communique.clause': '{clause}: {option}. {text}',
   'communique.rider':
     'Should it be that {condition}, {clause} stands at {option}.{open, select, yes { This condition is still open.} other {}}',

@@ -22,7 +22,6 @@ export const coverWords: Translation<typeof english> = {
   'cover.lens': 'L’estimation de qui',
   'cover.shown': 'Ce que la carte marque',
   'cover.estimates': 'Estimations',
-  'cover.hint': 'Touchez une marque sur la carte, ou choisissez un lieu ici, pour en voir les secondes.',
   'cover.from': 'De',
   'cover.to': 'Vers',
   'cover.further': 'Plus loin',
@@ -93,7 +92,7 @@ export const coverWords: Translation<typeof english> = {
   'clock.fireTrack':
     '{kind, select, ship {Le radar du {station}} site {Le radar ({station})} other {{station}}} a une piste qui autorise le tir ; la première n’était qu’une alerte.',
   'clock.cued': 'Un satellite a vu le tir ; nul n’est consulté.',
-  'clock.verdict': '{verdict}.',
+  'clock.verdict': 'Résultat – {verdict}.',
   'clock.last': 'La dernière seconde où un tir depuis {kind, select, ship {le } other {}}{station} l’atteindrait.',
   'clock.spare':
     'La dernière seconde où un tir depuis {kind, select, ship {le } other {}}{station} l’atteindrait. Marge : {margin} s.',

@@ -10,8 +10,8 @@ export const wordsDebrief: Translation<typeof english> = {
   'branch.common':
     'À partir du coup {at}, tour {round}, la fin la plus fréquente sur {games, plural, one {{games} partie} other {{games} parties}} : {ending} ({share}).',
   'branch.actual': 'Ce qui s’est produit, {ending} : {share}.',
-  'branch.better': '{gains}.',
-  'branch.better.party': '{party} : mieux que {score} dans {share}',
+  'branch.better': 'Dans ces parties, {gains}.',
+  'branch.better.party': '{party} a fait mieux que ses {score} points dans {share} des cas',
   'branch.spread': 'La moitié centrale des parties a donné : {ranges}.',
   'branch.spread.told': 'La moitié centrale des parties a donné : {ranges} ; {told}.',
   'branch.range': '{party} de {low} à {high}',

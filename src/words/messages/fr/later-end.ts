@@ -44,7 +44,7 @@ export const laterEnd: Translation<typeof english> = {
   'point.banked': 'Acquis : {interim}.',
   'point.initialled': 'Un texte a été paraphé ; auteur : {party}.',
   'point.refused':
-    '{party} a refusé un texte ({by}) qui lui valait alors {worth} ; la table lui a finalement rapporté {final}.{reason, select, none {} other { Sa raison : {reason}.}}{common, select, yes { Chacun y aurait gagné plus que ce qu’il a obtenu.} other {}}',
+    'Texte refusé par {party} (auteur : {by}), qui lui valait alors {worth} ; la table lui a finalement rapporté {final}.{reason, select, none {} other { Sa raison : {reason}.}}{common, select, yes { Chacun y aurait gagné plus que ce qu’il a obtenu.} other {}}',
 
   'watch.unopened': 'Cette partie ne peut pas être montrée',
   'watch.history': 'Ce que firent les gouvernements : {scenario}',

@@ -22,7 +22,6 @@ export const coverWords: Translation<typeof english> = {
   'cover.lens': 'Чья оценка',
   'cover.shown': 'Что отмечено на карте',
   'cover.estimates': 'Оценки',
-  'cover.hint': 'Нажмите на отметку на карте или выберите место здесь, чтобы увидеть его секунды.',
   'cover.from': 'Откуда',
   'cover.to': 'Куда',
   'cover.further': 'Дальше',
@@ -96,7 +95,7 @@ export const coverWords: Translation<typeof english> = {
   'clock.fireTrack':
     '{kind, select, ship {Радар ({station})} site {Радар ({station})} other {{station}}} даёт трассу, по которой можно стрелять; первая была лишь предупреждением.',
   'clock.cued': 'Спутник увидел пуск; никого не спрашивают.',
-  'clock.verdict': '{verdict}.',
+  'clock.verdict': 'Итог — {verdict}.',
   'clock.last':
     'Последняя секунда, когда пуск ещё перехватил бы его ({kind, select, site {площадка } other {}}{station}).',
   'clock.spare':

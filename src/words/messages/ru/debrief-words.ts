@@ -10,8 +10,8 @@ export const wordsDebrief: Translation<typeof english> = {
   'branch.common':
     'С хода {at} в раунде {round} самый частый исход ({games, plural, one {{games} партия} few {{games} партии} many {{games} партий} other {{games} партии}}): {ending} ({share}).',
   'branch.actual': 'То, что произошло, {ending}: {share}.',
-  'branch.better': '{gains}.',
-  'branch.better.party': '{party}: лучше, чем {score}, в {share}',
+  'branch.better': 'В этих партиях: {gains}.',
+  'branch.better.party': '{party} — лучше, чем {score}, в {share}',
   'branch.spread': 'Средняя половина партий дала: {ranges}.',
   'branch.spread.told': 'Средняя половина партий дала: {ranges}; {told}.',
   'branch.range': '{party} от {low} до {high}',

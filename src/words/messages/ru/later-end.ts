@@ -44,7 +44,7 @@ export const laterEnd: Translation<typeof english> = {
   'point.banked': 'Закреплено: {interim}.',
   'point.initialled': 'Парафирован текст; автор: {party}.',
   'point.refused':
-    '{party} отклоняет текст ({by}), который тогда давал {worth}; итог переговоров: {final}.{reason, select, none {} other { Причина: {reason}.}}{common, select, yes { Он дал бы каждой стороне больше, чем вышло.} other {}}',
+    'Отклонён текст (автор: {by}; против: {party}), который тогда давал {worth}; итог переговоров: {final}.{reason, select, none {} other { Причина: {reason}.}}{common, select, yes { Он дал бы каждой стороне больше, чем вышло.} other {}}',
 
   'watch.unopened': 'Эту партию нельзя показать',
   'watch.history': 'Что сделали правительства: {scenario}',
