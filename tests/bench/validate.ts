@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import { expectBriefRun } from '../../src/cli/brief-run.ts';
 import { parseScenario } from '../../src/scenario/index.ts';
 import { readScenarioDir } from '../../src/scenario/node.ts';
 import { ROOT } from '../support/sources.ts';
@@ -35,6 +36,7 @@ function timed(run: () => void): { first: number; warm: number } {
 }
 
 function figures(): ValidateFigures {
+  expectBriefRun();
   const files = readScenarioDir(join(ROOT, 'scenarios/lisbon-track'));
   const text = files.find(({ name }) => name === 'scenario.yaml')!.text;
   const own = timed(() => {
