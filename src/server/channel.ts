@@ -1,6 +1,7 @@
 /** One chair's view of one table, kept up to date for everybody who sits there: what was told, and what is to be told. */
 
 import type { Said, SeatMessage, TableDoc, WireEntry } from '../wire/types.ts';
+import type { Alike } from './alike.ts';
 import type { Classroom, Spoken } from './classroom.ts';
 import {
   type Around,
@@ -39,6 +40,7 @@ export interface Scene {
   table: Table;
   around: Around;
   now: number;
+  alike: Alike;
 }
 
 /** Before the debrief a chair hears what was meant for it, afterwards everything. */
@@ -70,7 +72,7 @@ export class TableChannel {
     const { room, table, around, now } = scene;
     const doc = docOf(room, table, this.chair, around, now);
     const tick = before.clock !== table.clock || before.doc.clock.frozen !== table.frozen;
-    const patch = patchBetween(before.doc, doc, tick);
+    const patch = patchBetween(before.doc, doc, tick, scene.alike);
     const { entries, said, marks } = this.since(scene, before.marks);
     this.told = { doc, clock: table.clock, marks, open: before.open };
     if (patch === null && entries.length === 0 && said.length === 0) return null;

@@ -12,6 +12,7 @@ import type {
   TablePatch,
   WireEntry,
 } from '../wire/types.ts';
+import type { Alike } from './alike.ts';
 import type { Classroom, Person, Spoken } from './classroom.ts';
 import { type Clock, clockLeft, coverOf, type LogLine, type Table, viewOf } from './table.ts';
 
@@ -103,10 +104,10 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** The fields of `after` that differ; null when none does. */
-function changed<T extends object>(before: T, after: T, skip: readonly string[] = []): Partial<T> | null {
+function changed<T extends object>(before: T, after: T): Partial<T> | null {
   let patch: Partial<T> | null = null;
-  for (const key of Object.keys(after) as (keyof T & string)[]) {
-    if (skip.includes(key) || same(before[key], after[key])) continue;
+  for (const key in after) {
+    if (same(before[key], after[key])) continue;
     patch ??= {};
     patch[key] = after[key];
   }
@@ -114,17 +115,19 @@ function changed<T extends object>(before: T, after: T, skip: readonly string[] 
 }
 
 /** What changed for a chair of the same table; null when nothing did. `tick`: whether its clock was set anew. */
-export function patchBetween(before: TableDoc, after: TableDoc, tick: boolean): TablePatch | null {
-  const patch: TablePatch = changed(before, after, ['public', 'own', 'clock']) ?? {};
-  if (before.public !== after.public) {
-    const pub = changed(before.public, after.public);
+export function patchBetween(before: TableDoc, after: TableDoc, tick: boolean, shared: Alike): TablePatch | null {
+  const { public: publicBefore, own: ownBefore, clock: _, ...restBefore } = before;
+  const { public: publicAfter, own: ownAfter, clock, ...rest } = after;
+  const patch: TablePatch = changed(restBefore, rest) ?? {};
+  if (publicBefore !== publicAfter) {
+    const pub = shared.publicPatch(publicBefore, publicAfter, changed);
     if (pub) patch.public = pub;
   }
-  if (before.own && after.own && before.own !== after.own) {
-    const own = changed(before.own, after.own);
+  if (ownBefore && ownAfter && ownBefore !== ownAfter) {
+    const own = changed(ownBefore, ownAfter);
     if (own) patch.own = own;
   }
-  if (tick) patch.clock = after.clock;
+  if (tick) patch.clock = clock;
   return Object.keys(patch).length > 0 ? patch : null;
 }
 

@@ -1,5 +1,5 @@
 /** Names nobody can guess, secrets, and their hashes. */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { ClassId, PersonId, TableId } from '../wire/types.ts';
 
 /** No 0/O, 1/I/L, no vowels but A and E: read aloud without doubt, and no words. */
@@ -31,10 +31,10 @@ export const newReclaim = (): string => readable(10);
 /** What people type: small letters, spaces and dashes are forgiven. */
 export const tidyCode = (typed: string): string => typed.toUpperCase().replace(/[\s-]/g, '');
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /** Compares a secret with a hash in a time that says nothing about either. */
-export function matches(secret: string, hash: string): boolean {
-  if (hash.length !== 64) return false;
-  return timingSafeEqual(Buffer.from(sha256(secret), 'hex'), Buffer.from(hash, 'hex'));
+export function matches(secret: string, hashed: string): boolean {
+  if (hashed.length !== 64) return false;
+  return timingSafeEqual(Buffer.from(sha256(secret), 'hex'), Buffer.from(hashed, 'hex'));
 }

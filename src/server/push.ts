@@ -3,6 +3,7 @@
 import type { Party } from '../engine/types.ts';
 import { LIMITS } from '../wire/limits.ts';
 import { type ClassInfo, FACILITATOR, type Me, type PersonId, type SeatMessage, type TableId } from '../wire/types.ts';
+import { alike } from './alike.ts';
 import { type Scene, TableChannel } from './channel.ts';
 import type { Classroom, Person, Spoken } from './classroom.ts';
 import type { Directory } from './directory.ts';
@@ -168,8 +169,8 @@ export class Push {
     for (const desk of this.desks) desk.listener.close();
   }
 
-  private scene(room: Classroom, table: Table): Scene {
-    return { room, table, around: this.around, now: this.hub.now() };
+  private scene(room: Classroom, table: Table, shared = alike()): Scene {
+    return { room, table, around: this.around, now: this.hub.now(), alike: shared };
   }
 
   private async tableOf(person: Person | undefined): Promise<Table | null> {
@@ -234,8 +235,8 @@ export class Push {
     const info = infoOf(room);
     seat.info = JSON.stringify(info);
     // Whoever is already there is told first, so that all stand at the same mark.
-    this.refreshChannel(room, table, held);
     const scene = this.scene(room, table);
+    this.refreshChannel(scene, held);
     held.seats.add(seat);
     seat.channel = held.channel;
     this.deliver(seat, {
@@ -250,13 +251,12 @@ export class Push {
     if (!seat.listener.send(message.cursor, JSON.stringify(message))) this.leave(seat);
   }
 
-  private refreshChannel(room: Classroom, table: Table, held: { channel: TableChannel; seats: Set<Seat> }): void {
-    const scene = this.scene(room, table);
+  private refreshChannel(scene: Scene, held: { channel: TableChannel; seats: Set<Seat> }): void {
     const news = held.channel.update(scene);
     if (news === null || held.seats.size === 0) return;
     const cursor = held.channel.cursor(scene);
     // Made into text once for all who sit there.
-    const json = JSON.stringify({ cursor, ...news });
+    const json = scene.alike.text({ cursor, ...news });
     for (const seat of held.seats) if (!seat.listener.send(cursor, json)) this.leave(seat);
   }
 
@@ -289,10 +289,11 @@ export class Push {
     const table = this.hub.rooms.peek(id)?.value as Table | undefined;
     const room = table ? (this.hub.rooms.peek(table.class)?.value as Classroom | undefined) : undefined;
     if (!table || !room) return;
+    const scene = this.scene(room, table);
     const chairs: Chair[] = [...table.turns.keys(), 'observer'];
     for (const chair of chairs) {
       const held = this.channels.get(`${id}:${chair}`);
-      if (held) this.refreshChannel(room, table, held);
+      if (held) this.refreshChannel(scene, held);
     }
   }
 

@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, stream } from '../../src/engine/index.ts';
 import type { Seat } from '../../src/engine/types.ts';
-import { TableChannel } from '../../src/server/channel.ts';
+import { type Alike, alike } from '../../src/server/alike.ts';
+import { type Scene, TableChannel } from '../../src/server/channel.ts';
 import { type Classroom, foldClass, openClassroom } from '../../src/server/classroom.ts';
 import type { ClassEntry, SaidEntry, TableEntry } from '../../src/server/entry.ts';
 import type { Around, Chair } from '../../src/server/feed.ts';
@@ -71,15 +72,20 @@ class Ear {
     first: Table,
   ) {
     this.channel = new TableChannel('t', chair);
-    this.bytes = JSON.stringify(this.channel.comeBack(this.scene(first), ''));
+    this.bytes = JSON.stringify(this.channel.comeBack(this.scene(first, alike()), ''));
   }
-  hear(now: Table): void {
-    const scene = this.scene(now);
+  /** `shared` with the other chairs told of the same change, as on the server. */
+  hear(now: Table, shared = alike()): void {
+    const scene = this.scene(now, shared);
     const news = this.channel.update(scene);
-    if (news) this.bytes += `${this.channel.cursor(scene)} ${JSON.stringify(news)}\n`;
+    if (!news) return;
+    const message = { cursor: this.channel.cursor(scene), ...news };
+    const text = shared.text(message);
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(message)));
+    this.bytes += `${text}\n`;
   }
-  private scene(now: Table) {
-    return { room: this.inRoom, table: now, around, now: now.entries * 1000 };
+  private scene(now: Table, shared: Alike): Scene {
+    return { room: this.inRoom, table: now, around, now: now.entries * 1000, alike: shared };
   }
 }
 
@@ -126,8 +132,9 @@ describe('what a seat is sent', () => {
             client: `c${k}`,
           };
           now = foldTable(now, entry, k * 1000);
+          const shared = alike();
           for (const [plain, other] of pairs) {
-            plain.hear(now);
+            plain.hear(now, shared);
             other.hear(altered(now, plain.chair, `${seed}|${k}`));
           }
         }
