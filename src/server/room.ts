@@ -15,6 +15,8 @@ export const refuse = (
   more: Partial<WireError> = {},
 ): { ok: false; error: WireError } => err({ code, message, ...more });
 
+export const TAKE_FIRST = refuse('notSeated', 'take this seat over first', { why: 'takeFirst' });
+
 /** Where somebody may act, or why not. */
 export function placeOf(person: Person | undefined): Result<Place, WireError> {
   if (person?.standing === 'released') return refuse('forbidden', 'you have left this class');
@@ -74,7 +76,7 @@ export function moveFor(table: Table, party: Party, move: MoveBody): Decided {
 export function submitFor(table: Table, party: Party, request: SubmitMove): Decided {
   if (answeredWith(table, deskKey(request.id)) !== null) return ok([]);
   if (!table.started) return refuse('notNow', 'the class has not started', { why: 'notStarted' });
-  if (!isTakenOver(table, party)) return refuse('notSeated', 'take this seat over first', { why: 'takeFirst' });
+  if (!isTakenOver(table, party)) return TAKE_FIRST;
   if (table.entries >= LIMITS.entriesATable) return refuse('limit', 'this table has reached its last entry');
   if (request.turn !== table.turns[party])
     return refuse('stale', 'another move has been made for this seat in the meantime');

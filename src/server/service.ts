@@ -3,19 +3,20 @@ import { ok, type Result } from '../engine/index.ts';
 import type { Party } from '../engine/types.ts';
 import { digestOf } from '../record/index.ts';
 import { LIMITS } from '../wire/limits.ts';
-import type {
-  ClassId,
-  ClockPlan,
-  JoinRequest,
-  OpenClass,
-  PersonId,
-  Place,
-  SayRequest,
-  Standing,
-  SubmitMove,
-  TableId,
-  Why,
-  WireError,
+import {
+  type ClassId,
+  type ClockPlan,
+  FACILITATOR,
+  type JoinRequest,
+  type OpenClass,
+  type PersonId,
+  type Place,
+  type SayRequest,
+  type Standing,
+  type SubmitMove,
+  type TableId,
+  type Why,
+  type WireError,
 } from '../wire/types.ts';
 import { type Classroom, nextPlace, type Person, placeAt } from './classroom.ts';
 import type { Directory } from './directory.ts';
@@ -26,7 +27,7 @@ import { parseRoster, type RosterLine } from './roster.ts';
 import type { Shelf } from './shelf.ts';
 import type { Store } from './store/store.ts';
 import { answeredWith, type Table } from './table.ts';
-import { say, utter } from './talk.ts';
+import { say, sayFor, type Utterance, utter } from './talk.ts';
 
 export interface Service {
   hub: Hub;
@@ -276,10 +277,17 @@ export const makeMove = (
     return ok({ ok: true as const, turn });
   });
 
+/** A seat as the facilitator may take it over. */
+export interface Desk {
+  class: ClassId;
+  table: TableId;
+  party: Party;
+}
+
 /** The facilitator's move for a seat taken over. */
 export const makeMoveFor = (
   service: Service,
-  { class: classId, table: id, party }: { class: ClassId; table: TableId; party: Party },
+  { class: classId, table: id, party }: Desk,
   request: SubmitMove,
 ): Promise<Result<{ ok: true; turn: number }, WireError>> =>
   service.hub.run([classId, id], world => {
@@ -304,16 +312,36 @@ export async function speak(
   personId: PersonId,
   request: SayRequest,
 ): Promise<Result<null, WireError>> {
-  const said = await atTable(service, classId, personId, (world, table, person) => {
-    const utterance = say(table, person, request);
-    if (!utterance.ok || utterance.value === null) return utterance;
-    world.add(table.id, utterance.value.entry);
-    world.also({ texts: [utterance.value.text] });
-    // Known before it is published; if the commit fails nobody ever asks for it.
-    service.directory.learnText(utterance.value.text.id, request.text);
-    return utterance;
+  return atTable(service, classId, personId, (world, table, person) =>
+    voice(service, world, say(table, person, request)),
+  );
+}
+
+/** The facilitator speaks for a seat taken over. */
+export const speakFor = (
+  service: Service,
+  { class: classId, table: id, party }: Desk,
+  request: SayRequest,
+): Promise<Result<null, WireError>> =>
+  service.hub.run([classId, id], world => {
+    const table = world.table(id);
+    return table?.class === classId ? voice(service, world, sayFor(table, party, request)) : NO_TABLE;
   });
-  return said.ok ? ok(null) : said;
+
+/** Writes what is said, its text beside it; null is what was said before. */
+function voice(
+  service: Service,
+  world: World,
+  utterance: Result<Utterance | null, WireError>,
+): Result<null, WireError> {
+  if (!utterance.ok) return utterance;
+  if (utterance.value === null) return ok(null);
+  const { entry, text } = utterance.value;
+  world.add(text.stream, entry);
+  world.also({ texts: [text] });
+  // Known before it is published; if the commit fails nobody ever asks for it.
+  service.directory.learnText(text.id, text.text);
+  return ok(null);
 }
 
 /** The facilitator speaks: to the class, a table, or one delegation. */
@@ -332,10 +360,6 @@ export function announce(
         : to.party === null
           ? ({ to: 'table' } as const)
           : ({ to: 'party', party: to.party } as const);
-    const utterance = utter(stream, text, { by: 'facilitator', from: null, channel, client: '' });
-    world.add(stream, utterance.entry);
-    world.also({ texts: [utterance.text] });
-    service.directory.learnText(utterance.text.id, text);
-    return ok(null);
+    return voice(service, world, ok(utter(stream, text, { by: FACILITATOR, from: null, channel, client: '' })));
   });
 }

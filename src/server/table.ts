@@ -48,6 +48,12 @@ export interface Clock {
   since: number | null;
 }
 
+/** Who plays a seat in its people's place; counted in moves, since when, and since when its people have not. */
+export interface Covering extends Cover {
+  since: number;
+  away: number;
+}
+
 export interface Table {
   id: TableId;
   class: ClassId;
@@ -66,7 +72,7 @@ export interface Table {
   frozen: boolean;
   plan: ClockPlan;
   clock: Clock | null;
-  covers: (Cover & { since: number })[];
+  covers: Covering[];
   handedBack: (CoverSummary | null)[];
   advice: AdviceHeld[];
   adviceMade: number;
@@ -79,7 +85,7 @@ export interface Table {
 }
 
 type Opened = Extract<TableEntry, { kind: 'opened' }>;
-const NO_COVER = { persona: '', level: '', since: 0 };
+const NO_COVER: Covering = { persona: '', level: '', since: 0, away: 0 };
 
 export function openTable(id: TableId, game: Game, e: Opened): Table {
   const { state, log } = start(game, e.seed);
@@ -236,16 +242,20 @@ function standing(table: Table, move: Move): AdviceHeld[] {
 function withCover(table: Table, party: Party, cover: Cover | null): Table {
   const covers = table.covers.slice();
   const handedBack = table.handedBack.slice();
-  handedBack[party] = cover === null && isCovered(table, party) ? summaryOf(table, party) : null;
-  covers[party] = cover === null ? NO_COVER : { ...cover, since: table.made.length };
+  const covered = isCovered(table, party);
+  const since = table.made.length;
+  handedBack[party] = cover === null && covered ? summaryOf(table, party) : null;
+  covers[party] = cover === null ? NO_COVER : { ...cover, since, away: covered ? covers[party].away : since };
   return { ...table, covers, handedBack };
 }
 
 function summaryOf(table: Table, party: Party): CoverSummary {
-  const { persona, level, since } = table.covers[party];
-  const by: Actor = persona === FACILITATOR ? 'facilitator' : 'persona';
-  const own = table.made.slice(since).filter(m => m.move.seat === party && m.by === by);
-  return { persona, level, moves: own.map(m => bodyOf(m.move)) };
+  const { persona, level, since, away } = table.covers[party];
+  const madeFor = (from: number, to?: number): MoveBody[] =>
+    table.made
+      .slice(from, to)
+      .flatMap(m => (m.move.seat === party && typeof m.by === 'string' ? [bodyOf(m.move)] : []));
+  return { persona, level, several: madeFor(away, since).length > 0, moves: madeFor(away) };
 }
 
 export function bodyOf(move: Move): MoveBody {

@@ -3,25 +3,24 @@ import { randomBytes } from 'node:crypto';
 import { err, ok, type Result } from '../engine/index.ts';
 import type { Party } from '../engine/types.ts';
 import { LIMITS } from '../wire/limits.ts';
-import type { Channel, SayRequest, WireError } from '../wire/types.ts';
+import { type Channel, FACILITATOR, type SayRequest, type TalkChannel, type WireError } from '../wire/types.ts';
 import type { Person } from './classroom.ts';
 import type { SaidEntry } from './entry.ts';
 import { newTextId, sha256 } from './ids.ts';
-import { clientKey, delegate, placeOf, refuse } from './room.ts';
+import { clientKey, delegate, deskKey, placeOf, refuse, TAKE_FIRST } from './room.ts';
 import type { TextRow } from './store/schema.ts';
-import { answeredWith, type Table } from './table.ts';
+import { answeredWith, isTakenOver, type Table } from './table.ts';
 
 export interface Utterance {
   entry: SaidEntry;
   text: TextRow;
 }
 
+/** Who says it, for which delegation, and the request it came with. */
+type Speaker = Pick<SaidEntry, 'by' | 'from' | 'client'>;
+
 /** The text and its salt stay out of the log, which keeps their digest: deleted, they leave nothing to guess from. */
-export function utter(
-  stream: string,
-  text: string,
-  who: { by: SaidEntry['by']; from: Party | null; channel: Channel; client: string },
-): Utterance {
+export function utter(stream: string, text: string, who: Speaker & { channel: Channel }): Utterance {
   const id = newTextId();
   const salt = randomBytes(16).toString('base64url');
   return {
@@ -36,17 +35,35 @@ export function say(table: Table, person: Person, request: SayRequest): Result<U
   if (!place.ok) return place;
   const party = delegate(table, place.value, false);
   if (!party.ok) return party;
-  const client = clientKey(person, request.id);
-  if (answeredWith(table, client) !== null) return ok(null);
-  if (table.said.length >= LIMITS.saidATable) return refuse('limit', 'this table has said all it may');
-  const wrong = misdirected(table, party.value, request.channel);
-  if (wrong) return err(wrong);
-  return ok(utter(table.id, request.text, { by: person.id, from: party.value, channel: request.channel, client }));
+  const who = { by: person.id, from: party.value, client: clientKey(person, request.id) };
+  return uttered(table, who, request, table.muted);
 }
 
-function misdirected(table: Table, from: Party, channel: Channel): WireError | null {
+/**
+ * What the facilitator says for a seat taken over, and all are told that it is the facilitator who speaks. What is closed
+ * is closed to students.
+ */
+export function sayFor(table: Table, party: Party, request: SayRequest): Result<Utterance | null, WireError> {
+  const who = { by: FACILITATOR, from: party, client: deskKey(request.id) } as const;
+  const again = answeredWith(table, who.client) !== null;
+  return again || isTakenOver(table, party) ? uttered(table, who, request, []) : TAKE_FIRST;
+}
+
+function uttered(
+  table: Table,
+  who: Speaker & { from: Party },
+  { channel, text }: SayRequest,
+  closed: readonly TalkChannel[],
+): Result<Utterance | null, WireError> {
+  if (answeredWith(table, who.client) !== null) return ok(null);
+  if (table.said.length >= LIMITS.saidATable) return refuse('limit', 'this table has said all it may');
+  const wrong = misdirected(table, who.from, channel, closed);
+  return wrong ? err(wrong) : ok(utter(table.id, text, { ...who, channel }));
+}
+
+function misdirected(table: Table, from: Party, channel: Channel, closed: readonly TalkChannel[]): WireError | null {
   if (channel.to === 'class') return refuse('forbidden', 'the facilitator speaks to the class').error;
-  if (table.muted.includes(channel.to))
+  if (closed.includes(channel.to))
     return refuse('notNow', 'the facilitator has closed this channel', { why: 'channelClosed' }).error;
   if (channel.to === 'party' && (channel.party >= table.game.n || channel.party === from))
     return refuse('badRequest', 'there is no such delegation to speak to', { at: 'channel.party' }).error;

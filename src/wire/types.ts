@@ -51,10 +51,12 @@ export interface Cover {
   level: string;
 }
 
-/** Told to the people of a seat when it is handed back: the moves made for them, in order. */
+/** Told to the people of a seat when it is handed back: who played it last and the moves made for them, in order. */
 export interface CoverSummary {
   persona: string;
   level: string;
+  /** Somebody else had played it before, and moved. */
+  several: boolean;
   moves: MoveBody[];
 }
 
@@ -90,11 +92,14 @@ export type Channel =
 /** The channels a facilitator can close at a table. */
 export type TalkChannel = Exclude<Channel['to'], 'class'>;
 
-/** Something said. `from` is the delegation it was said for, null for an observer or the facilitator. */
+/**
+ * Something said. `from` is the delegation it was said for: with `by` the facilitator, a seat taken over. Null for the
+ * facilitator's own words.
+ */
 export interface Said {
   id: string;
   at: number;
-  by: PersonId | 'facilitator';
+  by: PersonId | typeof FACILITATOR;
   name: string;
   from: Party | null;
   channel: Channel;

@@ -184,12 +184,24 @@ describe('a class', () => {
     await expect.poll(() => roundAt(desk, 'Table 1'), SLOW).toBe(3);
   }
 
-  /** The instructor plays a move for a seat at its own table, and the student is told. */
-  async function takenOver(desk: Page, dana: Student): Promise<void> {
+  const takeOver = async (desk: Page): Promise<void> => {
     await cardOf(desk, 'Table 2').getByRole('button', { name: 'Take over US at Table 2' }).click();
     await expect.poll(() => strip(desk).textContent(), SLOW).toContain('You play US at Table 2');
+  };
+
+  /** The instructor plays a move for a seat at its own table and speaks for it, and the student is told. */
+  async function takenOver(desk: Page, dana: Student): Promise<void> {
+    await takeOver(desk);
     await expect.poll(() => strip(dana.page).textContent(), SLOW).toContain('The facilitator plays this seat');
     await audit(desk, 'seat taken over');
+    await strip(desk).getByRole('button', { name: 'Talk' }).click();
+    await desk.getByLabel('What you say').fill('Washington is listening.');
+    await desk.getByRole('button', { name: 'Say it' }).click();
+    await dana.page.getByRole('button', { name: 'Talk (1 new)' }).click(SLOW);
+    const heard = await dana.page.locator('.class-said').textContent();
+    expect(heard).toBe('Facilitator for US, to the tableWashington is listening.');
+    await audit(desk, 'talk of a seat taken over');
+    for (const page of [desk, dana.page]) await page.keyboard.press('Escape');
     await expect.poll(() => answerOnce(desk, mouse(desk), { stubborn: true }, { tabled: 0 }), SLOW).toBe('capitals');
     await strip(desk).getByRole('button', { name: 'Hand back' }).click();
     await dana.page.getByText('The facilitator played for you').click(SLOW);
@@ -197,8 +209,15 @@ describe('a class', () => {
     await cardOf(desk, 'Table 2').waitFor(SLOW);
   }
 
+  /** From the persona's hands into the instructor's and back again, without a look at the student's page between. */
+  async function takenFromPersona(desk: Page): Promise<void> {
+    await takeOver(desk);
+    await strip(desk).getByRole('button', { name: 'Persona', exact: true }).click();
+    await expect.poll(() => cardText(desk, 'Table 2'), SLOW).toContain('played by the');
+  }
+
   async function debrief(desk: Page): Promise<void> {
-    for (const table of TABLES) await surely(desk, `End the talks at ${table}`);
+    await surely(desk, 'End all talks');
     for (const table of TABLES) await expect.poll(() => cardText(desk, table), SLOW).toMatch(/No deal|No agreement/);
     await surely(desk, 'Open the debrief');
     await expect.poll(() => desk.locator('.class-console-head').textContent(), SLOW).toContain('debrief');
@@ -267,13 +286,14 @@ describe('a class', () => {
     students[2] = await reclaimed(desk, students[2]);
     await cardOf(desk, 'Table 2').getByRole('button', { name: 'Persona plays US at Table 2' }).click();
     await expect.poll(() => strip(dana.page).textContent(), SLOW).toContain('plays this seat');
+    await takenFromPersona(desk);
     await playTo(
       desk,
       students.filter(each => each !== dana),
       3,
     );
     await cardOf(desk, 'Table 2').getByRole('button', { name: 'Hand back US at Table 2' }).click();
-    await expect.poll(() => strip(dana.page).textContent(), SLOW).toContain('played for you');
+    await dana.page.getByText('This was played for you').waitFor(SLOW);
     await playTo(desk, students, 4);
 
     await steer(desk, ada);

@@ -4,7 +4,7 @@ import { compile } from '../../src/engine/index.ts';
 import type { Move, View } from '../../src/engine/types.ts';
 import { type GameRecord, verify } from '../../src/record/index.ts';
 import type { Alarm } from '../../src/server/automata.ts';
-import { type ControlBody, FACILITATOR } from '../../src/wire/types.ts';
+import { type Channel, type ControlBody, FACILITATOR } from '../../src/wire/types.ts';
 import { type Classroom, openClassroom, openServer, Page, type Running, type Student } from '../support/classroom.ts';
 import { shipped } from '../support/games.ts';
 
@@ -274,7 +274,8 @@ describe('the console', () => {
     expect((await look(room, table)).made).toMatchObject([{ by: 'facilitator', move: { seat: 0, kind: 'allocate' } }]);
     await room.act({ act: 'cover', table, party: 0, cover: null });
     await theirs?.until(p => p.held.table?.handedBack != null);
-    expect(theirs?.held.table?.handedBack).toEqual({ persona: FACILITATOR, level: '', moves: [ALLOCATE] });
+    const handed = { persona: FACILITATOR, level: '', several: false, moves: [ALLOCATE] };
+    expect(theirs?.held.table?.handedBack).toEqual(handed);
     // The page of the seat tells what the seat is told, and who it belongs to: nothing else.
     await ours.until(p => p.held.table?.handedBack != null);
     const { me: _, cursor: _of, ...told } = ours.held;
@@ -284,6 +285,77 @@ describe('the console', () => {
     await ours.until(p => p.held.class?.phase === 'debrief');
     expect((await room.console.get(`${seat.slice(0, -1)}9/poll`)).status).toBe(404);
     await Promise.all([theirs?.close(), ours.close()]);
+  });
+
+  it('takes over from a persona, leaves the seat to it again, and hands back with everything done meanwhile', async () => {
+    const { room, students, table } = await playing(3);
+    const [ann, bob] = students;
+    const seat = `/api/console/${room.id}/tables/${table}/seats/0`;
+    const page = await ann?.page();
+    const submitted = (count: number) =>
+      page?.until(p => (p.held.log?.filter(e => e.entry.kind === 'submitted').length ?? 0) >= count);
+    await room.act({ act: 'cover', table, party: 0, cover: { persona: 'bureaucrat', level: 'easy' } });
+    await submitted(1);
+    expect((await room.act({ act: 'cover', table, party: 0, cover: { persona: FACILITATOR, level: '' } })).status).toBe(
+      200,
+    );
+    for (const student of [bob, students[2]]) expect((await student?.move(ALLOCATE, 0))?.status).toBe(200);
+    // The persona makes no move beside the facilitator: the table waits.
+    const made = (await look(room, table)).made.length;
+    const { public: pub } = (await look(room, table)).view;
+    expect([pub.round, pub.waiting[0]]).toEqual([2, true]);
+    const move = { ...ALLOCATE, posture: 1, home: 0 };
+    expect((await room.console.post(`${seat}/moves`, { move, turn: 1, id: 'a' })).status).toBe(200);
+    expect((await look(room, table)).made).toHaveLength(made + 1);
+    await room.act({ act: 'cover', table, party: 0, cover: null });
+    await page?.until(p => p.held.table?.handedBack != null);
+    const handed = page?.held.table?.handedBack;
+    expect(handed).toMatchObject({ persona: FACILITATOR, several: true });
+    expect(handed?.moves).toEqual([expect.objectContaining({ kind: 'allocate' }), move]);
+    await page?.close();
+  });
+
+  it('speaks for a seat taken over, told as the facilitator’s, to whom the seat may speak and nobody else', async () => {
+    const { room, table } = await playing(0);
+    const [ann, bob, cleo] = [await room.join('Ann'), await room.join('Bob'), await room.join('Cleo')];
+    const gita = await room.join('Gita', { table: 1, party: 0, role: 'adviser' });
+    const hugo = await room.join('Hugo', { table: 1, role: 'observer' });
+    const seat = `/api/console/${room.id}/tables/${table}/seats/0`;
+    const say = (channel: Channel, text: string, id: string) => room.console.post(`${seat}/say`, { channel, text, id });
+    await ann.post('say', { channel: { to: 'caucus' }, text: 'our line', id: 'a' });
+    expect((await say({ to: 'table' }, 'hello', 'a')).error).toMatchObject({ code: 'notSeated', why: 'takeFirst' });
+    await room.act({ act: 'cover', table, party: 0, cover: { persona: FACILITATOR, level: '' } });
+    const ours = await Page.open(room.console, seat);
+    expect(ours.held.said?.map(each => each.text)).toEqual(['our line']);
+    const pages = await Promise.all([ann, bob, cleo, gita, hugo].map(each => each.page()));
+    expect((await say({ to: 'party', party: 1 }, 'for Bob', 'b')).status).toBe(200);
+    expect((await say({ to: 'party', party: 1 }, 'for Bob', 'b')).status).toBe(200);
+    expect((await say({ to: 'caucus' }, 'for us', 'c')).status).toBe(200);
+    await room.act({ act: 'mute', table, channels: ['table', 'statement', 'party', 'caucus'] });
+    expect((await say({ to: 'table' }, 'for all', 'd')).status).toBe(200);
+    await Promise.all(
+      [...pages, ours].map(page => page.until(p => p.held.said?.some(s => s.text === 'for all') ?? false)),
+    );
+    const heard = pages.map(page => page.held.said?.map(each => each.text));
+    expect(heard).toEqual([
+      ['our line', 'for Bob', 'for us', 'for all'],
+      ['for Bob', 'for all'],
+      ['for all'],
+      ['our line', 'for Bob', 'for us', 'for all'],
+      ['for all'],
+    ]);
+    const told = { by: FACILITATOR, name: '', from: 0 };
+    for (const page of pages) expect(page.held.said?.at(-1)).toMatchObject(told);
+    // Of the words for another not a byte goes elsewhere; nor that the seat is taken over, but to its own people.
+    for (const page of [pages[2], pages[4]]) expect(page?.bytes).not.toMatch(/for Bob|for us|our line/);
+    for (const page of [pages[1], pages[2], pages[4]]) expect(page?.bytes).not.toContain(`"persona":"${FACILITATOR}"`);
+    expect((await say({ to: 'party', party: 0 }, 'to myself', 'e')).error.code).toBe('badRequest');
+    expect((await say({ to: 'party', party: 4 }, 'to nobody', 'f')).error.code).toBe('badRequest');
+    expect((await say({ to: 'class' } as never, 'to the class', 'g')).error.code).toBe('badRequest');
+    expect((await room.console.post(`${seat.slice(0, -1)}7/say`, {})).status).toBe(404);
+    await room.act({ act: 'cover', table, party: 0, cover: null });
+    expect((await say({ to: 'table' }, 'too late', 'h')).error.code).toBe('notSeated');
+    await Promise.all([...pages, ours].map(page => page.close()));
   });
 
   it('answers the page of a seat taken over that has to ask again and again, as a student’s', async () => {

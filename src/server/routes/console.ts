@@ -11,8 +11,8 @@ import { sha256 } from '../ids.ts';
 import { limiter } from '../limiter.ts';
 import { openPoll, openStream } from '../lines.ts';
 import type { Line } from '../push.ts';
-import { consoleAct, keyRequest, read, submitRequest } from '../requests.ts';
-import { makeMoveFor } from '../service.ts';
+import { consoleAct, keyRequest, read, sayRequest, submitRequest } from '../requests.ts';
+import { makeMoveFor, speakFor } from '../service.ts';
 import { type Table, viewOf } from '../table.ts';
 import { lastSeen } from './seat.ts';
 
@@ -153,6 +153,16 @@ function deskRoutes(server: FastifyInstance, context: Context, asFacilitator: Gu
       if (!wanted.ok) return fail(reply, wanted.error);
       const made = await makeMoveFor(context, { class: room.id, table: table.id, party }, wanted.value);
       return made.ok ? reply.send(made.value) : fail(reply, made.error);
+    }),
+  );
+
+  server.post<ById>(
+    '/api/console/:class/tables/:table/seats/:party/say',
+    atDesk(async (request, reply, { room, table, party }) => {
+      const wanted = read(sayRequest, request.body);
+      if (!wanted.ok) return fail(reply, wanted.error);
+      const said = await speakFor(context, { class: room.id, table: table.id, party }, wanted.value);
+      return said.ok ? reply.send({ ok: true }) : fail(reply, said.error);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Game } from '../../engine/index.ts';
-import { FACILITATOR, type TableDoc } from '../../wire/types.ts';
+import { type Cover, FACILITATOR, type TableDoc } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { tableName } from '../../words/tables.ts';
 import { usePartyColours } from '../kit/party-colours.ts';
@@ -9,8 +9,10 @@ import { ReadingRoom } from '../rulebook/reading-room.tsx';
 import { TableScreen } from '../table/table-screen.tsx';
 import { seatNamed } from './act-id.ts';
 import { postTo } from './ask.ts';
+import { personaFor } from './console-acts.tsx';
 import { Lobby } from './lobby.tsx';
-import { Clock, Light } from './seat-strip.tsx';
+import { Clock, Light, TalkButton } from './seat-strip.tsx';
+import { TalkPanel } from './talk-panel.tsx';
 import { type Seat, useGame, useRemoteSession, useSeat } from './use-seat.ts';
 
 /** A seat the facilitator has taken over: the table as its people see it, each act a move of theirs by the facilitator. */
@@ -44,15 +46,20 @@ function ActingFor({ id, seat, doc, game, onConsole }: ActingProps) {
   const { room } = seatNamed(id);
   const session = useRemoteSession(id, seat, game);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [talking, setTalking] = useState(false);
   usePartyColours(game.scenario);
   const mine = doc.cover?.persona === FACILITATOR;
   const party = Number(doc.seat);
-  const cover = async (taken: boolean) => {
-    const wanted = taken ? { persona: FACILITATOR, level: '' } : null;
+  const cover = async (wanted: Cover | null) => {
     const done = await postTo(`/api/console/${room}/acts`, { act: 'cover', table: doc.id, party, cover: wanted });
     setTrouble(done.ok ? null : done.error.message);
-    if (done.ok && !taken) onConsole();
+    if (done.ok && wanted?.persona !== FACILITATOR) onConsole();
   };
+  const coverButton = (key: 'takeOver' | 'cover' | 'handBack', wanted: Cover | null) => (
+    <button type="button" className="btn plain small" onClick={() => void cover(wanted)}>
+      {say(`console.seat.${key}`)}
+    </button>
+  );
   const place = { party: game.scenario.parties[party]?.short ?? '', table: tableName(doc.name) };
   return (
     <ReadingRoom scenario={game.scenario}>
@@ -62,9 +69,10 @@ function ActingFor({ id, seat, doc, game, onConsole }: ActingProps) {
           <Clock clock={doc.clock} />
           {mine && <span className="class-strip-dim">{say('act.about')}</span>}
           <span className="class-strip-end">
-            <button type="button" className="btn plain small" onClick={() => void cover(!mine)}>
-              {say(mine ? 'console.seat.handBack' : 'console.seat.takeOver')}
-            </button>
+            <TalkButton count={seat.held.said.length} talking={talking} onOpen={() => setTalking(true)} />
+            {!mine && coverButton('takeOver', { persona: FACILITATOR, level: '' })}
+            {mine && coverButton('cover', personaFor(party))}
+            {mine && coverButton('handBack', null)}
             <button type="button" className="btn plain small" onClick={onConsole}>
               {say('class.toConsole')}
             </button>
@@ -79,6 +87,7 @@ function ActingFor({ id, seat, doc, game, onConsole }: ActingProps) {
         {session && doc.own && (
           <TableScreen session={session} game={game} table={id} onHome={onConsole} onEnd={onConsole} />
         )}
+        {talking && <TalkPanel seat={seat} scenario={game.scenario} onClose={() => setTalking(false)} />}
       </div>
     </ReadingRoom>
   );

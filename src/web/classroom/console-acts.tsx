@@ -1,5 +1,6 @@
-import type { ConsoleAct, WireError } from '../../wire/types.ts';
+import type { ConsoleAct, Cover, WireError } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
+import { defaultPersona } from '../home/personas.ts';
 import { SureButton } from '../kit/sure-button.tsx';
 
 export interface Acted {
@@ -10,6 +11,9 @@ export interface Acted {
 
 /** Does something at the console; what went wrong is shown, and the answer is null. */
 export type Act = (act: ConsoleAct) => Promise<Acted | null>;
+
+/** The persona that takes a seat when one is asked for. */
+export const personaFor = (party: number): Cover => ({ persona: defaultPersona(party), level: 'normal' });
 
 /** A button of the console for what cannot be undone; `name` says where when the label alone does not. */
 export function Sure({

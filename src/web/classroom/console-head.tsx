@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { Game } from '../../engine/index.ts';
 import { say } from '../../words/say.ts';
-import { defaultPersona } from '../home/personas.ts';
 import { usePartyColours } from '../kit/party-colours.ts';
 import { hashOf } from '../route.ts';
 import { ClocksDialog } from './clock-dialogs.tsx';
-import { type Act, Sure } from './console-acts.tsx';
+import { type Act, personaFor, Sure } from './console-acts.tsx';
 import type { ConsoleState } from './use-console.ts';
 
 interface Props {
@@ -53,11 +52,7 @@ function PhaseActs({ info, state, act }: Pick<Props, 'info' | 'state' | 'act'>) 
   const endAll = () => Promise.all(going.map(({ id }) => act({ act: 'control', table: id, move: { kind: 'close' } })));
   const empty = emptySeats(state);
   const coverAll = () =>
-    Promise.all(
-      empty.map(({ table, party }) =>
-        act({ act: 'cover', table, party, cover: { persona: defaultPersona(party), level: 'normal' } }),
-      ),
-    );
+    Promise.all(empty.map(({ table, party }) => act({ act: 'cover', table, party, cover: personaFor(party) })));
   return (
     <>
       {(phase === 'lobby' || phase === 'running') && (

@@ -6,11 +6,11 @@ import type { State } from '../../engine/types.ts';
 import { type Cover, FACILITATOR, type TableSummary } from '../../wire/types.ts';
 import { offerStands, outcomeTitle, plain, stageTitle, textLines } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
-import { characterName, defaultPersona } from '../home/personas.ts';
+import { characterName } from '../home/personas.ts';
 import { PartyBadge } from '../kit/party.tsx';
 import { go } from '../route.ts';
 import { actId } from './act-id.ts';
-import { type Act, Sure } from './console-acts.tsx';
+import { type Act, personaFor, Sure } from './console-acts.tsx';
 import { TableDialogs, type Wanted } from './control-dialogs.tsx';
 import { Clock } from './seat-strip.tsx';
 import type { ConsoleState } from './use-console.ts';
@@ -220,18 +220,15 @@ function SeatActs({ party, table, state, act, named }: SeatProps) {
   const takeOver = async () => {
     if (await set({ persona: FACILITATOR, level: '' })) play();
   };
-  if (cover)
-    return (
-      <>
-        {cover.persona === FACILITATOR && button('play', play)}
-        {button('handBack', () => void set(null))}
-      </>
-    );
-  if (table.outcome !== null) return null;
+  const over = table.outcome !== null;
+  const byHand = cover?.persona === FACILITATOR;
+  const byPersona = cover !== null && !byHand;
   return (
     <>
-      {state.class?.phase === 'running' && button('takeOver', () => void takeOver())}
-      {button('cover', () => void set({ persona: defaultPersona(party), level: 'normal' }))}
+      {byHand && button('play', play)}
+      {!byHand && !over && state.class?.phase === 'running' && button('takeOver', () => void takeOver())}
+      {!byPersona && !over && button('cover', () => void set(personaFor(party)))}
+      {cover && button('handBack', () => void set(null))}
     </>
   );
 }

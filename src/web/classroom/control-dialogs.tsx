@@ -6,6 +6,7 @@ import { say } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { getFrom } from './ask.ts';
 import { TimeDialog } from './clock-dialogs.tsx';
+import { Composer } from './composer.tsx';
 import type { Act } from './console-acts.tsx';
 import { InjectDialog, OverrideDialog } from './inject-dialogs.tsx';
 
@@ -38,43 +39,21 @@ export function TableDialogs({ wanted, id, ...props }: DialogProps & { wanted: W
 
 /** Says something to a table or to one of its delegations. */
 function MessageDialog({ game, table, act, onClose }: DialogProps) {
-  const [text, setText] = useState('');
-  const [to, setTo] = useState('');
+  const to = [
+    { key: '', label: say('talk.choice.table') },
+    ...game.scenario.parties.map(({ short }, at) => ({
+      key: String(at),
+      label: say('talk.choice.party', { party: short }),
+    })),
+  ];
+  const send = async (text: string, key: string) => {
+    const said = await act({ act: 'say', table: table.id, party: key === '' ? null : Number(key), text });
+    if (said) onClose();
+    return said ? null : say('talk.notSaid');
+  };
   return (
     <Dialog title={say('message.title', { table: table.name })} isOpen onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={event => {
-          event.preventDefault();
-          void act({ act: 'say', table: table.id, party: to === '' ? null : Number(to), text: text.trim() });
-          onClose();
-        }}
-      >
-        <label className="field">
-          <span>{say('talk.to')}</span>
-          <select className="input" value={to} onChange={event => setTo(event.target.value)}>
-            <option value="">{say('talk.choice.table')}</option>
-            {game.scenario.parties.map((party, at) => (
-              <option key={party.id} value={at}>
-                {say('talk.choice.party', { party: party.short })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span>{say('message.text')}</span>
-          <textarea
-            className="input"
-            rows={3}
-            maxLength={2000}
-            value={text}
-            onChange={event => setText(event.target.value)}
-          />
-        </label>
-        <button type="submit" className="btn primary" disabled={text.trim() === ''}>
-          {say('talk.send')}
-        </button>
-      </form>
+      <Composer to={to} label={say('message.text')} send={send} />
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
-import { type ClockFace, FACILITATOR } from '../../wire/types.ts';
+import { type ClockFace, type CoverSummary, FACILITATOR } from '../../wire/types.ts';
 import { moveText } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { tableName } from '../../words/tables.ts';
@@ -20,7 +20,6 @@ interface Props {
 /** Above the table: the class, the clock, whether the line stands, and what the facilitator has done to the seat. */
 export function SeatStrip({ seat, scenario, talking, onOpen }: Props) {
   const { class: info, table, me, said } = seat.held;
-  const unread = useUnread(said.length, talking);
   if (!info || !table || !me) return null;
   const head = table.members.find(({ role }) => role === 'head')?.name;
   const others = table.members.filter(({ person }) => person !== me.person).map(({ name }) => name);
@@ -49,11 +48,7 @@ export function SeatStrip({ seat, scenario, talking, onOpen }: Props) {
       )}
       {table.handedBack && (
         <details className="class-handed">
-          <summary>
-            {table.handedBack.persona === FACILITATOR
-              ? say('strip.handedBack.facilitator')
-              : say('strip.handedBack', { persona: characterName(table.handedBack.persona) })}
-          </summary>
+          <summary>{handedBackText(table.handedBack)}</summary>
           {table.handedBack.moves.length === 0 && <p>{say('strip.handedBack.none')}</p>}
           <ol>
             {table.handedBack.moves.map((move, at) => (
@@ -64,9 +59,7 @@ export function SeatStrip({ seat, scenario, talking, onOpen }: Props) {
         </details>
       )}
       <span className="class-strip-end">
-        <button type="button" className="btn plain small" onClick={() => onOpen('talk')}>
-          {unread > 0 ? say('strip.talk.new', { count: unread }) : say('talk')}
-        </button>
+        <TalkButton count={said.length} talking={talking} onOpen={() => onOpen('talk')} />
         {table.members.length > 1 && (
           <button type="button" className="btn plain small" onClick={() => onOpen('advice')}>
             {table.advice.length > 0 ? say('strip.advice', { count: table.advice.length }) : say('strip.delegation')}
@@ -78,6 +71,12 @@ export function SeatStrip({ seat, scenario, talking, onOpen }: Props) {
   );
 }
 
+function handedBackText({ persona, several }: CoverSummary): string {
+  if (several) return say('strip.handedBack.several');
+  if (persona === FACILITATOR) return say('strip.handedBack.facilitator');
+  return say('strip.handedBack', { persona: characterName(persona) });
+}
+
 /** Whether the line to the server stands. */
 export function Light({ state }: { state: Seat['state'] }) {
   return (
@@ -87,11 +86,16 @@ export function Light({ state }: { state: Seat['state'] }) {
   );
 }
 
-/** What was said since it was last looked at here; before that, since this page was opened. */
-function useUnread(count: number, looking: boolean): number {
+/** Opens what is said; tells how much was said since it was last looked at here, at first since this page was opened. */
+export function TalkButton({ count, talking, onOpen }: { count: number; talking: boolean; onOpen: () => void }) {
   const read = useRef(count);
-  if (looking) read.current = count;
-  return Math.max(0, count - read.current);
+  if (talking) read.current = count;
+  const unread = Math.max(0, count - read.current);
+  return (
+    <button type="button" className="btn plain small" onClick={onOpen}>
+      {unread > 0 ? say('strip.talk.new', { count: unread }) : say('talk')}
+    </button>
+  );
 }
 
 /** Counts down from the moment the message came; a frozen clock stands. */
