@@ -12,7 +12,7 @@ export type { ClauseStory, Stand } from './clauses.ts';
 export { type CsvTable, csvOf, movesTable, roundsTable, seatsTable } from './csv.ts';
 export type { Gate } from './gates.ts';
 export type { Margin, RoundMargins } from './margins.ts';
-export { type Moment, momentsOf } from './moment.ts';
+export { judgedFrom, type Moment, momentsOf } from './moment.ts';
 export type { Offer, OfferKind } from './offers.ts';
 export type { PromiseStory } from './promises.ts';
 export type { RoundFigures } from './rounds.ts';

@@ -20,6 +20,15 @@ export const momentsOf = (record: GameRecord, replayed: Replayed): Moment[] =>
     log: replayed.log[k]!,
   }));
 
+/**
+ * The position texts were last judged from: before the vote that brought one into force was paid for (rule 5.5); the last one
+ * where none came into force.
+ */
+export function judgedFrom(moments: readonly Moment[]): State {
+  const voted = moments.findIndex(({ log }) => log.some(entry => entry.kind === 'ratified'));
+  return moments.at(voted > 0 ? voted - 1 : -1)!.state;
+}
+
 /** The last moment of each round played, before the next opens; index 0 is round 1. */
 export function roundEnds(moments: Moment[]): Moment[] {
   const ends: Moment[] = [];

@@ -6,7 +6,7 @@ import type { BranchResult } from '../../simulate/branch.ts';
 import { branchTakeaway, decimal, outcomeTitle, percent, spreadTakeaway, textLines } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { Figure, type Table } from './figure.tsx';
-import { INK, PALE, partyScales, wholeTick, wrapped } from './marks.tsx';
+import { INK, PALE, partyScales, wholeAxis, wrapped } from './marks.tsx';
 
 interface Props {
   scenario: Scenario;
@@ -92,13 +92,14 @@ function scoresChart(scenario: Scenario, result: BranchResult, width: number): P
     const [min, low, middle, high, max] = five;
     return { party: scenario.parties[at]!.short, min, low, middle, high, max, actual };
   });
+  const reached = result.scores.flatMap(({ five, actual }) => (actual === null ? five : [...five, actual]));
   return {
     width: Math.min(width, 760),
     height: data.length * 48 + 56,
     marginLeft: 80,
     marginBottom: 40,
     ...partyScales(scenario),
-    x: { label: say('debrief.axis.score'), grid: true, nice: true, tickFormat: wholeTick },
+    x: { label: say('debrief.axis.score'), ...wholeAxis(reached, width < 520 ? 5 : 12) },
     y: { domain: data.map(each => each.party), label: null, tickSize: 0 },
     marks: [
       Plot.ruleY(data, { x1: 'min', x2: 'max', y: 'party', stroke: INK }),

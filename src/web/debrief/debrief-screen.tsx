@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type Debrief, debriefOf } from '../../analysis/debrief/index.ts';
+import { type Debrief, debriefOf, judgedFrom } from '../../analysis/debrief/index.ts';
 import type { Scenario } from '../../engine/types.ts';
 import type { GameRecord } from '../../record/index.ts';
 import { turningPoints } from '../../session/turning-points.ts';
@@ -34,6 +34,7 @@ export function DebriefScreen({ finished, history }: Props) {
   const { scenario } = game;
   usePartyColours(scenario);
   const debrief = useMemo(() => debriefOf(game, steps), [game, steps]);
+  const judged = useMemo(() => judgedFrom(steps), [steps]);
   const turns = useMemo(() => turningPoints(game, steps), [game, steps]);
   const [explored, setExplored] = useState<Explored | null>(null);
   const [branches, setBranches] = useState<BranchResult[]>([]);
@@ -67,7 +68,7 @@ export function DebriefScreen({ finished, history }: Props) {
         <TextsSection scenario={scenario} clauses={debrief.clauses} moments={steps} />
         <SpaceSection
           game={game}
-          end={steps[steps.length - 1]!.state}
+          end={judged}
           debrief={debrief}
           turns={turns}
           history={history ?? own}

@@ -18,7 +18,11 @@ export function frameAround(
 ): Frame {
   const range = (axis: 0 | 1): [number, number] => {
     const values = places.map(points => points[parties[axis]]!);
-    return [Math.min(low[axis] - 1, ...values), Math.max(low[axis] + size[axis] * step, ...values)];
+    // A mark at the edge is seen whole.
+    return [
+      Math.min(low[axis], ...values) - 1,
+      Math.max(low[axis] + size[axis] * step, ...values.map(each => each + 1)),
+    ];
   };
   return { ...form, x: range(0), y: range(1) };
 }

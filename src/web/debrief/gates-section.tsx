@@ -44,16 +44,14 @@ function chartOf(scenario: Scenario, gates: Gate[], width: number): Plot.PlotOpt
     },
     color: {
       type: 'linear',
-      range: ['#2f6f66', '#dfece9'],
+      // The darkest still bears dark figures.
+      range: ['#7fb0a8', '#e9f2f0'],
       domain: [1, Math.max(2, ...open.map(gate => gate.round ?? 1))],
     },
     marks: [
       Plot.cell(open, { x: 'option', y: name, fill: 'round', inset: 1.5, stroke: INK }),
       Plot.text(open, {
-        ...{ x: 'option', y: name, text: gate => `${gate.round}`, fontWeight: 600 },
-        fill: INK,
-        stroke: '#fffdf8',
-        strokeWidth: 4,
+        ...{ x: 'option', y: name, text: gate => `${gate.round}`, fontWeight: 600, fill: INK },
       }),
       Plot.cell(shut, { x: 'option', y: name, fill: 'none', stroke: INK, strokeDasharray: '3 3', inset: 1.5 }),
       Plot.dot(shut, { x: 'option', y: name, symbol: 'times', stroke: INK, strokeWidth: 2, r: 5 }),

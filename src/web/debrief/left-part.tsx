@@ -28,6 +28,7 @@ export function LeftPart({
 }) {
   const found = left ? fromDeal(scenario, left) : fromNothing(scenario, space);
   const gains = found.alone.map((each, party) => each?.gains[party] ?? null);
+  const shared = JSON.stringify(found.everybody);
   return (
     <section className="space-left" aria-labelledby="left">
       <h3 id="left">{say('debrief.left')}</h3>
@@ -40,7 +41,8 @@ export function LeftPart({
       )}
       {found.alone.map(
         (gain, party) =>
-          gain && (
+          gain &&
+          JSON.stringify(gain) !== shared && (
             <Offer
               key={scenario.parties[party]!.id}
               title={say('debrief.left.most', {

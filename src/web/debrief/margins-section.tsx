@@ -5,7 +5,7 @@ import type { Scenario } from '../../engine/types.ts';
 import { marginsTakeaway, plain, textLines } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { Figure, type Table } from './figure.tsx';
-import { dashOf, INK, PartyKey, partyScales, wholeTick } from './marks.tsx';
+import { dashOf, INK, PartyKey, partyScales, wholeAxis } from './marks.tsx';
 
 /** Whether each capital would have ratified the text, round by round. */
 export function MarginsSection({ scenario, debrief }: { scenario: Scenario; debrief: Debrief }) {
@@ -55,7 +55,7 @@ function chartOf(scenario: Scenario, rounds: RoundMargins[], width: number): Plo
     marginLeft: 44,
     ...partyScales(scenario),
     x: { ticks: rounds.map(each => each.round), tickFormat: 'd', label: say('debrief.axis.round') },
-    y: { label: say('debrief.margins.axis'), grid: true, nice: true, tickFormat: wholeTick },
+    y: { label: say('debrief.margins.axis'), ...wholeAxis([0, ...points.map(({ y }) => y)], 8) },
     marks: [
       Plot.ruleY([0], { stroke: INK, strokeWidth: 1.5 }),
       ...scenario.parties.map((party, at) =>

@@ -1,4 +1,5 @@
 /** How a delegation is drawn in charts: colour, shape and dash, so that none is needed alone. */
+import type * as Plot from '@observablehq/plot';
 import type { PartyDef, Scenario } from '../../engine/scenario.ts';
 import { plain } from '../../words/index.ts';
 import { PartyMark } from '../kit/party.tsx';
@@ -19,8 +20,14 @@ export const partyScales = ({ parties }: Scenario) => ({
   symbol: { domain: parties.map(party => party.short), range: parties.map(party => party.shape) },
 });
 
-/** Points are whole: between two of them an axis says nothing. */
-export const wholeTick = (value: number): string => (Number.isInteger(value) ? plain(value) : '');
+/** An axis of whole points around the values, with `most` steps or fewer: between two points it has nothing to say. */
+export function wholeAxis(values: readonly number[], most: number): Plot.ScaleOptions {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const step = [1, 2, 5, 10, 20, 50].find(each => (high - low) / each <= most) ?? 100;
+  const first = Math.floor(low / step);
+  const ticks = Array.from({ length: Math.max(1, Math.ceil(high / step) - first) + 1 }, (_, k) => (first + k) * step);
+  return { domain: [ticks[0]!, ticks.at(-1)!], ticks, tickFormat: plain, grid: true };
+}
 
 /** A long name over lines of about `most` characters, broken at its spaces. */
 export function wrapped(name: string, most: number): string {

@@ -14,7 +14,7 @@ import { LAYERS, type Scope } from './use-space.ts';
 
 export interface Told {
   game: Game;
-  /** The last position. */
+  /** The position texts were last judged from. */
   end: State;
   debrief: Debrief;
   turns: TurningPoint[];

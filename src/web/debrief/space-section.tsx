@@ -10,7 +10,7 @@ import { type Explored, type Looked, type Scope, useSpace } from './use-space.ts
 
 interface Props {
   game: Game;
-  /** The last position. */
+  /** The position texts were last judged from. */
   end: State;
   debrief: Debrief;
   /** Of the turning points: their offers are numbered in the pictures. */

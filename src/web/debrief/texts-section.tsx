@@ -66,6 +66,16 @@ function roundStarts(moments: Moment[]): number[] {
   return starts;
 }
 
+/** Room that a round's number takes on the axis, in pixels. */
+const TICK = 18;
+
+/** Those that lie at least `least` behind the one before them that is kept. */
+function apart(starts: readonly number[], least: number): number[] {
+  const kept: number[] = [];
+  for (const start of starts) if (kept.length === 0 || start - kept.at(-1)! >= least) kept.push(start);
+  return kept;
+}
+
 function chartOf(
   scenario: Scenario,
   all: ClauseStory[],
@@ -90,7 +100,7 @@ function chartOf(
     marginRight: 8,
     x: {
       domain: [0, last],
-      ticks: starts,
+      ticks: apart(starts, (last * TICK) / width),
       tickFormat: (step: number) => `${starts.indexOf(step) + 1}`,
       label: say('debrief.axis.round'),
     },

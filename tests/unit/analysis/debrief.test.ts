@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import {
   csvOf,
   debriefOf,
+  judgedFrom,
   momentsOf,
   movesTable,
   roundsTable,
   seatsTable,
 } from '../../../src/analysis/debrief/index.ts';
+import { placeOf } from '../../../src/analysis/game-space.ts';
 import { compile, drawMove, play, start, stream, viewFor, waitingSeats } from '../../../src/engine/index.ts';
 import { type GameRecord, replay } from '../../../src/record/index.ts';
-import { historyOf, sources } from '../../golden/sources.ts';
+import { historyOf, records, sources } from '../../golden/sources.ts';
 import { busyGame, randomRecord } from '../../support/records.ts';
 
 const told = (game: ReturnType<typeof busyGame>, record: GameRecord) => {
@@ -182,5 +184,23 @@ describe('tables for a spreadsheet', () => {
       ],
     });
     expect(text).toBe('a,b\r\n"x, ""y""",-3\r\n"\'=HYPERLINK(""http://x"")",\'-2+3\r\n\'@sum,"two\nlines"\r\n');
+  });
+});
+
+describe('the position texts are judged from', () => {
+  it('lets the agreement through that capitals paid for, and is the last one without an agreement', () => {
+    let paid = 0;
+    for (const { scenario } of sources())
+      for (const record of records(scenario).values()) {
+        const { game, moments, debrief, last } = told(compile(scenario, record.length), record);
+        const judged = judgedFrom(moments);
+        const { agreement } = debrief.ending;
+        if (!agreement) expect(judged).toBe(last);
+        else {
+          expect(placeOf(game, judged, agreement.text).allowed).toBe(true);
+          if (!placeOf(game, last, agreement.text).allowed) paid++;
+        }
+      }
+    expect(paid).toBeGreaterThan(0);
   });
 });

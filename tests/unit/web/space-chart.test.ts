@@ -4,6 +4,7 @@ import type { PairPicture } from '../../../src/analysis/game-space.ts';
 import { stream } from '../../../src/engine/index.ts';
 import type { Place } from '../../../src/web/debrief/deals-chart.ts';
 import { pixelOf, pointOf } from '../../../src/web/debrief/frame.ts';
+import { wholeAxis } from '../../../src/web/debrief/marks.tsx';
 import { numbersBeside, numbersText, offerSpots } from '../../../src/web/debrief/offer-numbers.ts';
 import { type SpaceMarks, spaceFrame } from '../../../src/web/debrief/space-chart.ts';
 import { mattering } from '../../../src/web/debrief/space-marks.ts';
@@ -90,6 +91,26 @@ describe('numbers of offers', () => {
     const back = pointOf(frame, x, y);
     expect(back.x).toBeCloseTo(-3.5, 9);
     expect(back.y).toBeCloseTo(7.25, 9);
+  });
+});
+
+describe('the edges of a chart', () => {
+  it('leave room for a mark outside the deals', () => {
+    const marks = { ...someMarks('edge', 3), none: { name: 'none', points: [-30, 40] } };
+    const frame = spaceFrame(picture, marks, 400);
+    const { x, y } = pixelOf(frame, -30, 40);
+    expect(x).toBeGreaterThan(frame.margin.left + 2);
+    expect(y).toBeGreaterThan(frame.margin.top + 2);
+  });
+
+  it('are whole points with few enough steps, around every value', () => {
+    for (const [values, most, ticks] of [
+      [[-3, 1], 8, [-3, -2, -1, 0, 1]],
+      [[4, 4], 8, [4, 5]],
+      [[-7, 22], 8, [-10, -5, 0, 5, 10, 15, 20, 25]],
+      [[0, 190], 4, [0, 50, 100, 150, 200]],
+    ] as const)
+      expect(wholeAxis(values, most)).toMatchObject({ ticks, domain: [ticks[0], ticks.at(-1)] });
   });
 });
 

@@ -50,6 +50,9 @@ describe('takeaways', () => {
     expect(gatesTakeaway(scenario, gates)).toBe(
       '2 of 3 options could never be written for lack of joint work. The nearest was Russian radars: “Armavir feed”, 1 counted point short.',
     );
+    expect(gatesTakeaway(scenario, [gates[1]!, { ...gates[2]!, missing: 0 }])).toContain(
+      '“Armavir feed”: the points were there, but a level rises only once a round.',
+    );
     expect(gatesTakeaway(scenario, gates.slice(0, 1))).toContain('opened every option');
   });
 

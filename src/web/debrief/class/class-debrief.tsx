@@ -57,7 +57,6 @@ function Room({ id, played }: { id: string; played: PlayedClass }) {
           <h2 id="all-tables">{say('class.all')}</h2>
           <Looking looked={looked} stop={stop} again={again} />
           {looked.state === 'done' && <Tables id={id} played={played} space={looked.value.space} />}
-          <p className="muted small">{say('class.all.about')}</p>
         </section>
         <Agreed game={game} tables={tables} />
         <Conduct game={game} tables={tables} />
@@ -99,6 +98,7 @@ function Tables({ id, played, space }: { id: string; played: PlayedClass; space:
       </p>
       <ClassPicture id={id} game={game} pictures={space.pictures} marks={marks} takeaway={takeaway} />
       <figcaption>
+        <p className="muted small">{say('class.all.about')}</p>
         <TableList id={id} game={game} tables={tables} marks={marks} />
       </figcaption>
     </figure>

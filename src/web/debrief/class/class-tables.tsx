@@ -1,6 +1,6 @@
 import { gapTo } from '../../../analysis/class-tables.ts';
 import type { Game } from '../../../engine/index.ts';
-import { moveText, plain, tableOutcome } from '../../../words/index.ts';
+import { moveText, plain, signed, tableOutcome } from '../../../words/index.ts';
 import { say } from '../../../words/say.ts';
 import { hashOf } from '../../route.ts';
 import { DataTable } from '../figure.tsx';
@@ -53,7 +53,7 @@ export function TableList({ id, game, tables, marks }: ListProps) {
               {parties.map((party, at) => (
                 <td key={party.id}>{story.scores ? plain(story.scores[at]!) : '–'}</td>
               ))}
-              <td>{story.outcome === null ? '–' : `+${plain(gapTo(marks.frontier, story.points))}`}</td>
+              <td>{story.outcome === null ? '–' : signed(gapTo(marks.frontier, story.points))}</td>
               <td className="no-print">
                 {story.outcome === null ? '–' : <Ways id={id} table={table} name={name} game={game} />}
               </td>
@@ -147,6 +147,9 @@ export function Hand({ game, tables }: { game: Game; tables: PlayedTable[] }) {
   );
 }
 
+/** As many tables side by side as a page of paper holds. */
+const SIDE_BY_SIDE = 5;
+
 /** What was agreed, a clause a row and a table a column: where they differ is worth talking about. */
 export function Agreed({ game, tables }: { game: Game; tables: PlayedTable[] }) {
   const { clauses } = game.scenario;
@@ -155,16 +158,23 @@ export function Agreed({ game, tables }: { game: Game; tables: PlayedTable[] }) 
   return (
     <section className="card debrief-part" aria-labelledby="agreed">
       <h2 id="agreed">{say('class.agreed')}</h2>
-      <DataTable
-        name={say('class.agreed')}
-        table={{
-          head: [say('class.agreed.clause'), ...agreed.map(({ name }) => name)],
-          rows: clauses.map(({ name, options }, clause) => [
-            name,
-            ...agreed.map(({ story }) => options[story.text?.options[clause] ?? 0]?.name ?? '–'),
-          ]),
-        }}
-      />
+      {Array.from({ length: Math.ceil(agreed.length / SIDE_BY_SIDE) }, (_, at) => {
+        const some = agreed.slice(at * SIDE_BY_SIDE, (at + 1) * SIDE_BY_SIDE);
+        const names = some.map(({ name }) => name);
+        return (
+          <DataTable
+            key={some[0]!.id}
+            name={say('class.agreed.at', { tables: names.join(', ') })}
+            table={{
+              head: [say('class.agreed.clause'), ...names],
+              rows: clauses.map(({ name, options }, clause) => [
+                name,
+                ...some.map(({ story }) => options[story.text?.options[clause] ?? 0]?.name ?? '–'),
+              ]),
+            }}
+          />
+        );
+      })}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { say } from '../../../words/say.ts';
 import { tableName } from '../../../words/tables.ts';
 import { getFrom } from '../../classroom/ask.ts';
 import { replayed } from '../../games.ts';
+import { shownGame } from '../../shown.ts';
 
 export interface PlayedTable {
   id: string;
@@ -20,6 +21,7 @@ export interface PlayedTable {
 
 export interface PlayedClass {
   info: ClassInfo;
+  /** As this page's reader reads it. */
   game: Game;
   /** The position every table began with. */
   dealt: State;
@@ -59,7 +61,8 @@ export async function loadClass(id: string): Promise<Result<PlayedClass, string>
     if (!each.ok) return err(`${name}: ${each.error}`);
     tables.push({ id: table, name, story: tableStory(game, dealt, none, each.value.steps) });
   }
-  return ok({ info, game, dealt, none, tables, past: await pastOf(info.scenario.id, game, dealt, none) });
+  const past = await pastOf(info.scenario.id, game, dealt, none);
+  return ok({ info, game: await shownGame(game), dealt, none, tables, past });
 }
 
 /** The record of what governments did, when it was played on this very scenario. */

@@ -38,6 +38,7 @@ export const classroom = {
   'class.list.debriefOf': 'Debrief of {table}',
   'class.list.as': 'as {party}',
   'class.agreed': 'What was agreed',
+  'class.agreed.at': 'What was agreed at {tables}',
   'class.agreed.clause': 'Clause',
   'class.conduct': 'Posture and promises',
   'class.conduct.about': 'Points of effort spent in public, and promises broken of those made, by delegation.',

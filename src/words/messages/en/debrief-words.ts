@@ -41,7 +41,7 @@ export const wordsDebrief = {
   'texts.most': 'In public, {parties} moved most, by {steps, plural, one {# step} other {# steps}}.',
   'gates.open': 'The working groups opened every option before the end.',
   'gates.shut':
-    '{shut} of {gates, plural, one {# option} other {# options}} could never be written for lack of joint work. The nearest was {option}, {missing, plural, one {# counted point} other {# counted points}} short.',
+    '{shut} of {gates, plural, one {# option} other {# options}} could never be written for lack of joint work. The nearest was {option}{missing, plural, =0 {: the points were there, but a level rises only once a round} one {, # counted point short} other {, # counted points short}}.',
   'margins.none': 'No text was ever offered, so no capital had one to judge.',
   'margins.round': 'In round {round}, {told}.',
   'margins.willing': '{parties} would have ratified it as home stood',

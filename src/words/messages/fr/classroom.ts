@@ -40,6 +40,7 @@ export const classroom: Translation<typeof english> = {
   'class.list.debriefOf': 'Débriefing de {table}',
   'class.list.as': 'comme {party}',
   'class.agreed': 'Ce qui fut convenu',
+  'class.agreed.at': 'Ce qui fut convenu : {tables}',
   'class.agreed.clause': 'Clause',
   'class.conduct': 'Postures et promesses',
   'class.conduct.about':

@@ -41,12 +41,12 @@ export const wordsDebrief: Translation<typeof english> = {
   'effort.loudest': 'Posture la plus forte : {parties} ({points}).',
   'effort.tension': 'La tension a le plus monté au tour {round}, de {rise}, jusqu’à {tension}.',
   'texts.moved':
-    'Le texte de travail s’est écarté du statu quo pour {moved} {clauses, plural, one {clause sur #} other {clauses sur #}}.',
+    'Le texte de travail s’est écarté du statu quo sur {moved} des {clauses, plural, one {# clause} other {# clauses}}.',
   'texts.still': 'Aucune partie n’a jamais bougé sa position publique.',
   'texts.most': 'Plus grand mouvement public : {parties}, {steps, plural, one {# degré} other {# degrés}}.',
   'gates.open': 'Les groupes de travail ont ouvert toutes les options avant la fin.',
   'gates.shut':
-    'Jamais ouvertes, faute de travail commun : {shut} {gates, plural, one {option sur #} other {options sur #}}. La plus proche : {option}, il manquait {missing, plural, one {# point compté} other {# points comptés}}.',
+    'Jamais ouvertes, faute de travail commun : {shut} {gates, plural, one {option sur #} other {options sur #}}. La plus proche : {option}, {missing, plural, =0 {dont les points étaient réunis, mais le niveau ne monte qu’une fois par tour} one {il manquait # point compté} other {il manquait # points comptés}}.',
   'margins.none': 'Aucun texte n’a été proposé : aucune capitale n’a eu à en juger.',
   'margins.round': 'Au tour {round} : {told}.',
   'margins.willing': 'ratification possible en l’état ({parties})',

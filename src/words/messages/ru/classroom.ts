@@ -41,6 +41,7 @@ export const classroom: Translation<typeof english> = {
   'class.list.debriefOf': 'Разбор: {table}',
   'class.list.as': 'за {party}',
   'class.agreed': 'О чём договорились',
+  'class.agreed.at': 'О чём договорились: {tables}',
   'class.agreed.clause': 'Пункт',
   'class.conduct': 'Позы и обещания',
   'class.conduct.about': 'Очки усилий, потраченные на публику, и нарушенные обещания из данных — по делегациям.',
