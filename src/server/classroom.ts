@@ -9,6 +9,9 @@ export interface Person {
   place: Place | null;
 }
 
+/** What a table is called that has no name of its own; pages say it in their reader's language. */
+export const numbered = (number: number): string => `Table ${number}`;
+
 export interface TableRef {
   id: TableId;
   number: number;
@@ -62,6 +65,8 @@ export function foldClass(room: Classroom, e: ClassEntry, at: number): Classroom
       return openClassroom(room.id, e);
     case 'table':
       return { ...room, tables: [...room.tables, { id: e.table, number: e.number, name: e.name }] };
+    case 'tableNamed':
+      return { ...room, tables: room.tables.map(t => (t.id === e.table ? { ...t, name: e.name } : t)) };
     case 'joined':
     case 'placed':
       return withPerson(room, { id: e.person, standing: e.standing, place: e.place });

@@ -13,7 +13,7 @@ import {
   type TableId,
   type WireError,
 } from '../wire/types.ts';
-import { type Classroom, nextPlace, type Person, placeAt } from './classroom.ts';
+import { type Classroom, nextPlace, numbered, type Person, placeAt } from './classroom.ts';
 import type { TableEntry } from './entry.ts';
 import { entriesSince, LOG_START } from './feed.ts';
 import type { World } from './hub.ts';
@@ -67,6 +67,8 @@ export async function act(service: Service, classId: ClassId, request: ConsoleAc
       return onPerson(service, classId, request.person, () => ok({ standing: 'released', place: null }));
     case 'addTable':
       return addOne(service, classId);
+    case 'rename':
+      return rename(service, classId, request.table, request.name);
     case 'say':
       return done(await announce(service, classId, request, request.text));
     case 'takeDown':
@@ -241,6 +243,29 @@ function placed(room: Classroom, person: Person, place: Place | null): Result<Se
 async function addOne(service: Service, classId: ClassId): Answer {
   const added = await service.hub.run([classId], world => addTable(world, classId));
   return added.ok ? ok({ ok: true, table: added.value }) : added;
+}
+
+/** Names as a reader takes them for the same. */
+const alike = (a: string, b: string): boolean =>
+  a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase();
+
+/** No two tables are called the same, and none by the number of another, be it there already or not. */
+async function rename(service: Service, classId: ClassId, id: TableId, wanted: string | null): Answer {
+  const renamed = await service.hub.run([classId, id], world => {
+    const tables = world.classroom(classId)?.tables ?? [];
+    const table = tables.find(t => t.id === id);
+    if (!table) return NO_TABLE;
+    const own = numbered(table.number);
+    const name = wanted === null || alike(wanted, own) ? own : wanted;
+    if (name === table.name) return ok(null);
+    const isNumber = name !== own && /^table\s*\d+$/i.test(name.normalize('NFKC'));
+    if (isNumber || tables.some(t => t.id !== id && alike(t.name, name)))
+      return refuse('taken', 'another table goes by this name', { why: 'tableNamed', about: { given: name } });
+    world.add(classId, { kind: 'tableNamed', table: id, name });
+    world.add(id, { kind: 'named', name });
+    return ok(null);
+  });
+  return done(renamed);
 }
 
 async function takeDown(service: Service, classId: ClassId, stream: string, id: string): Answer {

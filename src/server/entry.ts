@@ -37,6 +37,7 @@ export interface ClassHead {
 export type ClassEntry =
   | ({ kind: 'opened' } & ClassHead)
   | { kind: 'table'; table: TableId; number: number; name: string }
+  | { kind: 'tableNamed'; table: TableId; name: string }
   | { kind: 'joined'; person: PersonId; standing: Standing; place: Place | null }
   | { kind: 'placed'; person: PersonId; standing: Standing; place: Place | null }
   | { kind: 'phase'; phase: ClassPhase }
@@ -75,6 +76,7 @@ export type TableEntry =
       started: boolean;
     }
   | { kind: 'started' }
+  | { kind: 'named'; name: string }
   | { kind: 'move'; move: Move; by: Actor; client: string }
   | { kind: 'freeze'; on: boolean }
   | { kind: 'clocks'; clocks: ClockPlan }

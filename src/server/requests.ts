@@ -61,6 +61,7 @@ const cover = z.union([
 
 export const consoleAct: z.ZodType<ConsoleAct> = z.discriminatedUnion('act', [
   z.strictObject({ act: z.enum(['start', 'addTable']) }),
+  z.strictObject({ act: z.literal('rename'), table: anyId, name: line(LIMITS.tableName).nullable() }),
   z.strictObject({ act: z.literal('phase'), phase: z.enum(['lobby', 'running', 'debrief', 'closed']) }),
   z.strictObject({ act: z.literal('freeze'), table: anyTable, on: z.boolean() }),
   z.strictObject({ act: z.literal('clocks'), clocks }),

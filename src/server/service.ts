@@ -18,7 +18,7 @@ import {
   type Why,
   type WireError,
 } from '../wire/types.ts';
-import { type Classroom, nextPlace, type Person, placeAt } from './classroom.ts';
+import { type Classroom, nextPlace, numbered, type Person, placeAt } from './classroom.ts';
 import type { Directory } from './directory.ts';
 import type { Hub, World } from './hub.ts';
 import { newClassId, newCode, newPersonId, newReclaim, newSecret, newTableId, sha256, tidyCode } from './ids.ts';
@@ -146,7 +146,7 @@ export function addTable(world: World, classId: ClassId): Result<TableId, WireEr
     });
   const table = newTableId();
   const number = room.tables.length + 1;
-  const named = { number, name: `Table ${number}` };
+  const named = { number, name: numbered(number) };
   const { length, seed, clocks } = room;
   const started = room.phase === 'running';
   world.add(classId, { kind: 'table', table, ...named });
@@ -205,8 +205,10 @@ export function makeRoom(world: World, room: Classroom): void {
 function wishedPlace(room: Classroom, want: JoinRequest['want']): Place | null {
   const table = room.tables.find(t => t.number === want?.table);
   if (!table) return nextPlace(room);
-  const role = want?.role ?? 'head';
-  return placeAt(room, table.id, want?.party ?? null, role, LIMITS.peopleADelegation) ?? nextPlace(room);
+  const whatever = want?.party === undefined && want?.role === undefined;
+  const wished = whatever ? nextPlace({ ...room, tables: [table] }) : { party: null, role: 'head' as const, ...want };
+  const place = wished && placeAt(room, table.id, wished.party, wished.role, LIMITS.peopleADelegation);
+  return place ?? nextPlace(room);
 }
 
 /** Takes a seat over on another machine: the old secret and the old code die with it. */

@@ -23,6 +23,7 @@ export function studentsCsv(room: Classroom, tables: readonly Table[], around: A
     'name',
     'person',
     'table',
+    'table_name',
     'delegation',
     'role',
     'standing',
@@ -40,6 +41,7 @@ export function studentsCsv(room: Classroom, tables: readonly Table[], around: A
       around.nameOf(p.id),
       p.id,
       table?.number ?? null,
+      table?.name ?? null,
       party === null ? null : (table?.game.scenario.parties[party]?.short ?? null),
       p.place?.role ?? null,
       p.standing,
@@ -57,6 +59,7 @@ export function tablesCsv(tables: readonly Table[]): string {
   const parties = tables[0]?.game.scenario.parties ?? [];
   const head = [
     'table',
+    'table_name',
     'outcome',
     'round',
     'moves',
@@ -69,6 +72,7 @@ export function tablesCsv(tables: readonly Table[]): string {
     const acts = t.made.filter(m => m.by === 'facilitator').length;
     return [
       t.number,
+      t.name,
       ending?.outcome ?? null,
       round,
       t.made.length,

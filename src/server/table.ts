@@ -168,6 +168,8 @@ function folded(table: Table, e: TableEntry, at: number): Table {
       return table;
     case 'started':
       return restartClock({ ...table, started: true }, at);
+    case 'named':
+      return { ...table, name: e.name };
     case 'move':
       return withMove(table, e, at);
     case 'freeze':

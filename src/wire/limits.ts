@@ -4,8 +4,9 @@ export const LIMITS = {
   body: 65_536,
   /** Bytes of a roster or of an opened class. */
   rosterBytes: 262_144,
-  /** Characters of a name, of a title, of what is said at once, of an id a client makes up. */
+  /** Characters of a name, of a table's name, of a title, of what is said at once, of an id a client makes up. */
   name: 60,
+  tableName: 40,
   title: 120,
   said: 2_000,
   clientId: 40,

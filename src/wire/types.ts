@@ -170,7 +170,7 @@ export type TablePatch = Partial<Omit<TableDoc, 'public' | 'own'>> & {
 
 export interface JoinRequest {
   name: string;
-  /** Wished for; the server seats elsewhere when it is taken. */
+  /** Wished for; the server seats elsewhere when it is taken. A table alone: whatever place is next there. */
   want?: { table?: number; party?: Party; role?: Role };
 }
 
@@ -245,6 +245,7 @@ export const WHYS = [
   'classFull',
   'noPlace',
   'tables',
+  'tableNamed',
   'moved',
   'lookAgain',
   'takeFirst',
@@ -330,6 +331,8 @@ export type ConsoleAct =
   | { act: 'admit'; person: PersonId }
   | { act: 'release'; person: PersonId }
   | { act: 'addTable' }
+  /** Null: its number again. */
+  | { act: 'rename'; table: TableId; name: string | null }
   | { act: 'say'; table: TableId | null; party: Party | null; text: string }
   | { act: 'takeDown'; table: TableId | null; said: string }
   /** The channels closed from now on; none opens all. */
@@ -369,6 +372,8 @@ export interface Invitation {
   approval: boolean;
   parties: { name: string; short: string }[];
   tables: number;
+  /** Tables with a name of their own, of which a newcomer may wish for one; none where the facilitator lets people in. */
+  named: { number: number; name: string }[];
   /** Whether there is room, and joining is open. */
   open: boolean;
 }

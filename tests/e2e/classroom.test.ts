@@ -21,7 +21,9 @@ const WIDE = { viewport: SIZES.wide, reducedMotion: 'reduce' } as const;
 const NARROW = { viewport: SIZES.narrow, reducedMotion: 'reduce' } as const;
 const SLOW = { timeout: 30_000 };
 const STUDENTS = ['Ada', 'Bela', 'Chidi', 'Dana', 'Emre', 'Fatou'];
-const TABLES = ['Table 1', 'Table 2'] as const;
+/** The second table is given a name that would be more than text on a page that took it for more. */
+const HOSTILE = '"><img src=x onerror=alert(1)>';
+const TABLES = ['Table 1', HOSTILE] as const;
 
 interface Student {
   name: string;
@@ -110,6 +112,10 @@ describe('a class', () => {
   const visit = async (options: typeof WIDE | typeof NARROW) => {
     const { page, close } = await browsers.open('chromium', chromium, options);
     page.on('pageerror', error => faults.push(`thrown: ${error.message}`));
+    page.on('dialog', dialog => {
+      faults.push(`opened: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     return { page, close };
   };
 
@@ -131,7 +137,11 @@ describe('a class', () => {
     expect(await desk.locator('.class-invite').textContent()).toContain(`http://localhost:${hosted.port}/j/${code}`);
     await audit(desk, 'opened');
     await desk.getByRole('button', { name: 'To the console' }).click();
-    await cardOf(desk, 'Table 2').waitFor(SLOW);
+    await desk.getByRole('button', { name: 'Rename Table 2' }).click(SLOW);
+    await desk.getByLabel('Name, as all see it').fill(HOSTILE);
+    await audit(desk, 'rename');
+    await desk.getByRole('button', { name: 'Rename', exact: true }).click();
+    await cardOf(desk, HOSTILE).waitFor(SLOW);
   }
 
   async function joinAs(name: string, narrow: boolean): Promise<Student> {
@@ -185,8 +195,10 @@ describe('a class', () => {
   }
 
   const takeOver = async (desk: Page): Promise<void> => {
-    await cardOf(desk, 'Table 2').getByRole('button', { name: 'Take over US at Table 2' }).click();
-    await expect.poll(() => strip(desk).textContent(), SLOW).toContain('You play US at Table 2');
+    await cardOf(desk, HOSTILE)
+      .getByRole('button', { name: `Take over US at ${HOSTILE}` })
+      .click();
+    await expect.poll(() => strip(desk).textContent(), SLOW).toContain(`You play US at ${HOSTILE}`);
   };
 
   /** The instructor plays a move for a seat at its own table and speaks for it, and the student is told. */
@@ -206,14 +218,14 @@ describe('a class', () => {
     await strip(desk).getByRole('button', { name: 'Hand back' }).click();
     await dana.page.getByText('The facilitator played for you').click(SLOW);
     expect(await dana.page.locator('.class-handed li').count()).toBe(1);
-    await cardOf(desk, 'Table 2').waitFor(SLOW);
+    await cardOf(desk, HOSTILE).waitFor(SLOW);
   }
 
   /** From the persona's hands into the instructor's and back again, without a look at the student's page between. */
   async function takenFromPersona(desk: Page): Promise<void> {
     await takeOver(desk);
     await strip(desk).getByRole('button', { name: 'Persona', exact: true }).click();
-    await expect.poll(() => cardText(desk, 'Table 2'), SLOW).toContain('played by the');
+    await expect.poll(() => cardText(desk, HOSTILE), SLOW).toContain('played by the');
   }
 
   async function debrief(desk: Page): Promise<void> {
@@ -223,11 +235,11 @@ describe('a class', () => {
     await expect.poll(() => desk.locator('.class-console-head').textContent(), SLOW).toContain('debrief');
     await desk.getByRole('link', { name: 'All tables' }).click();
     await desk.locator('.class-label').first().waitFor({ timeout: 60_000 });
-    expect(await desk.locator('.class-label').allTextContents()).toEqual(['Table 1Table 2']);
-    expect(await desk.locator('#hand + section').textContent()).toContain('Table 2');
+    expect(await desk.locator('.class-label').allTextContents()).toEqual([`Table 1${HOSTILE}`]);
+    expect(await desk.locator('#hand + section').textContent()).toContain(HOSTILE);
     await audit(desk, 'class debrief');
-    await desk.getByRole('link', { name: 'as Russia: Table 2' }).click();
-    await expect.poll(() => desk.locator('h1').textContent(), SLOW).toBe('Table 2: The Lisbon Track');
+    await desk.getByRole('link', { name: `as Russia: ${HOSTILE}` }).click();
+    await expect.poll(() => desk.locator('h1').textContent(), SLOW).toBe(`${HOSTILE}: The Lisbon Track`);
     expect(await desk.locator('.watch-controls select').inputValue()).toBe('2');
     await desk.getByRole('button', { name: /All tables of the class/ }).click();
     await desk.locator('.class-label').getByRole('link', { name: 'Table 1' }).click({ timeout: 60_000 });
@@ -275,16 +287,18 @@ describe('a class', () => {
     await audit(desk, 'console');
 
     // In the first round no card can be waiting for a choice, which would refuse another.
-    await cardOf(desk, 'Table 2').getByRole('button', { name: 'Inject' }).click();
+    await cardOf(desk, HOSTILE).getByRole('button', { name: 'Inject' }).click();
     await audit(desk, 'inject');
     await desk.getByRole('button', { name: 'Play Iranian missile test' }).click();
-    await expect.poll(() => movesAt(desk, 'Table 2'), SLOW).toBe(1);
+    await expect.poll(() => movesAt(desk, HOSTILE), SLOW).toBe(1);
     await takenOver(desk, dana);
     await talk(desk, students);
     await playTo(desk, students, 2);
 
     students[2] = await reclaimed(desk, students[2]);
-    await cardOf(desk, 'Table 2').getByRole('button', { name: 'Persona plays US at Table 2' }).click();
+    await cardOf(desk, HOSTILE)
+      .getByRole('button', { name: `Persona plays US at ${HOSTILE}` })
+      .click();
     await expect.poll(() => strip(dana.page).textContent(), SLOW).toContain('plays this seat');
     await takenFromPersona(desk);
     await playTo(
@@ -292,7 +306,9 @@ describe('a class', () => {
       students.filter(each => each !== dana),
       3,
     );
-    await cardOf(desk, 'Table 2').getByRole('button', { name: 'Hand back US at Table 2' }).click();
+    await cardOf(desk, HOSTILE)
+      .getByRole('button', { name: `Hand back US at ${HOSTILE}` })
+      .click();
     await dana.page.getByText('This was played for you').waitFor(SLOW);
     await playTo(desk, students, 4);
 

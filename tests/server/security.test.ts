@@ -18,12 +18,19 @@ const ALLOCATE = { kind: 'allocate', posture: 0, work: [1, 0, 0], home: 1, back:
 const page = readFileSync(join(ROOT, 'docs/security.md'), 'utf8');
 const ROLES = ['anybody', 'observer', 'adviser', 'head', 'console', 'host'] as const;
 
-/** Rows of the form "| `POST /api/…` | – | – | ✓ | … |". */
-const rows = [...page.matchAll(/^\| `(GET|POST) ([^`]+)` \|(.+)\|$/gm)].map(match => ({
+/** Rows of the form "| `POST /api/…` | – | – | ✓ | … |", of one act "| `POST …/acts` `rename` | … |". */
+const rows = [...page.matchAll(/^\| `(GET|POST) ([^`]+)`(?: `(\w+)`)? \|(.+)\|$/gm)].map(match => ({
   method: match[1] ?? '',
   path: match[2] ?? '',
-  allowed: (match[3] ?? '').split('|').map(cell => cell.trim() === '✓'),
+  act: match[3] ?? '',
+  allowed: (match[4] ?? '').split('|').map(cell => cell.trim() === '✓'),
 }));
+type Row = (typeof rows)[number];
+
+/** What an act named in the table asks for, at a table. */
+const ACTS: Record<string, (table: string) => object> = {
+  rename: table => ({ act: 'rename', table, name: 'Room 204' }),
+};
 
 const BODIES: Record<string, object> = {
   moves: { move: ALLOCATE, turn: 0, id: 'm' },
@@ -61,7 +68,7 @@ function clientOf({ room, people }: Cast, role: (typeof ROLES)[number]): Client 
   return role === 'host' ? room.host : people[role].client;
 }
 
-async function asked(c: Cast, role: (typeof ROLES)[number], method: string, path: string): Promise<boolean> {
+async function asked(c: Cast, role: (typeof ROLES)[number], { method, path, act }: Row): Promise<boolean> {
   const person = role === 'observer' || role === 'adviser' || role === 'head' ? c.people[role] : c.people.head;
   const at = path
     .replace('<person>', person.person)
@@ -79,7 +86,8 @@ async function asked(c: Cast, role: (typeof ROLES)[number], method: string, path
     return response.status === 200;
   }
   const last = at.split('/').at(-1) ?? '';
-  const answer = await clientOf(c, role).ask(method, at, method === 'POST' ? (BODIES[last] ?? {}) : undefined);
+  const body = act === '' ? (BODIES[last] ?? {}) : ACTS[act]?.(c.table);
+  const answer = await clientOf(c, role).ask(method, at, method === 'POST' ? body : undefined);
   return !REFUSED.has(answer.error.code) || last === 'reclaim' || last === 'login';
 }
 
@@ -90,7 +98,8 @@ describe('the role matrix', () => {
       expect(server.app.server.hasRoute({ method: method as 'GET', url: asRoute(path) }), path).toBe(true);
     const posts =
       server.app.server.printRoutes({ commonPrefix: false }).match(/\(POST\)|\(GET, HEAD, POST\)|\(POST, GET/g) ?? [];
-    expect(rows.filter(row => row.method === 'POST')).toHaveLength(posts.length);
+    expect(rows.filter(row => row.method === 'POST' && row.act === '')).toHaveLength(posts.length);
+    expect(rows.flatMap(row => row.act || [])).toEqual(Object.keys(ACTS));
   });
 
   it('is what the server does, for every address, role and state of the class', async () => {
@@ -98,10 +107,11 @@ describe('the role matrix', () => {
     const wrong: string[] = [];
     for (const phase of ['lobby', 'running', 'debrief', 'closed'] as const) {
       if (phase !== 'lobby') await c.room.act({ act: 'phase', phase });
-      for (const { method, path, allowed } of rows)
+      for (const row of rows)
         for (const [k, role] of ROLES.entries()) {
-          if (path.endsWith('/forget') || path.endsWith('/join')) continue;
-          if ((await asked(c, role, method, path)) !== allowed[k]) wrong.push(`${phase}: ${role} ${method} ${path}`);
+          if (row.path.endsWith('/forget') || row.path.endsWith('/join')) continue;
+          if ((await asked(c, role, row)) !== row.allowed[k])
+            wrong.push(`${phase}: ${role} ${row.method} ${row.path} ${row.act}`);
         }
     }
     expect(wrong).toEqual([]);

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { LIMITS } from '../../wire/limits.ts';
 import type { Invitation, Joined } from '../../wire/types.ts';
 import type { Context } from '../app.ts';
-import type { Classroom } from '../classroom.ts';
+import { type Classroom, numbered, type TableRef } from '../classroom.ts';
 import { fail } from '../errors.ts';
 import { limiter } from '../limiter.ts';
 import { infoOf } from '../push.ts';
@@ -17,6 +17,9 @@ const joinedOf = (room: Classroom, as: JoinedAs): Joined => ({
   standing: as.standing,
 });
 
+const namedOf = ({ number, name }: TableRef): Invitation['named'] =>
+  name === numbered(number) ? [] : [{ number, name }];
+
 function invitationOf(context: Context, room: Classroom): Invitation {
   const { scenario } = context.shelf.game(room.scenario.digest, room.length);
   return {
@@ -24,6 +27,7 @@ function invitationOf(context: Context, room: Classroom): Invitation {
     approval: room.approval,
     parties: scenario.parties.map(({ name, short }) => ({ name, short })),
     tables: room.tables.length,
+    named: room.approval ? [] : room.tables.flatMap(namedOf),
     open: room.people.size < LIMITS.peopleAClass && (room.phase === 'lobby' || room.phase === 'running'),
   };
 }

@@ -1,3 +1,4 @@
+import type { Result } from '../../engine/result.ts';
 import type { ConsoleAct, Cover, WireError } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { defaultPersona } from '../home/personas.ts';
@@ -9,8 +10,8 @@ export interface Acted {
   refused?: { table: string; error: WireError }[];
 }
 
-/** Does something at the console; what went wrong is shown, and the answer is null. */
-export type Act = (act: ConsoleAct) => Promise<Acted | null>;
+/** Does something at the console; what went wrong is shown there, too. */
+export type Act = (act: ConsoleAct) => Promise<Result<Acted, WireError>>;
 
 /** The persona that takes a seat when one is asked for. */
 export const personaFor = (party: number): Cover => ({ persona: defaultPersona(party), level: 'normal' });

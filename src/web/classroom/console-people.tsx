@@ -80,7 +80,7 @@ function NewCode({ person, act }: { person: PersonRow; act: Act }) {
   const [code, setCode] = useState<string | null>(null);
   const make = async () => {
     const done = await act({ act: 'reclaim', person: person.person });
-    setCode(done?.reclaim ?? null);
+    setCode(done.ok ? (done.value.reclaim ?? null) : null);
   };
   return (
     <>

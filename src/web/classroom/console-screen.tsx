@@ -10,6 +10,7 @@ import { ConsoleHead } from './console-head.tsx';
 import { ConsolePeople } from './console-people.tsx';
 import { ConsoleTables } from './console-tables.tsx';
 import { ConsoleTalk } from './console-talk.tsx';
+import { Trouble } from './fields.tsx';
 import { Invite } from './invite.tsx';
 import { type ConsoleState, useConsole } from './use-console.ts';
 import { useGame } from './use-seat.ts';
@@ -26,7 +27,7 @@ export function ConsoleScreen({ id }: { id: string }) {
     setFailed(
       answer.ok ? [...new Set(refused.map(({ error }) => wireText(error)))].join(' ') || null : answer.error.message,
     );
-    return answer.ok ? answer.value : null;
+    return answer;
   };
   if (!state.class || !game || typeof game === 'string')
     return (
@@ -40,11 +41,7 @@ export function ConsoleScreen({ id }: { id: string }) {
   return (
     <div className="class-console">
       <ConsoleHead info={state.class} game={game} state={state} live={live} act={act} />
-      {failed && (
-        <p className="note bad" role="alert">
-          {failed}
-        </p>
-      )}
+      <Trouble text={failed} />
       <main>
         <Rooms info={state.class} game={game} state={state} act={act} />
       </main>

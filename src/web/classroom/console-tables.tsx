@@ -50,6 +50,14 @@ function TableCard(props: CardProps) {
       <div className="row">
         <h2 className="grow">{table.name}</h2>
         <Clock clock={table.clock} />
+        <button
+          type="button"
+          className="btn plain small"
+          aria-label={say('console.rename.name', { table: table.name })}
+          onClick={() => setOpen('rename')}
+        >
+          {say('console.rename')}
+        </button>
       </div>
       <progress
         className="class-progress"
@@ -101,7 +109,7 @@ function TableActs({ table, act, onOpen }: ActsProps) {
   const { name } = table;
   const over = table.outcome !== null;
   const { frozen } = table.clock;
-  const dialog = (wanted: Wanted) => (
+  const dialog = (wanted: Exclude<Wanted, 'rename'>) => (
     <button type="button" className="btn small" onClick={() => onOpen(wanted)}>
       {say(`console.open.${wanted}`)}
     </button>
@@ -218,7 +226,7 @@ function SeatActs({ party, table, state, act, named }: SeatProps) {
   );
   const play = () => go({ at: 'class', screen: 'act', id: actId(state.class?.id ?? '', table.id, party) });
   const takeOver = async () => {
-    if (await set({ persona: FACILITATOR, level: '' })) play();
+    if ((await set({ persona: FACILITATOR, level: '' })).ok) play();
   };
   const over = table.outcome !== null;
   const byHand = cover?.persona === FACILITATOR;

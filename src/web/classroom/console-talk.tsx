@@ -13,7 +13,10 @@ export function ConsoleTalk({ game, state, act }: { game: Game; state: ConsoleSt
       <Composer
         label={say('talk.toClass')}
         button={say('talk.sendAll')}
-        send={async text => ((await act({ act: 'say', table: null, party: null, text })) ? null : say('talk.notSaid'))}
+        send={async text => {
+          const said = await act({ act: 'say', table: null, party: null, text });
+          return said.ok ? null : said.error.message;
+        }}
       />
       <ol className="class-said">
         {[...state.said].reverse().map(each => (

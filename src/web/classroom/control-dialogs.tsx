@@ -9,9 +9,10 @@ import { TimeDialog } from './clock-dialogs.tsx';
 import { Composer } from './composer.tsx';
 import type { Act } from './console-acts.tsx';
 import { InjectDialog, OverrideDialog } from './inject-dialogs.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
 
 /** What can be opened at a table. */
-export type Wanted = 'time' | 'inject' | 'message' | 'channels' | 'back' | 'override';
+export type Wanted = 'rename' | 'time' | 'inject' | 'message' | 'channels' | 'back' | 'override';
 
 export interface DialogProps {
   game: Game;
@@ -22,6 +23,8 @@ export interface DialogProps {
 
 export function TableDialogs({ wanted, id, ...props }: DialogProps & { wanted: Wanted; id: string }) {
   switch (wanted) {
+    case 'rename':
+      return <RenameDialog {...props} />;
     case 'time':
       return <TimeDialog {...props} />;
     case 'inject':
@@ -48,8 +51,8 @@ function MessageDialog({ game, table, act, onClose }: DialogProps) {
   ];
   const send = async (text: string, key: string) => {
     const said = await act({ act: 'say', table: table.id, party: key === '' ? null : Number(key), text });
-    if (said) onClose();
-    return said ? null : say('talk.notSaid');
+    if (said.ok) onClose();
+    return said.ok ? null : said.error.message;
   };
   return (
     <Dialog title={say('message.title', { table: table.name })} isOpen onClose={onClose}>

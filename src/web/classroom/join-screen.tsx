@@ -1,52 +1,59 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { err } from '../../engine/result.ts';
+import { LIMITS } from '../../wire/limits.ts';
 import type { Invitation, Joined } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { cardOf } from '../cards.ts';
 import { go } from '../route.ts';
+import { Pick } from '../table/inputs.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { getFrom, postTo } from './ask.ts';
+import { Form, LineField, Trouble } from './fields.tsx';
 
 /** The way in: a code, a name, and the code to come back with. */
 export function JoinScreen({ code }: { code: string }) {
   return code === '' ? <CodeForm /> : <Welcome code={code} />;
 }
 
-function CodeForm({ trouble }: { trouble?: string }) {
-  const [typed, setTyped] = useState('');
+/** Longer than any code, however it is spaced. */
+const CODE_LENGTH = 40;
+
+interface CodeProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  'aria-describedby'?: string;
+}
+
+const CodeField = (props: CodeProps) => (
+  <LineField className="class-code-input" max={CODE_LENGTH} autoComplete="off" spellCheck={false} {...props} />
+);
+
+function Door({ onSend, children }: { onSend: () => unknown; children: ReactNode }) {
   return (
     <main className="class-page">
-      <form
-        className="class-card stack"
-        onSubmit={event => {
-          event.preventDefault();
-          const code = typed.trim().toUpperCase();
-          if (code !== '') go({ at: 'class', screen: 'join', id: encodeURIComponent(code) });
-        }}
-      >
-        <h1>{say('join')}</h1>
-        {trouble && (
-          <p className="note bad" role="alert">
-            {trouble}
-          </p>
-        )}
-        <label className="field">
-          <span>{say('join.code')}</span>
-          <input
-            className="input class-code-input"
-            value={typed}
-            maxLength={20}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            onChange={event => setTyped(event.target.value)}
-          />
-        </label>
-        <button type="submit" className="btn primary big">
-          {say('join.goOn')}
-        </button>
-      </form>
+      <Form className="class-card stack" onSend={onSend}>
+        {children}
+      </Form>
     </main>
+  );
+}
+
+function CodeForm({ trouble }: { trouble?: string }) {
+  const [typed, setTyped] = useState('');
+  const send = () => {
+    const code = typed.trim().toUpperCase();
+    if (code !== '') go({ at: 'class', screen: 'join', id: encodeURIComponent(code) });
+  };
+  return (
+    <Door onSend={send}>
+      <h1>{say('join')}</h1>
+      <Trouble text={trouble} />
+      <CodeField label={say('join.code')} value={typed} onChange={setTyped} />
+      <button type="submit" className="btn primary big">
+        {say('join.goOn')}
+      </button>
+    </Door>
   );
 }
 
@@ -75,82 +82,70 @@ interface NameFormProps {
 
 function NameForm({ code, invitation, onJoined }: NameFormProps) {
   const [name, setName] = useState('');
+  const [table, setTable] = useState(0);
   const [reclaim, setReclaim] = useState('');
   const [back, setBack] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const { class: found, parties, open, approval } = invitation;
+  const { class: found, parties, open, approval, named } = invitation;
   const card = cardOf(found.scenario.id);
   const send = async () => {
     setBusy(true);
+    const want = table === 0 ? {} : { want: { table } };
     const answer = back
       ? await postTo<Joined>(`/api/classes/${code}/reclaim`, { reclaim: reclaim.trim() })
-      : await postTo<Joined>(`/api/classes/${code}/join`, { name: name.trim() });
+      : await postTo<Joined>(`/api/classes/${code}/join`, { name: name.trim(), ...want });
     setBusy(false);
     if (answer.ok) onJoined(answer.value);
     else setTrouble(answer.error.message);
   };
   return (
-    <main className="class-page">
-      <form
-        className="class-card stack"
-        onSubmit={event => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <p className="muted">{card?.title ?? found.scenario.title}</p>
-        <h1>{found.title}</h1>
-        <p>
-          {say('join.about', {
-            count: parties.length,
-            names: (card?.parties ?? parties).map(({ name: each }) => each).join(', '),
-          })}
-        </p>
-        {!open && !back && <p className="note">{say('join.closed')}</p>}
-        {trouble && (
-          <p className="note bad" role="alert">
-            {trouble}
-          </p>
-        )}
-        {back ? (
-          <label className="field">
-            <span>{say('join.reclaim')}</span>
-            <input
-              className="input class-code-input"
-              aria-describedby="reclaim-about"
-              value={reclaim}
-              maxLength={40}
-              autoComplete="off"
-              spellCheck={false}
-              onChange={event => setReclaim(event.target.value)}
-            />
-          </label>
-        ) : (
-          <label className="field">
-            <span>{say('join.name')}</span>
-            <input
-              className="input"
-              value={name}
-              maxLength={60}
-              autoComplete="name"
-              onChange={event => setName(event.target.value)}
-            />
-          </label>
-        )}
-        {back && (
+    <Door onSend={send}>
+      <p className="muted">{card?.title ?? found.scenario.title}</p>
+      <h1>{found.title}</h1>
+      <p>
+        {say('join.about', {
+          count: parties.length,
+          names: (card?.parties ?? parties).map(({ name: each }) => each).join(', '),
+        })}
+      </p>
+      {!open && !back && <p className="note">{say('join.closed')}</p>}
+      <Trouble text={trouble} />
+      {back ? (
+        <>
+          <CodeField
+            label={say('join.reclaim')}
+            aria-describedby="reclaim-about"
+            value={reclaim}
+            onChange={setReclaim}
+          />
           <p id="reclaim-about" className="muted small">
             {say('join.reclaim.about')}
           </p>
-        )}
-        <button type="submit" className="btn primary big" disabled={busy || (back ? reclaim : name).trim() === ''}>
-          {say(back ? 'join.takeBack' : approval ? 'join.ask' : 'join.do')}
-        </button>
-        <button type="button" className="link small" onClick={() => setBack(!back)}>
-          {say(back ? 'join.new' : 'join.lost')}
-        </button>
-      </form>
-    </main>
+        </>
+      ) : (
+        <>
+          <LineField label={say('join.name')} max={LIMITS.name} autoComplete="name" value={name} onChange={setName} />
+          {open && named.length > 0 && (
+            <Pick
+              label={say('join.table')}
+              value={table}
+              items={[
+                { value: 0, label: say('join.table.any') },
+                ...named.map(each => ({ value: each.number, label: each.name })),
+              ]}
+              onPick={setTable}
+            />
+          )}
+        </>
+      )}
+      <button type="submit" className="btn primary big" disabled={busy || (back ? reclaim : name).trim() === ''}>
+        {say(back ? 'join.takeBack' : approval ? 'join.ask' : 'join.do')}
+      </button>
+      <button type="button" className="link small" onClick={() => setBack(!back)}>
+        {say(back ? 'join.new' : 'join.lost')}
+      </button>
+    </Door>
   );
 }
 

@@ -33,6 +33,7 @@ export const classroomWire = {
   'wire.why.classFull': 'This class is full.',
   'wire.why.noPlace': 'There is no room in that delegation.',
   'wire.why.tables': 'A class has at most {most} tables.',
+  'wire.why.tableNamed': 'Another table is called “{given}”.',
   'wire.why.moved': 'You have been moved to another table.',
   'wire.why.lookAgain': 'Moves have been made since the preview. Look again.',
   'wire.why.takeFirst': 'Take this seat over first.',

@@ -34,6 +34,7 @@ export const classroomWire: Translation<typeof english> = {
   'wire.why.classFull': 'Cette classe est complète.',
   'wire.why.noPlace': 'Il n’y a plus de place dans cette délégation.',
   'wire.why.tables': 'Une classe a au plus {most} tables.',
+  'wire.why.tableNamed': 'Une autre table s’appelle « {given} ».',
   'wire.why.moved': 'Vous avez changé de table.',
   'wire.why.lookAgain': 'Des coups ont été joués depuis l’aperçu. Regardez à nouveau.',
   'wire.why.takeFirst': 'Prenez d’abord cette place.',

@@ -34,6 +34,7 @@ export const classroomWire: Translation<typeof english> = {
   'wire.why.classFull': 'В этом классе нет мест.',
   'wire.why.noPlace': 'В этой делегации нет места.',
   'wire.why.tables': 'В классе не больше {most} столов.',
+  'wire.why.tableNamed': 'Другой стол уже называется «{given}».',
   'wire.why.moved': 'Вас пересадили за другой стол.',
   'wire.why.lookAgain': 'После просмотра были сделаны ходы. Посмотрите снова.',
   'wire.why.takeFirst': 'Сначала займите это место.',
