@@ -1,6 +1,13 @@
 /** Files of translations that a project could have and has not, and what they begin with. */
 import type { Scenario } from '../../engine/scenario.ts';
-import { languageOf, languageOfTexts, missingFilesOf, type ScenarioFile, textsFile } from '../../scenario/index.ts';
+import {
+  languageOf,
+  languageOfTexts,
+  missingFilesOf,
+  type ScenarioFile,
+  textsFile,
+  translationSkeleton,
+} from '../../scenario/index.ts';
 import { LANGUAGES } from '../../words/catalogues.ts';
 
 /** Of each language that is begun, the Markdown still to come; of the page's other languages, the file to begin with. */
@@ -18,9 +25,7 @@ export function translationsToAdd(scenario: Scenario | null, files: readonly Sce
 }
 
 /** A file of texts begins with every text there is, each above the place of its translation; all others are empty. */
-export async function firstTextOf(name: string, files: readonly ScenarioFile[]): Promise<string> {
+export function firstTextOf(name: string, files: readonly ScenarioFile[]): string {
   const language = languageOf(name);
-  if (language === null || name !== textsFile(language)) return '';
-  const { translationSkeleton } = await import('../../scenario/translation/skeleton.ts');
-  return translationSkeleton(files, language);
+  return language !== null && name === textsFile(language) ? translationSkeleton(files, language) : '';
 }

@@ -45,7 +45,7 @@ export function WorkshopScreen({ project }: { project: Project }) {
     () => [...briefsMissing(check?.document, files), ...translationsToAdd(check?.scenario ?? null, files)],
     [check?.document, check?.scenario, files],
   );
-  const add = async (file: string) => addFile(file, await firstTextOf(file, files));
+  const add = (file: string) => addFile(file, firstTextOf(file, files));
   return (
     <div className="ws">
       <WorkshopBar
@@ -76,7 +76,7 @@ export function WorkshopScreen({ project }: { project: Project }) {
             ))}
             {missing.map(each => (
               <li key={each}>
-                <button type="button" className="link small" onClick={() => void add(each)}>
+                <button type="button" className="link small" onClick={() => add(each)}>
                   {say('workshop.files.add', { file: each })}
                 </button>
               </li>

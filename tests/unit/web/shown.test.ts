@@ -71,14 +71,14 @@ describe('a page in French', () => {
 describe('the workshop', () => {
   const names = (files: readonly ScenarioFile[]): string[] => translationsToAdd(miniScenario(), files);
 
-  it('offers to begin a translation, then what it still lacks', async () => {
+  it('offers to begin a translation, then what it still lacks', () => {
     expect(names(miniFiles)).toEqual(['texts.fr.yaml', 'texts.ru.yaml']);
-    const text = await firstTextOf('texts.fr.yaml', miniFiles);
+    const text = firstTextOf('texts.fr.yaml', miniFiles);
     expect(text).toMatch(/^# The River$/m);
     const begun = [...miniFiles, { name: 'texts.fr.yaml', text }];
     expect(parseScenario(begun).ok).toBe(true);
     expect(names(begun)).toEqual(['background.fr.md', 'brief.up.fr.md', 'brief.down.fr.md', 'texts.ru.yaml']);
-    expect(await firstTextOf('brief.up.fr.md', begun)).toBe('');
+    expect(firstTextOf('brief.up.fr.md', begun)).toBe('');
     expect(translationsToAdd(null, begun)).toEqual([]);
     expect(translationsToAdd({ ...miniScenario(), language: 'ru' }, miniFiles)).toEqual([
       'texts.en.yaml',
