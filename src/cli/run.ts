@@ -11,6 +11,7 @@ import { host } from './host.ts';
 import { importVerb } from './import.ts';
 import { type ExitCode, HELD, type Io, USAGE } from './io.ts';
 import { lint } from './lint.ts';
+import { migrate } from './migrate.ts';
 import { play } from './play.ts';
 import { playtest } from './playtest.ts';
 import { print } from './print.ts';
@@ -31,6 +32,7 @@ const VERBS: readonly Verb[] = [
   verify,
   validate,
   lint,
+  migrate,
   translate,
   playtest,
   print,

@@ -1,9 +1,10 @@
 export { defaultRules } from './defaults.ts';
-export { languageOf, SCENARIO_FILE, type ScenarioFile, textsFile } from './files.ts';
+export { languageOf, normal, SCENARIO_FILE, type ScenarioFile, textsFile } from './files.ts';
 export { languageOfTexts } from './language.ts';
 export { LIMITS } from './limits.ts';
 export type { Path, Spot } from './locate.ts';
 export { type Locator, locatorOf, parseYamlValue, type Where } from './locator.ts';
+export { type FileRewrite, formatGiven, olderFormat, type Rewrite, rewriteFiles, withEdits } from './migrate/files.ts';
 export { type Edition, parseEdition, parseScenario } from './parse.ts';
 export {
   formatProblems,
@@ -13,6 +14,7 @@ export {
   type Problem,
   type ProblemCode,
 } from './problems.ts';
+export { FORMAT } from './schema/document.ts';
 export { formsOf, type JsonSchema, SCHEMA_FILE, scenarioSchema, schemaText } from './schema/json.ts';
 export { type TextAt, textsOf } from './texts.ts';
 export { type NotesTranslation, readNotes } from './translation/notes.ts';

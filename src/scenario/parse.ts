@@ -14,14 +14,14 @@ import {
 } from './files.ts';
 import { type Finding, placeFindings, type Report } from './findings.ts';
 import { LIMITS } from './limits.ts';
-import { LIFTS, migrate } from './migrate/index.ts';
+import { formatOf, LIFTS, liftBeside, migrate } from './migrate/index.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problemAt, type Source, sourceOf } from './problems.ts';
 import { resolve } from './resolve.ts';
 import { type ReadTranslation, readTranslations } from './translation/read.ts';
 import { placeOf, type Translation } from './translation/translated.ts';
 import { readYaml } from './yaml/index.ts';
-import { plainValue } from './yaml/tree.ts';
+import { plainValue, type Tree } from './yaml/tree.ts';
 
 /** A scenario with what lies beside it for readers of other languages. */
 export interface Edition {
@@ -63,7 +63,8 @@ export function parseEdition(files: readonly ScenarioFile[], lifts = LIFTS): Res
   const texts = readTexts(files, draft, report);
   const scenario = draft && resolve(draft, texts, report);
   const parties = draft ? [...draft.parties.keys()] : [];
-  const others = readTranslations(files, { document: value, parties, background: texts.background !== '' });
+  const lift = (tree: Tree): Tree => liftBeside(tree, formatOf(yaml.root), lifts);
+  const others = readTranslations(files, { document: value, parties, background: texts.background !== '', lift });
   const beside = [...texts.problems, ...others.problems];
   const problems = [...yaml.problems, ...placeFindings(source, root ?? yaml.root, findings), ...beside];
   if (!scenario || problems.length > 0)

@@ -12,11 +12,11 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  stringify,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import type { Path } from '../locate.ts';
+import { columnOf, entryText, inBlock, inFlow, itemText, lineEnd, lineStart, type Plain } from './write.ts';
 
 /** Replace `from`–`to` (offsets in UTF-16 units) by `insert`. */
 export interface TextEdit {
@@ -24,8 +24,6 @@ export interface TextEdit {
   to: number;
   insert: string;
 }
-
-export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 export const applyEdit = (text: string, { from, to, insert }: TextEdit): string =>
   text.slice(0, from) + insert + text.slice(to);
@@ -36,8 +34,6 @@ interface Place {
   parent: YAMLMap | YAMLSeq | null;
   at: number;
 }
-
-const WIDTH = 118;
 
 /** The document's node at a path; null when the text does not parse or nothing is there. */
 function find(text: string, path: Path): Place | null {
@@ -59,51 +55,7 @@ function stepInto(node: Node | null, step: string | number): Place | null {
   return at < 0 ? null : { node: node.items[at].value as Node | null, parent: node as YAMLMap, at };
 }
 
-const columnOf = (text: string, offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
-
-/** Where the line that holds the last character before `offset` ends, its line end excluded. */
-function lineEnd(text: string, offset: number): number {
-  const from = offset > 0 && text[offset - 1] === '\n' ? offset - 1 : offset;
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
-
 const isFlow = (node: Node | null): boolean => isCollection(node) && node.flow === true;
-
-/** Text that means itself without quotes, inside brackets too. */
-const PLAIN = /^(?!(?:true|false|null)$)[A-Za-zÀ-ɏ](?:[\w À-ɏ.()'’–-]*[\w.)À-ɏ])?$/i;
-
-/** A value on one line, as it may stand inside [ ] or { }. Whatever JSON writes between quotes YAML reads alike. */
-function inFlow(value: Plain): string {
-  if (typeof value === 'string') return PLAIN.test(value) ? value : JSON.stringify(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return `[${value.map(inFlow).join(', ')}]`;
-  const pairs = Object.entries(value).map(([key, each]) => `${inFlow(key)}: ${inFlow(each as Plain)}`);
-  return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
-}
-
-/** A value as block YAML, every line but the first indented by `indent`. */
-const inBlock = (value: Plain, indent: number): string =>
-  stringify(value, { lineWidth: Math.max(40, WIDTH - indent) })
-    .trimEnd()
-    .split('\n')
-    .map((line, at) => (at === 0 || line === '' ? line : ' '.repeat(indent) + line))
-    .join('\n');
-
-const isSmall = (value: Plain): boolean => value === null || typeof value !== 'object' || inFlow(value).length < 72;
-
-/** One entry of a block map at column `indent`. */
-function entryText(key: string, value: Plain, indent: number): string {
-  const name = inFlow(key);
-  if (typeof value !== 'object' || value === null) return `${name}: ${inBlock(value, indent + 2)}`;
-  const shallow = Object.values(value).every(each => typeof each !== 'object' || each === null);
-  if (shallow && isSmall(value)) return `${name}: ${inFlow(value)}`;
-  return `${name}:\n${' '.repeat(indent + 2)}${inBlock(value, indent + 2)}`;
-}
-
-const itemText = (value: Plain, indent: number): string =>
-  isSmall(value) && typeof value === 'object' ? `- ${inFlow(value)}` : `- ${inBlock(value, indent + 2)}`;
 
 /** Puts a value in the place of what is at `path`; null when nothing is there. */
 export function setAt(text: string, path: Path, value: Plain): TextEdit | null {

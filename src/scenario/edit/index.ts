@@ -1,6 +1,7 @@
 /** Working on a scenario's text: edits that keep its comments, its outline, and what may stand where. */
 export { type Advice, adviceAt, type Completion, type KnownIds, meaningAt, shapesAt } from './advice.ts';
-export { addItem, addKey, applyEdit, offsetOf, type Plain, putAt, removeAt, setAt, type TextEdit } from './edits.ts';
+export { addItem, addKey, applyEdit, offsetOf, putAt, removeAt, setAt, type TextEdit } from './edits.ts';
 export { idsOf } from './ids.ts';
 export { type OutlineEntry, outlineOf } from './outline.ts';
 export { type CursorPlace, placeAt } from './place.ts';
+export type { Plain } from './write.ts';

@@ -6,7 +6,7 @@
 import type { Report } from '../findings.ts';
 import { FORMAT } from '../schema/document.ts';
 import type { Mapping, Tree } from '../yaml/tree.ts';
-import { entryOf, withEntry } from './tools.ts';
+import { each, entryOf, withEntry } from './tools.ts';
 
 /** Takes and gives a document as YAML makes it, from strangers and not yet checked: it must not throw. */
 export type Lift = (document: Mapping) => Mapping;
@@ -19,23 +19,44 @@ export const LIFTS: ReadonlyMap<number, Lift> = new Map();
  * schema to refuse; a format of a later edition is reported here, and its document not read any further (undefined).
  */
 export function migrate(root: Tree, report: Report, lifts = LIFTS, target: number = FORMAT): Tree | undefined {
-  if (root.kind !== 'map') return root;
   const format = formatOf(root);
-  if (format !== null && Number.isInteger(format) && format > target) {
+  if (root.kind !== 'map' || format === null) return root;
+  if (format > target) {
     const message = `Format ${format} is newer than this program, which reads up to ${target}.`;
     report(['format'], 'bad-value', message, 'Open it with the newer edition it was written for.');
     return undefined;
   }
-  let lifted = root;
-  for (let at = format; at !== null && at < target; at++) {
-    const lift = lifts.get(at);
-    if (lift === undefined) return root;
-    lifted = withEntry(lift(lifted), 'format', at + 1);
-  }
-  return lifted;
+  return lifted(root, format, lifts, target) ?? root;
 }
 
-function formatOf(root: Mapping): number | null {
-  const value = entryOf(root, 'format')?.value;
-  return value?.kind === 'leaf' && typeof value.value === 'number' ? value.value : null;
+/** Step by step from one format to another; null when a step is missing. */
+export function lifted(root: Mapping, from: number, lifts = LIFTS, target: number = FORMAT): Mapping | null {
+  let document = root;
+  for (let at = from; at < target; at++) {
+    const lift = lifts.get(at);
+    if (lift === undefined) return null;
+    document = withEntry(lift(document), 'format', at + 1);
+  }
+  return document;
+}
+
+/** The same for a translation, which mirrors its document: what a step adds to a document is no text of it. */
+export function liftBeside(root: Tree, from: number | null, lifts = LIFTS, target: number = FORMAT): Tree {
+  if (root.kind !== 'map' || from === null || from >= target) return root;
+  const document = lifted(root, from, lifts, target);
+  return document ? written(document) : root;
+}
+
+function written(tree: Tree): Tree {
+  if (tree.kind !== 'map') return each(tree, written);
+  const entries = tree.entries.filter(({ key }) => key.end > key.start);
+  return { ...tree, entries: entries.map(entry => ({ ...entry, value: written(entry.value) })) };
+}
+
+/** The whole number a document gives as its format, whichever. */
+export function formatOf(root: Tree | null): number | null {
+  const value = root?.kind === 'map' ? entryOf(root, 'format')?.value : null;
+  return value?.kind === 'leaf' && typeof value.value === 'number' && Number.isInteger(value.value)
+    ? value.value
+    : null;
 }

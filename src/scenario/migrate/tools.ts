@@ -8,7 +8,7 @@ export function entryOf(map: Mapping, key: string): Entry | null {
   return map.entries.filter(entry => entry.key.value === key).pop() ?? null;
 }
 
-/** With another value of a key, which keeps its place; a key that is new stands where the map begins. */
+/** With another value of a key, which keeps its place; a key that is new comes last. */
 export function withEntry(map: Mapping, key: string, value: Leaf['value']): Mapping {
   const at = { start: map.start, end: map.start };
   const known = entryOf(map, key);
@@ -16,7 +16,10 @@ export function withEntry(map: Mapping, key: string, value: Leaf['value']): Mapp
     key: known?.key ?? { kind: 'leaf', value: key, ...at },
     value: { kind: 'leaf', value, start: known?.value.start ?? at.start, end: known?.value.end ?? at.end },
   };
-  return { ...map, entries: [...map.entries.filter(entry => entry !== known), made] };
+  return {
+    ...map,
+    entries: known ? map.entries.map(entry => (entry === known ? made : entry)) : [...map.entries, made],
+  };
 }
 
 /** With a key under another name. */

@@ -17,7 +17,7 @@ import { LIMITS } from '../limits.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, type ProblemCode, problemAt, type Source, sourceOf } from '../problems.ts';
 import { readYaml } from '../yaml/index.ts';
-import { plainValue } from '../yaml/tree.ts';
+import { plainValue, type Tree } from '../yaml/tree.ts';
 import { type Mirrored, mirror } from './mirror.ts';
 import { type TextTree, textTree } from './tree.ts';
 
@@ -37,6 +37,8 @@ export interface Original {
   parties: readonly string[];
   /** Whether there is a background to translate. */
   background: boolean;
+  /** Takes a translation of an older format through the steps its document went. */
+  lift: (root: Tree) => Tree;
 }
 
 /** Every language there are files of, by name; and whatever is wrong with the files. */
@@ -89,8 +91,9 @@ function readOne(
       const report: Report = (path, code, message, fix, spot = 'value') => {
         findings.push({ path, spot, code, message, fix });
       };
-      mirrored = mirror(tree, original.document, root && plainValue(root), report);
-      problems.push(...placeFindings(source, root, findings));
+      const lifted = root && original.lift(root);
+      mirrored = mirror(tree, original.document, lifted && plainValue(lifted), report);
+      problems.push(...placeFindings(source, lifted, findings));
     } else {
       const name = markdownOf(file.name);
       if (!wanted.includes(name)) problems.push(strangeMarkdown(source, language, wanted));

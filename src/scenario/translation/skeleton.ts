@@ -3,7 +3,7 @@
 import type { Scenario } from '../../engine/scenario.ts';
 import { BACKGROUND_FILE, markdownIn, type ScenarioFile, textsFile } from '../files.ts';
 import { LIMITS } from '../limits.ts';
-import { locatorOf, parseYamlValue } from '../locator.ts';
+import { locatorOf, translationValue } from '../locator.ts';
 import { type TextTree, textTree } from './tree.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -13,8 +13,8 @@ type Fields = Readonly<Record<string, unknown>>;
  * does not belong in the old file would be lost.
  */
 export function translationSkeleton(files: readonly ScenarioFile[], language: string): string {
-  const { document } = locatorOf(files);
-  const old = parseYamlValue(files.find(({ name }) => name === textsFile(language))?.text ?? '');
+  const { document, format } = locatorOf(files);
+  const old = translationValue(files.find(({ name }) => name === textsFile(language))?.text ?? '', format);
   const head = `# Write each text after its colon, in "${language}". The line above it is the text of scenario.yaml.\n`;
   return `${head}${linesOf(textTree(document), document, old, '').join('\n')}\n`;
 }

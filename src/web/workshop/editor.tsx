@@ -10,8 +10,8 @@ import type { Knowledge } from './use-check.ts';
 
 /** What the rest of the workshop may do with the text. */
 export interface EditorHandle {
-  /** Changes scenario text like typing: it can be undone. `file` is brought to the front. */
-  apply(file: string, edit: TextEdit): void;
+  /** Changes a file's text like typing: what is changed at once is undone at once. `file` is brought to the front. */
+  apply(file: string, edits: readonly TextEdit[]): void;
   goTo(file: string, line: number, column: number): void;
   goToOffset(file: string, offset: number): void;
   undo(): void;
@@ -81,9 +81,9 @@ export function Editor({ ref, files, active, problems, knowledge, onText, onActi
     now.focus();
   };
   useImperativeHandle(ref, () => ({
-    apply(name, { from, to, insert }) {
+    apply(name, edits) {
       latest.current.onActive(name);
-      show(name)?.dispatch({ changes: { from, to, insert }, userEvent: 'input.form' });
+      show(name)?.dispatch({ changes: [...edits], userEvent: 'input.form' });
     },
     goTo: (name, line, column) =>
       reveal(name, ({ doc }) => {

@@ -6,6 +6,7 @@ import { Tabs } from '../kit/tabs.tsx';
 import { Editor, type EditorHandle } from './editor.tsx';
 import { FormView } from './form/form-view.tsx';
 import { LintPanel } from './lint-panel.tsx';
+import { OlderFormat } from './older-format.tsx';
 import { Outline } from './outline.tsx';
 import { PlayDialog } from './play-dialog.tsx';
 import { PlaytestPanel } from './playtest-panel.tsx';
@@ -55,6 +56,7 @@ export function WorkshopScreen({ project }: { project: Project }) {
         onRedo={() => editor.current?.redo()}
         onPlay={() => setPlaying(true)}
       />
+      <OlderFormat {...{ text, files }} onRewrite={(file, edits) => editor.current?.apply(file, edits)} />
       <div className={form ? 'ws-body formed' : 'ws-body'}>
         <aside className="ws-rail">
           <h2 className="ws-rail-head">{say('workshop.files')}</h2>
@@ -98,7 +100,7 @@ export function WorkshopScreen({ project }: { project: Project }) {
             <FormView
               doc={check?.document ?? null}
               text={text}
-              change={(edit: TextEdit | null) => edit && editor.current?.apply(SCENARIO_FILE, edit)}
+              change={(edit: TextEdit | null) => edit && editor.current?.apply(SCENARIO_FILE, [edit])}
               onOffset={goToOffset}
             />
           )}

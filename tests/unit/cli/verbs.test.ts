@@ -86,6 +86,7 @@ describe('usage', () => {
       'verify',
       'validate',
       'lint',
+      'migrate',
       'translate',
       'playtest',
       'print',

@@ -5,14 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../../src/engine/index.ts';
 import { formatProblems, type JsonSchema, SCHEMA_FILE, scenarioSchema } from '../../../src/scenario/index.ts';
-import { type Lift, migrate } from '../../../src/scenario/migrate/index.ts';
-import { changed, each, entryOf, renamed, withEntry } from '../../../src/scenario/migrate/tools.ts';
+import { migrate } from '../../../src/scenario/migrate/index.ts';
+import { withEntry } from '../../../src/scenario/migrate/tools.ts';
 import { loadScenarioDir } from '../../../src/scenario/node.ts';
 import { parseEdition } from '../../../src/scenario/parse.ts';
 import { sourceOf } from '../../../src/scenario/problems.ts';
 import { readYaml } from '../../../src/scenario/yaml/index.ts';
 import { type Mapping, plainValue, type Tree } from '../../../src/scenario/yaml/tree.ts';
 import { miniFiles, miniScenario } from '../../support/mini-scenario.ts';
+import { olderText, ZERO } from '../../support/older-format.ts';
 import { ROOT } from '../../support/sources.ts';
 
 const FIXTURES = join(ROOT, 'tests/fixtures');
@@ -155,42 +156,21 @@ describe('migrating', () => {
     expect(reported).toEqual(['Format 4 is newer than this program, which reads up to 3.']);
   });
 
-  /** Format 0 called red lines limits and gave each its bounds as a list. */
-  const older = (text: string): string =>
-    text
-      .replace('format: 1', '# An old file, with its remarks.\nformat: 0')
-      .replace('red-lines:', 'limits: # as they were called then')
-      .replaceAll(/min: (\d), max: (\d), text:/g, 'bounds: [$1, $2], text:');
-  const bounds = (line: Tree): Tree => {
-    const pair = line.kind === 'map' ? entryOf(line, 'bounds') : null;
-    if (line.kind !== 'map' || pair?.value.kind !== 'list') return line;
-    const [min, max] = pair.value.items;
-    const named = (key: string, value: Tree) => ({ key: { ...pair.key, value: key }, value });
-    const rest = line.entries.filter(entry => entry !== pair);
-    return { ...line, entries: [...rest, named('min', min), named('max', max)] };
-  };
-  const fromZero: Lift = document =>
-    renamed(
-      changed(document, 'limits', parties => each(parties, lines => each(lines, bounds))),
-      'limits',
-      'red-lines',
-    );
-  const zero = new Map([[0, fromZero]]);
   const main = miniFiles.find(({ name }) => name === 'scenario.yaml')!.text;
   const filesWith = (text: string) => miniFiles.map(file => (file.name === 'scenario.yaml' ? { ...file, text } : file));
 
   test('a whole file of an older format is the scenario it would be in the present one', () => {
-    expect(older(main)).toContain('bounds: [');
-    const edition = parseEdition(filesWith(older(main)), zero);
+    expect(olderText(main)).toContain('bounds: [');
+    const edition = parseEdition(filesWith(olderText(main)), ZERO);
     expect(edition.ok ? '' : formatProblems(edition.error)).toBe('');
     expect(edition.ok && edition.value.scenario).toEqual(miniScenario());
-    expect(parseEdition(filesWith(older(main))).ok).toBe(false);
+    expect(parseEdition(filesWith(olderText(main))).ok).toBe(false);
   });
 
   test('what is wrong in it stands at its own line and column, remarks around it or not', () => {
-    const broken = older(main).replace(/bounds: \[(\d), \d\], text:/, 'bounds: [$1, nine], text:');
+    const broken = olderText(main).replace(/bounds: \[(\d), \d\], text:/, 'bounds: [$1, nine], text:');
     const at = broken.slice(0, broken.indexOf('nine')).split('\n');
-    const edition = parseEdition(filesWith(broken), zero);
+    const edition = parseEdition(filesWith(broken), ZERO);
     expect(edition).toMatchObject({ ok: false, error: [{ line: at.length, column: at[at.length - 1]!.length + 1 }] });
   });
 });

@@ -46,6 +46,11 @@ export const workshopScreen = {
   'workshop.link.name': 'Link to this scenario',
   'workshop.close': 'Close',
 
+  'workshop.older':
+    'This scenario is in format {format}; it is read as ever. It can be rewritten to format {now}: remarks, order and layout stay, and it can be undone.',
+  'workshop.older.stuck': '{file} cannot be rewritten to format {now} as it stands: mend its problems first.',
+  'workshop.older.rewrite': 'Rewrite it',
+
   'workshop.files': 'Files',
   'workshop.files.add': 'add {file}',
   'workshop.files.text': 'Text of {file}',

@@ -49,6 +49,11 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.link.name': 'Lien vers ce scénario',
   'workshop.close': 'Fermer',
 
+  'workshop.older':
+    'Ce scénario est au format {format} ; il se lit comme toujours. Il peut être réécrit au format {now} : remarques, ordre et mise en page restent, et l’opération s’annule.',
+  'workshop.older.stuck': '{file} ne peut pas être réécrit au format {now} tel quel : corrigez d’abord ses problèmes.',
+  'workshop.older.rewrite': 'Le réécrire',
+
   'workshop.files': 'Fichiers',
   'workshop.files.add': 'ajouter {file}',
   'workshop.files.text': 'Texte de {file}',

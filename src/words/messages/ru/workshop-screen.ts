@@ -49,6 +49,11 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.link.name': 'Ссылка на этот сценарий',
   'workshop.close': 'Закрыть',
 
+  'workshop.older':
+    'Сценарий записан в формате {format} и читается по-прежнему. Его можно переписать в формат {now}: пометки, порядок и вид сохранятся, действие можно отменить.',
+  'workshop.older.stuck': '{file} в нынешнем виде нельзя переписать в формат {now}: сначала исправьте ошибки.',
+  'workshop.older.rewrite': 'Переписать',
+
   'workshop.files': 'Файлы',
   'workshop.files.add': 'добавить {file}',
   'workshop.files.text': 'Текст {file}',
