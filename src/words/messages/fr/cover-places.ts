@@ -130,7 +130,7 @@ export const coverPlaces: Translation<typeof english> = {
   'town.Saratov': 'Saratov',
   'town.Orenburg': 'Orenbourg',
   'town.Kirov': 'Kirov',
-  'town.NW Iran': 'Iran du Nord-Ouest',
+  'town.NW Iran': 'Nord-ouest de l’Iran',
   'town.Central Iran': 'Centre de l’Iran',
   'town.South-central Iran': 'Centre-sud de l’Iran',
   'town.Kozelsk': 'Kozelsk',

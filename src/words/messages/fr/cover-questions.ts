@@ -10,18 +10,18 @@ export const coverQuestions: Translation<typeof english> = {
   'question.dual-key.title': 'Turquie',
   'question.dual-key.ask': 'Pourquoi une double clé coûte-t-elle à la Turquie ?',
   'question.dual-key.answer':
-    'La Turquie est la plus proche des zones de tir, et l’horloge y est donc la plus courte. Le radar voit le missile aussi tôt qu’avant ; mais tourner deux clés prend plus de temps qu’une, et pour une grande partie du pays la dernière seconde utile passe entre-temps. Plus loin, l’horloge est plus longue : le reste de l’Europe ne perd beaucoup que si les sceptiques ont raison sur les capteurs de l’OTAN.',
+    'La Turquie est la plus proche des zones de tir, et l’horloge y est donc la plus courte. Le radar voit le missile aussi tôt qu’avant ; mais tourner deux clés prend plus de temps que d’en tourner une, et pour une grande partie du pays la dernière seconde utile passe entre-temps. Plus loin, l’horloge est plus longue : le reste de l’Europe ne perd beaucoup que si les sceptiques ont raison sur les capteurs de l’OTAN.',
   'question.qabala.title': 'Gabala',
   'question.qabala.ask': 'Qu’ajoute Gabala si Kürecik tombe en panne ?',
   'question.qabala.answer':
-    'Kürecik est le seul radar de l’OTAN dont la vue porte en Iran. Sans lui, le radar propre d’un navire voit le missile tard, souvent trop tard pour tirer. Gabala regarde les mêmes zones de tir par-delà le Caucase. Son alerte ajoute peu, puisque nul ne peut tirer sur une alerte ; le droit de tirer sur ses pistes rend la couverture. Des données partagées sont une assurance.',
+    'Kürecik est le seul radar de l’OTAN qui porte jusqu’en Iran. Sans lui, le radar de bord d’un navire voit le missile tard, souvent trop tard pour tirer. Gabala regarde les mêmes zones de tir par-delà le Caucase. Son alerte ajoute peu, puisqu’on ne tire pas sur la foi d’une alerte ; le droit de tirer d’après ses pistes rétablit la couverture. Des données partagées sont une assurance.',
   'question.norwegian-sea.title': 'Mer de Norvège',
   'question.norwegian-sea.ask': 'Pourquoi 5,5 km/s en mer de Norvège effrayaient-ils Moscou ?',
   'question.norwegian-sea.answer':
-    'Les missiles qui vont des champs occidentaux de la Russie aux États-Unis passent au-dessus de la Scandinavie et de la mer de Norvège. Depuis le sud, un intercepteur devrait les poursuivre ; un navire en mer de Norvège se trouve sous leur trajectoire. Là, la vitesse décide : l’intercepteur plus lent en atteint quelques-uns s’il tire sur l’indication d’un satellite, comme un planificateur prudent doit le craindre ; le rapide en atteint ainsi la plupart, et quelques-uns avec les seuls radars et commandement. Ce sont la mer et la vitesse qui font la différence, non les données.',
+    'Les missiles tirés des champs de silos occidentaux de la Russie vers les États-Unis passent au-dessus de la Scandinavie et de la mer de Norvège. Depuis le sud, un intercepteur devrait les poursuivre ; un navire en mer de Norvège se trouve sous leur trajectoire. Là, la vitesse décide : l’intercepteur plus lent en atteint quelques-uns s’il tire sur indication d’un satellite, comme un planificateur prudent doit le craindre ; le rapide en atteint ainsi la plupart, et quelques-uns avec le radar et le commandement seuls. Ce sont la mer et la vitesse qui font la différence, non les données.',
   'question.case.alone': 'L’OTAN seule',
   'question.case.sectors': 'Un secteur chacun',
-  'question.case.centre': 'Un centre commun',
+  'question.case.centre': 'Un centre conjoint',
   'question.case.keys': 'Double clé',
   'question.case.works': 'Kürecik fonctionne',
   'question.case.fails': 'Il est en panne',
@@ -40,7 +40,7 @@ export const coverQuestions: Translation<typeof english> = {
   'question.row.TR': 'Turquie',
   'question.row.GR': 'Grèce',
   'question.row.M': 'Tous à moins de 2 000 km',
-  'question.row.Rt': 'Trajectoires russes, compte de l’OTAN',
-  'question.row.Rw': 'Trajectoires russes, compte de Moscou',
+  'question.row.Rt': 'Trajectoires russes, décompte de l’OTAN',
+  'question.row.Rw': 'Trajectoires russes, décompte de Moscou',
   'question.row.U': 'Trajectoires Iran – États-Unis',
 };

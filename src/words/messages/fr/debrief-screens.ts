@@ -5,10 +5,10 @@ import type { debriefScreens as english } from '../en/debrief-screens.ts';
 export const debriefScreens: Translation<typeof english> = {
   'debrief.unopened': 'Cette partie ne peut pas être débriefée',
   'debrief.of': 'Débriefing · {scenario} · tour {round} sur {rounds}',
-  'debrief.of.history': 'Débriefing · {scenario}, comme l’ont jouée les gouvernements · tour {round} sur {rounds}',
-  'debrief.standing': 'Où chacun a fini',
+  'debrief.of.history': 'Débriefing · {scenario}, comme l’ont joué les gouvernements · tour {round} sur {rounds}',
+  'debrief.standing': 'Le résultat de chacun',
   'debrief.score': 'Score, au regard de son propre mandat',
-  'debrief.score.history': 'Ce que firent les gouvernements : {outcome}',
+  'debrief.score.history': 'Ce qu’ont fait les gouvernements : {outcome}',
   'debrief.figures': '{name} : les chiffres',
 
   'debrief.exports': 'À emporter',
@@ -51,8 +51,8 @@ export const debriefScreens: Translation<typeof english> = {
   'debrief.column.deal': 'Accord',
   'debrief.margins.buy': '{party} : pouvait acheter',
   'debrief.column.ending': 'Issue',
-  'debrief.column.share': 'Part des parties',
-  'debrief.column.happened': 'Advenu',
+  'debrief.column.share': 'Part des parties jouées',
+  'debrief.column.happened': 'S’est produit',
   'debrief.column.party': 'Partie',
   'debrief.column.mean': 'Moyenne',
   'debrief.column.least': 'Minimum',
@@ -64,29 +64,29 @@ export const debriefScreens: Translation<typeof english> = {
   'debrief.yes': 'oui',
   'debrief.never': 'jamais',
 
-  'debrief.texts': 'Le chemin du texte',
+  'debrief.texts': 'L’évolution du texte',
   'debrief.texts.still': 'Nul n’a fait bouger {clauses}.',
   'debrief.texts.chart': 'Les clauses au fil des coups',
   'debrief.texts.working': 'Texte de travail',
   'debrief.axis.round': 'tour',
-  'debrief.axis.step': 'pas',
+  'debrief.axis.step': 'degré',
   'debrief.axis.score': 'score',
 
   'debrief.gates': 'Ce qui pouvait s’écrire',
   'debrief.gates.about':
-    'Un carré est une option, du premier pas au dernier. Le nombre est le tour où le travail commun permit de l’écrire ; une croix : jamais.',
+    'Un carré est une option, du premier degré au dernier. Le nombre est le tour où le travail commun a permis de l’écrire ; une croix : jamais.',
   'debrief.gates.chart': 'Les options et le tour qui les a ouvertes',
 
-  'debrief.margins': 'Ce que le pays aurait ratifié',
+  'debrief.margins': 'Ce que chaque pays aurait ratifié',
   'debrief.margins.about':
     'Soutien au-delà de ce qu’exige la ratification, pour {deal, select, agreement {l’accord} other {le dernier texte complet proposé}}, selon l’état de l’opinion à la fin de chaque tour.',
   'debrief.margins.chart': 'Marge de ratification par tour',
   'debrief.margins.text': 'Le texte',
-  'debrief.margins.axis': 'points de soutien par rapport au nécessaire',
+  'debrief.margins.axis': 'points de soutien au-dessus ou au-dessous du seuil',
 
   'debrief.promises': 'Promesses',
   'debrief.promises.letter': '{exposed, select, yes {lettre parallèle, révélée} other {lettre parallèle}}',
-  'debrief.promises.aloud': 'à voix haute',
+  'debrief.promises.aloud': 'en public',
   'debrief.promises.running': 'pas encore échue',
 
   'debrief.knew': 'Ce que chaque siège savait alors',
@@ -97,7 +97,7 @@ export const debriefScreens: Translation<typeof english> = {
 
   'debrief.space': 'Tous les accords possibles',
   'debrief.space.which': 'Quels accords',
-  'debrief.space.scope.paper': 'Tous les accords sur le papier, à leur valeur nue',
+  'debrief.space.scope.paper': 'Tous les accords sur le papier, à leur valeur brute',
   'debrief.space.scope.end':
     'Seulement ce qui pouvait s’écrire et se ratifier à la fin, à la valeur que lui donnent les règles',
   'debrief.space.looked': 'Accords examinés',
@@ -113,9 +113,9 @@ export const debriefScreens: Translation<typeof english> = {
   'deals.shade': 'Accords, plus sombres là où ils sont nombreux',
   'deals.frontier': 'Frontière de Pareto',
   'debrief.space.offers': 'Offres dans leur ordre, numérotées là où il y a la place',
-  'debrief.space.walk': 'Repère par repère',
+  'debrief.space.walk': 'Point par point',
   'debrief.space.walk.hint':
-    'Pointez un repère ou une ligne des chiffres, ou déplacez le curseur, pour voir duquel il s’agit.',
+    'Désignez un point ou une ligne des chiffres, ou déplacez le curseur, pour voir duquel il s’agit.',
   'debrief.space.shown': '{place} : {points}',
   'debrief.space.shown.party': '{party} {points}',
   'deals.more': 'et {count} de plus',
@@ -130,7 +130,7 @@ export const debriefScreens: Translation<typeof english> = {
 
   'debrief.branch': 'Et si, à partir d’ici ?',
   'debrief.branch.about':
-    'Des délégations scriptées prennent tous les sièges après un coup et finissent la partie ; les nouvelles à venir restent les mêmes, seuls les tempéraments changent. On voit ce qui restait ouvert, non ce qui serait arrivé.',
+    'Des délégations programmées prennent tous les sièges après un coup et finissent la partie ; les nouvelles à venir restent les mêmes, seuls les tempéraments changent. On voit ce qui restait ouvert, non ce qui serait arrivé.',
   'debrief.branch.after': 'Après le coup {move} sur {moves}, tour {round}',
   'debrief.branch.games': 'Parties',
   'debrief.branch.cancel': 'Annuler',
@@ -138,14 +138,14 @@ export const debriefScreens: Translation<typeof english> = {
   'debrief.branch.finished': 'Parties terminées',
   'debrief.branch.progress': '{done} parties sur {games}',
   'debrief.branch.failed': 'Les parties n’ont pas pu être jouées : {why}',
-  'debrief.branch.deal': 'Dès la donne : personne n’a encore joué.',
-  'debrief.branch.move': 'Dernier coup avant : {who}, {move}.',
-  'debrief.branch.move.control': 'Dernier coup avant, de l’animateur : {move}.',
+  'debrief.branch.deal': 'À partir de la donne : personne n’a encore joué.',
+  'debrief.branch.move': 'Dernier coup avant ce point : {who}, {move}.',
+  'debrief.branch.move.control': 'Dernier coup avant ce point, par l’animation : {move}.',
   'debrief.branch.endings': 'L’issue des parties',
   'debrief.branch.scores': 'Scores des parties',
   'debrief.branch.scores.key':
-    'La barre contient la moitié centrale des parties, la ligne toutes, le trait la médiane ; la forme est le score réel de la partie.',
+    'La barre couvre la moitié centrale des parties, la ligne les couvre toutes, le trait marque la médiane ; le symbole est le score réel de la délégation.',
   'debrief.branch.often': 'L’accord le plus fréquent ({games, plural, one {# partie} other {# parties}})',
   'debrief.branch.axis': '% des parties',
-  'debrief.branch.happened': '{share} ← advenu',
+  'debrief.branch.happened': '{share} ← réel',
 };

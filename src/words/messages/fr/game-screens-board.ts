@@ -24,7 +24,7 @@ export const screensBoard: Translation<typeof english> = {
   'place.kind.radar': 'radar',
   'place.kind.ship': 'navire',
   'place.kind.launch': 'zone de tir',
-  'place.kind.field': 'champ',
+  'place.kind.field': 'champ de silos',
   'place.kind.base': 'base',
   'place.kind.city': 'ville',
   'place.kind.region': 'région',

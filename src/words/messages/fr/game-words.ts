@@ -56,9 +56,9 @@ export const wordsGame: Translation<typeof english> = {
   'condition.interim': 'un accord intérimaire est en vigueur',
   'condition.deployed': '« {deployment} » a été déployé',
 
-  'flag.date': 'la date est {date} ou plus tard',
+  'flag.date': 'le calendrier a atteint « {date} »',
   'flag.card': '{card} a eu lieu',
-  'flag.choice': '{option} a été choisi pour {card}',
+  'flag.choice': 'le choix {option} a été fait pour {card}',
   'flag.holds': '{flag} est acquis',
 
   'effect.tension': 'Tension {by}',
@@ -76,7 +76,7 @@ export const wordsGame: Translation<typeof english> = {
   'effect.flag.off': 'N’est plus vrai : {flag}',
   'effect.silence': 'Aucun canal officieux ne fonctionne ce tour-ci',
   'effect.leak':
-    'Une fuite : la dernière lettre parallèle est révélée ou, à défaut, une promesse est mise en pleine lumière',
+    'Une fuite : la dernière lettre parallèle est révélée ou, à défaut, une promesse est étalée au grand jour',
   'effect.if': 'Si {condition} : {then}',
   'effect.ifElse': 'Si {condition} : {then} ; sinon : {other}',
   'effect.none': 'rien ne change',
@@ -122,12 +122,12 @@ export const wordsGame: Translation<typeof english> = {
   'worth.slight.cost': 'un léger coût',
   'worth.real.gain': 'un vrai gain',
   'worth.real.cost': 'un vrai coût',
-  'worth.heavy.gain': 'un grand gain',
+  'worth.heavy.gain': 'un gain important',
   'worth.heavy.cost': 'un lourd coût',
   'worth.vital.gain': 'un gain vital',
   'worth.vital.cost': 'un coût difficile à supporter',
-  'stars.0': 'n’importe guère',
-  'stars.1': 'importe un peu',
-  'stars.2': 'importe',
-  'stars.3': 'importe avant tout',
+  'stars.0': 'ne compte guère',
+  'stars.1': 'compte un peu',
+  'stars.2': 'compte',
+  'stars.3': 'compte avant tout',
 };

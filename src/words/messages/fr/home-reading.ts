@@ -22,7 +22,7 @@ export const reading: Translation<typeof english> = {
   'trouble.seats': 'La partie compte {want} sièges, le fichier en nomme {got}.',
   'trouble.illegal': 'Le coup {step} ({move}) n’est pas permis (règle {rule}).',
   'trouble.hash':
-    'Après le coup {step}, la partie n’en est pas où le dit le fichier. Le fichier a été modifié, ou vient d’autres règles.',
+    'Après le coup {step}, la partie n’en est pas où le dit le fichier. Le fichier a été modifié, ou produit avec d’autres règles.',
   'trouble.result': 'Le résultat inscrit dans le fichier n’est pas celui auquel mènent les coups.',
   'trouble.place': '{path} (ligne {line}) : {message}',
   'trouble.line': 'ligne {line} : {message}',
@@ -37,7 +37,7 @@ export const reading: Translation<typeof english> = {
   'trouble.large': 'Le fichier est trop gros pour une partie ({bytes} octets).',
   'trouble.noScenario': 'Le scénario « {scenario} » ne fait pas partie de cette édition.',
   'trouble.noGame': 'Cette partie n’existe pas sur cette machine.',
-  'trouble.noHistory': 'Ce scénario n’apporte pas de récit de ce qui s’est passé dans le monde.',
-  'trouble.playing': 'Cette table joue encore.',
+  'trouble.noHistory': 'Ce scénario ne comporte pas le récit de ce qui s’est passé dans la réalité.',
+  'trouble.playing': 'Cette table n’a pas fini de jouer.',
   'trouble.going': 'Cette partie n’est pas finie ; reprenez-la depuis la première page.',
 };

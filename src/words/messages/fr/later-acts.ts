@@ -22,7 +22,7 @@ export const laterActs: Translation<typeof english> = {
     'Les étoiles sont l’estimation publique ; un nombre a été révélé (4.14) ou appris par un canal officieux (3.14).',
   'importance.points': 'environ {points, plural, one {# point} other {# points}}',
 
-  'capitals.sealed': 'Sous scellé',
+  'capitals.sealed': 'Sous scellés',
   'capitals.sealed.text': '{effort}. Tout s’ouvrira quand chacun aura joué.',
   'capitals.when': 'L’effort se répartit au début de chaque tour, avant l’ouverture de la table.',
   'capitals.split': 'Répartissez votre effort',
@@ -36,7 +36,7 @@ export const laterActs: Translation<typeof english> = {
   'capitals.work.about': 'ne compte que là où d’autres travaillent aussi',
   'capitals.work.on': 'Travail, {pillar}',
   'capitals.pillar': 'niveau {level}, {work} sur {cost}',
-  'capitals.home.about': 'Le groupe de soutien le plus bas +1 ; le second point coûte {cost} de capital.',
+  'capitals.home.about': 'Le groupe de soutien le plus bas gagne 1 ; le second point coûte {cost} de capital.',
   'capitals.back': 'Canal officieux',
   'capitals.back.with': 'Canal officieux avec',
   'capitals.back.none': 'aucun',
@@ -50,17 +50,17 @@ export const laterActs: Translation<typeof english> = {
   'forecast.sure': 'À coup sûr',
   'forecast.open': 'Dépend des autres',
   'forecast.tension':
-    'Tension {now} → <range>{then}</range> <others>({low} si les autres se taisent, {high} s’ils crient)</others>',
+    'Tension {now} → <range>{then}</range> <others>({low} si les autres se taisent, {high} s’ils haussent le ton)</others>',
   'forecast.between': 'entre {low} et {high}',
-  'forecast.limit': 'À {max}, les pourparlers se rompent (8.1).',
+  'forecast.limit': 'À {max}, les pourparlers sont rompus (8.1).',
   'forecast.work':
     '{pillar} : {points, plural, one {# point} other {# points}} ; compte dans la mesure où un autre y travaille aussi ; encore {more} pour le niveau suivant.',
-  'forecast.cold': 'Aucune confiance avec vous ne monte ce tour-ci : vous adoptez une posture.',
+  'forecast.cold': 'Aucune paire dont vous êtes ne gagne en confiance ce tour-ci : vous adoptez une posture.',
   'forecast.back': 'Confiance ({party}) +1 si l’autre vous cherche aussi.',
 
   'disclose.title': 'Révéler',
   'disclose.about':
-    'Une fois par tour : l’importance réelle d’une clause pour vous, certifiée. Si un autre révèle aussi, confiance +1.',
+    'Une fois par tour : l’importance réelle d’une clause pour vous, certifiée. Si un autre révèle aussi la sienne, confiance +1.',
   'disclose.clause': 'Clause à révéler',
   'disclose.matters': '{clause} (importance {points})',
   'disclose.not': 'Seulement quand vous avez la parole, une fois par tour.',
@@ -76,18 +76,18 @@ export const laterActs: Translation<typeof english> = {
   'deploy.when': 'Déployable si {condition}.',
   'deploy.always': 'Déployable à tout moment.',
   'climb.title': 'Reculer',
-  'climb.about': 'Au prix de {cost} de capital et de −2 au soutien des faucons, l’une de vos lignes rouges disparaît.',
+  'climb.about': 'Pour {cost} de capital et −2 de soutien des faucons, l’une de vos lignes rouges disparaît.',
   'climb.not': 'Seulement quand vous avez la parole, avec le capital',
 
   'caucus.offers': 'En aparté : {party} propose',
   'caucus.letter':
     '<b>Lettre parallèle.</b> {letter}. Elle reste secrète tant qu’elle n’est pas révélée et coûte du capital à chacun.',
-  'caucus.text': '<b>Un texte commun,</b> à déposer aussitôt aux deux noms.',
-  'caucus.text.effects': 'L’effet du texte commun sur vous',
+  'caucus.text': '<b>Un texte commun,</b> à déposer aussitôt à vos deux noms.',
+  'caucus.text.effects': 'Ce que le texte commun change pour vous',
   'caucus.title': 'Aparté',
   'caucus.about':
     'Une fois par tour, pour {cost} de capital ; la rencontre est publique, les propos ne le sont pas. Une lettre parallèle coûte {letter} de plus à chacun.',
-  'caucus.not': 'Seulement quand vous avez la parole, une fois par tour, s’il reste du capital.',
+  'caucus.not': 'Seulement quand vous avez la parole, une fois par tour, s’il vous reste du capital.',
   'caucus.nothing': 'Proposez votre projet, une lettre parallèle ou les deux',
   'caucus.ask': 'Demander un aparté',
   'caucus.with': 'Avec',
@@ -97,7 +97,7 @@ export const laterActs: Translation<typeof english> = {
   'caucus.noLetter': 'Pas de lettre parallèle maintenant : le capital manque, ou trois vous lient déjà.',
   'caucus.meet': 'Rencontrer : {party}',
 
-  'promise.title': 'Promettre publiquement',
+  'promise.title': 'Promettre en public',
   'promise.about':
     'Gratuit. Tenue jusqu’au bout : confiance +{kept} avec cette partie. Rompue : confiance −{broken} avec tous ceux qui l’ont entendue. Une seule de chaque sorte par partie ; trois en cours au plus.',
   'promise.not': 'Seulement quand vous avez la parole, avant le dernier tour.',
@@ -118,7 +118,7 @@ export const laterActs: Translation<typeof english> = {
   'bound.to.option': 'à : {option}',
 
   'commitments.title': 'Engagements en vigueur',
-  'commitments.none': 'Personne n’a encore rien promis ni tracé.',
+  'commitments.none': 'Aucune promesse, aucune ligne rouge pour l’instant.',
   'commitments.redLine': 'ligne rouge',
   'commitments.redLine.of': '<who>{party}</who> : {line}',
   'commitments.made': '(faite au tour {round})',
@@ -127,23 +127,23 @@ export const laterActs: Translation<typeof english> = {
 
   'event.with': 'Le choix revient à : <who>{party}</who>.',
   'event.choice': 'Votre choix',
-  'event.cost': 'capital {cost}',
+  'event.cost': '{cost} de capital',
   'event.fallback': 'retenu si personne ne répond',
   'event.noEffect': 'Aucun effet sur les chiffres',
   'event.capital': 'Votre capital : {capital}.',
   'event.pick': 'Choisissez d’abord une réponse',
   'event.decide': 'Décider',
 
-  'vote.title': 'La prévision au pays',
-  'vote.voted': 'Vous avez voté {vote, select, yes {oui} other {non}}. Les votes s’ouvrent ensemble.',
+  'vote.title': 'Prévision du vote au pays',
+  'vote.voted': 'Vous avez voté {vote, select, yes {oui} other {non}}. Tous les votes seront dévoilés ensemble.',
   'vote.what': 'Ce qui a été paraphé',
   'vote.view':
-    '<b>{constituency}</b> <now>{view}</now>{bought, plural, =0 {} other { <good>+#</good>}} <muted>sur {need},</muted> <verdict>{short, plural, =0 {assez} other {il manque #}}</verdict>',
+    '<b>{constituency}</b> <now>{view}</now>{bought, plural, =0 {} other { <good>+#</good>}} <muted>sur {need},</muted> <verdict>{short, plural, =0 {suffisant} other {il manque #}}</verdict>',
   'vote.bought': 'Points achetés, {constituency}',
   'vote.cost': 'Chaque point acheté coûte {cost} de capital, pour ce vote seulement ; vous avez {capital}.',
   'vote.passes': 'Votre capitale ratifierait.',
   'vote.fails': 'Votre capitale ne ratifierait pas : un oui compte comme un non du pays (5.6).',
   'vote.yes':
-    'Voter oui{bought, plural, =0 {} one {, acheter # point (capital {cost})} other {, acheter # points (capital {cost})}}',
+    'Voter oui{bought, plural, =0 {} one { en achetant # point (capital {cost})} other { en achetant # points (capital {cost})}}',
   'vote.no': 'Voter non',
 };

@@ -5,8 +5,8 @@ import type { laterPanels as english } from '../en/later-panels.ts';
 export const laterPanels: Translation<typeof english> = {
   'menu.save': 'Enregistrer la partie dans un fichier',
   'menu.tutorial': 'Tutoriel',
-  'menu.brisk.on': 'Faire jouer les autres d’un seul coup',
-  'menu.brisk.off': 'Faire jouer les autres un par un',
+  'menu.brisk.on': 'Jouer les autres d’un trait',
+  'menu.brisk.off': 'Jouer les autres un par un',
   'menu.calm.on': 'Réduire les animations du plateau',
   'menu.calm.off': 'Animer le plateau',
   'menu.leave': 'Revenir à l’accueil',

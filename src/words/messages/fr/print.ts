@@ -7,7 +7,7 @@ export const print: Translation<typeof english> = {
   'print.pack': 'Dans ce dossier',
   'print.pack.all': 'Pour tous : contexte, clauses, règles sur une carte',
   'print.pack.seat': 'Pour chaque délégation seule : son mandat confidentiel et sa feuille de gains',
-  'print.pack.facilitator': 'Pour l’animateur : le déroulement du jeu, une feuille de chiffres, les cartes',
+  'print.pack.facilitator': 'Pour l’animation : le déroulement du jeu, une feuille de chiffres, les cartes',
   'print.pack.end': 'Pour la fin : le communiqué',
   'print.rounds': 'Les tours',
   'print.round': 'Tour',
@@ -27,12 +27,12 @@ export const print: Translation<typeof english> = {
   'print.rules.work':
     'Travail : additionnez le travail d’un pilier, mais ne comptez au plus que le double de la deuxième part. {cost} points comptés l’élèvent d’un niveau, au plus un par tour, jusqu’à {max}.',
   'print.rules.posture':
-    'Posture : 1 donne +{one} au groupe de la fermeté. 2 ou plus lui donne +{two}, ôte 1 au groupe de la conciliation et 1 de confiance à chaque adversaire, et permet une ligne rouge (au plus {lines}).',
+    'Posture : 1 donne +{one} aux faucons. 2 ou plus leur donne +{two}, ôte 1 aux colombes et 1 de confiance avec chaque adversaire, et permet une ligne rouge (au plus {lines}).',
   'print.rules.tension': 'La tension suit la posture totale. À {max}, les pourparlers sont rompus.',
   'print.rules.home':
-    'Opinion intérieure : +1 au groupe le plus bas ; sans elle ni posture, le groupe de la fermeté perd 1 ; {quiet} de travail ou plus lui coûtent 1.',
+    'Opinion intérieure : +1 au groupe le plus bas ; sans elle ni posture, les faucons perdent 1 ; {quiet} de travail ou plus leur coûtent 1.',
   'print.rules.table':
-    'La table s’ouvre au tour {from}. Chacun intervient {turns} fois : déposer un texte de profondeur {depth} ou plus, amender jusqu’à {amend} clauses, acquérir un accord intérimaire, passer ou quitter la table.',
+    'La table s’ouvre au tour {from}. Chacun intervient {turns} fois : déposer un texte de profondeur {depth} ou plus, amender jusqu’à {amend} clauses, engranger un accord intérimaire, passer ou quitter la table.',
   'print.rules.accept.all':
     'Un texte ne peut contenir une option que si son pilier a le niveau requis. Tous doivent accepter.',
   'print.rules.accept.some':
@@ -40,7 +40,7 @@ export const print: Translation<typeof english> = {
   'print.rules.riders':
     'Conditions (SI … ALORS) : au plus {max}, {cost} de capital chacune. Un aparté coûte {caucus}, une vérification {verify}.',
   'print.rules.vote':
-    'Au pays, un avis est le soutien plus les valeurs suivies ÷ {divisor}. Chaque point manquant coûte {cost} de capital.',
+    'Au pays, un avis est le soutien plus les valeurs surveillées ÷ {divisor}. Chaque point manquant coûte {cost} de capital.',
   'print.rules.capital': 'Capital : {start} au début, {round} par tour, au plus {max}.',
   'print.rules.score':
     'Score : valeur de l’accord, moins les pertes d’exécution si la confiance est sous {trust} ; opinion intérieure, sécurité et crédit en sus. Le plus haut gagne, seulement avec un accord en vigueur.',
@@ -55,25 +55,24 @@ export const print: Translation<typeof english> = {
   'print.worth': 'Valeur',
   'print.home': '{party} : au pays',
   'print.constituency': 'Groupe',
-  'print.constituency.role':
-    '{name} ({role, select, hard {fermeté} institutional {institutions} other {conciliation}})',
-  'print.watches': 'Suit',
+  'print.constituency.role': '{name} ({role, select, hard {faucons} institutional {institutions} other {colombes}})',
+  'print.watches': 'Surveille',
   'print.support': 'Soutien au début',
   'print.need.all': 'Chaque groupe doit atteindre {all}.',
-  'print.need.hard': 'Le groupe de la fermeté doit atteindre {hard}, et l’un des autres {other}.',
-  'print.need.raised': 'Avec {clause} à {option} ou plus loin, le groupe de la fermeté doit atteindre {hard}.',
+  'print.need.hard': 'Les faucons doivent atteindre {hard}, et l’un des autres groupes {other}.',
+  'print.need.raised': 'Avec {clause} à {option} ou plus loin, les faucons doivent atteindre {hard}.',
   'print.redLines': 'Lignes rouges que vous pouvez déclarer',
   'print.redLine': '{line}. {words}',
   'print.effort': 'Votre effort, tour par tour',
   'print.effort.posture': 'Posture',
-  'print.effort.work': 'Travail {pillar}',
+  'print.effort.work': 'Travail : {pillar}',
   'print.effort.home': 'Opinion',
   'print.effort.back': 'Canal officieux vers',
   'print.effort.capital': 'Capital restant',
 
-  'print.course': 'Animateur : le déroulement du jeu',
+  'print.course': 'Animation : le déroulement du jeu',
   'print.course.deal':
-    'Remettez à chaque délégation son mandat et sa feuille de gains, et dites-lui quelle variante du mandat vaut. Laissez le temps de lire.',
+    'Remettez à chaque délégation son mandat et sa feuille de gains, et dites-lui quelle variante de son mandat s’applique. Laissez le temps de lire.',
   'print.course.round':
     'À chaque tour : lisez l’entrée du calendrier et appliquez ses effets. Tirez une carte du paquet mélangé ; remettez celle dont la condition n’est pas remplie.',
   'print.course.effort':
@@ -83,13 +82,13 @@ export const print: Translation<typeof english> = {
   'print.course.vote':
     'Quand un texte est paraphé, tirez encore une carte et faites voter tout le monde en même temps.',
   'print.course.after':
-    'Après un tour : la méfiance aux tours que nomment les règles, la routine au pays, les promesses échues.',
+    'Après un tour : la méfiance aux tours que prévoient les règles, la routine au pays, les promesses échues.',
   'print.course.debrief':
     'Gardez au moins un tiers du temps pour le débriefing. Notez le plan et le mémo, non le score.',
   'print.course.entry': '{title}. {text}',
   'print.course.read': 'Ce qu’on lit à haute voix',
   'print.course.effects': 'Effets',
-  'print.numbers': 'Animateur : les chiffres',
+  'print.numbers': 'Animation : les chiffres',
   'print.numbers.start': 'Début',
   'print.numbers.tension': 'Tension',
   'print.numbers.trust': 'Confiance {pair}',

@@ -7,7 +7,7 @@ export const terminal: Translation<typeof english> = {
   'terminal.tension': 'Tension {tension}',
   'terminal.trust': 'Confiance : {pairs}',
   'terminal.pillars': 'Piliers : {pillars}',
-  'terminal.support': 'Soutien (fermeté/institutions/conciliation) : {parties}',
+  'terminal.support': 'Soutien (faucons/institutions/colombes) : {parties}',
   'terminal.you': 'Votre siège : {party} ; capital {capital}',
   'terminal.prompt': '{title}. {text}',
   'terminal.proposed': 'Proposition ({party}) :',
@@ -34,7 +34,7 @@ export const terminal: Translation<typeof english> = {
   'terminal.draft.rider': 'condition {number} : {rider}',
   'terminal.worth':
     'Valeur {value} (brute {raw}, pertes {slippage}), profondeur {depth}{crossed, plural, =0 {} other {, franchit {crossed} de vos lignes rouges}}',
-  'terminal.home.willing': 'Au pays : {views} : ratifierait',
+  'terminal.home.willing': 'Au pays : {views} : ratification',
   'terminal.home.short':
     'Au pays : {views} : manque {short}, {cost} de capital pour l’acheter{affordable, select, yes {} other { (vous en avez moins)}}',
   'terminal.gate': 'impossible à écrire : {clause} {option} ({why})',
@@ -43,7 +43,7 @@ export const terminal: Translation<typeof english> = {
   'terminal.statusQuo': 'le statu quo',
   'terminal.option': '{number} {option} ({value}{need, plural, =0 {} other {, exige {pillar} à {need}}}) : {text}',
   'terminal.adviser': 'Votre conseiller : {move}. {reasons}',
-  'terminal.takenBack': 'Coup repris.',
+  'terminal.takenBack': 'Coup annulé.',
   'terminal.cover.changed': 'Changé par le projet :',
   'terminal.replay': '== Tour {round} ==',
   'terminal.resumed': '{scenario}, reprise après le coup {move}',

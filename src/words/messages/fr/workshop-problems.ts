@@ -32,10 +32,10 @@ export const workshopProblems: Translation<typeof english> = {
 
   'lint.too-alike': 'Couleurs ou noms trop proches',
   'lint.brief-contradicts': 'Un mandat dont les nombres contredisent les valeurs',
-  'lint.home-decided': 'Un groupe qui ne peut jamais refuser',
-  'lint.text-missing': 'Un texte manque dans une langue',
+  'lint.home-decided': 'Un groupe de soutien qui ne peut jamais refuser',
+  'lint.text-missing': 'Un texte manquant dans une langue',
   'lint.never-happens': 'Un événement qui ne peut jamais arriver',
-  'lint.persona-one-sided': 'Un caractère qui s’accorde toujours ou jamais',
+  'lint.persona-one-sided': 'Un personnage qui conclut toujours, ou jamais',
   'lint.red-line-unmet': 'Une ligne rouge qu’aucun texte permis ne respecte',
   'lint.dominated-seat': 'Un siège dominé',
   'lint.unsourced-claim': 'Une affirmation historique sans source',
