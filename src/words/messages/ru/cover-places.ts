@@ -161,5 +161,5 @@ export const coverPlaces: Translation<typeof english> = {
   'town.Armavir': 'Армавир',
   'town.Fylingdales': 'Файлингдейлс',
   'town.Vardø': 'Вардё',
-  'town.Brdy (plan of 2007)': 'Брды (план 2007 года)',
+  'town.Brdy (plan of 2007)': 'Брды (план 2007 года)',
 };

@@ -22,7 +22,7 @@ export const screensFrame: Translation<typeof english> = {
   'status.track.about': '{track}, от {min} до {max}: {text} Правило 2.5',
   'status.pillar.about': '{pillar}: уровень {level}, до следующего {work} из {cost}. Правило 3.8',
   'status.support.about':
-    '{role, select, hard {Сторонники жёсткой линии} institutional {Институты} other {Голуби}}: поддержка {value} из 10. Правило 1.4',
+    '{role, select, hard {Сторонники жёсткой линии} institutional {Ведомства} other {Голуби}}: поддержка {value} из 10. Правило 1.4',
   'status.capital': 'Капитал',
   'status.capital.name': 'Политический капитал',
   'status.capital.about': 'Политический капитал {value} из {max}; его знаете только вы. Правило 1.9',
@@ -60,15 +60,15 @@ export const screensFrame: Translation<typeof english> = {
   'news.history': 'В истории: {date}',
   'mandate.title': 'Ваш мандат: {party}',
 
-  'entry.private': 'Доверительно.',
+  'entry.private': 'Конфиденциально.',
   'entry.text': 'Текст',
   'entry.says': '<b>{party}:</b> {said}',
   'net.capital': 'Ваш капитал',
-  'place.reach': 'дальность {km} км',
+  'place.reach': 'дальность {km} км',
   'reveal.title': 'Столицы в раунде {round}',
   'reveal.posture': 'Заявления',
-  'reveal.work': 'Работа всего',
-  'reveal.work.about': 'Вложенная до сих пор работа, для заслуги (правило 8.6)',
+  'reveal.work': 'Работа, всего',
+  'reveal.work.about': 'Вся вложенная работа, в счёт вклада (правило 8.6)',
 
   'board.name': 'Игровое поле',
   'board.shows': 'Что показано на карте',
@@ -81,7 +81,7 @@ export const screensFrame: Translation<typeof english> = {
   'noted.stars': '{stars}, {note}',
   'act.why': '<name>:</name> {why}',
 
-  'gate.short': 'нужно {pillar} {need}',
+  'gate.short': 'нужно: {pillar} {need}',
 
   'table.unopened': 'Эту партию нельзя открыть',
   'named.of': '{party}: {name}',

@@ -46,7 +46,7 @@ export const wordsLog: Translation<typeof english> = {
   'log.work.part':
     '{pillar}: {put, plural, one {# очко} few {# очка} many {# очков} other {# очка}} работы, засчитано {counted}: работа засчитывается, только если трудятся и другие.',
   'log.pillar': '{pillar}: теперь уровень {level}.',
-  'log.lock': '{clause}: отныне не ниже {option}.',
+  'log.lock': '{clause}: отныне не ниже варианта «{option}».',
   'log.block': '{clause}: больше нельзя записать.',
   'log.value': '{clause}: ценность {sign, select, less {ниже} other {выше}} на {by} ({party}).',
   'log.flag.on': 'Отныне: {flag}.',
@@ -134,7 +134,7 @@ export const wordsLog: Translation<typeof english> = {
   'reason.helps.nothing': '{option} ({clause}) ничего бы нам не стоил',
   'reason.helps.costs': '{option} ({clause}) обошёлся бы нам в {points}',
   'reason.redLine': 'наша красная линия: {line}',
-  'reason.home': 'дома это пока не пройдёт: {constituency} — {view}, а нужно {need}',
+  'reason.home': 'дома это пока не пройдёт: {constituency} — {view}, а нужно {need}',
   'reason.slippage': 'при доверии {trust} такие обещания лишают нас {loss, plural, one {# очка} other {# очков}}',
   'reason.choice.gains': 'по нашим расчётам, это даёт нам {points}',
   'reason.choice.nothing': 'по нашим расчётам, это нам ничего не стоит',

@@ -19,7 +19,7 @@ export const wordsGame: Translation<typeof english> = {
 
   'clause.at': '{clause}: {option}',
   'clause.change': '{clause}: {from} → {to}',
-  'clause.stands': 'пункт «{clause}» — {range}',
+  'clause.stands': 'пункт «{clause}» — {range}',
   'clause.banked': 'по пункту «{clause}» закреплено {range}',
 
   'range.equal': '{low}',
@@ -65,10 +65,10 @@ export const wordsGame: Translation<typeof english> = {
   'effect.trust': 'Доверие {pair} {by}',
   'effect.track': '{track} {by}',
   'effect.support': '{constituency} ({party}) {by}',
-  'effect.capital': 'Капитал, {party} {by}',
-  'effect.work': 'Работа, {pillar} {by}',
-  'effect.redLine': 'Красная линия, {party}: {clause}, {range}',
-  'effect.lock': '{clause}: не ниже {option}',
+  'effect.capital': 'Капитал ({party}) {by}',
+  'effect.work': 'Работа ({pillar}) {by}',
+  'effect.redLine': 'Красная линия ({party}): {clause}, {range}',
+  'effect.lock': '{clause}: не ниже варианта «{option}»',
   'effect.block': '{clause}: больше нельзя записать',
   'effect.value': '{clause}: ценность {sign, select, less {ниже} other {выше}} на {by} ({party})',
   'effect.deploy': 'Развёртывание: {deployment}',
@@ -105,7 +105,7 @@ export const wordsGame: Translation<typeof english> = {
   'offer.line.letter': 'Негласное письмо: {letter}',
   'offer.line.text': 'Текст для совместного внесения:',
 
-  'reason.phrase.interests': 'это слишком мало для неё даёт',
+  'reason.phrase.interests': 'это даёт ей слишком мало',
   'reason.phrase.home': 'дома это не пройдёт',
   'reason.phrase.redLine': 'это пересекает красную линию',
   'reason.phrase.trust': 'слишком мало доверия, чтобы на это положиться',

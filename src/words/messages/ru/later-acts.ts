@@ -11,14 +11,14 @@ export const laterActs: Translation<typeof english> = {
   'brief.home': 'Тыл',
   'brief.home.all': 'Ваша столица ратифицирует, когда каждая из трёх групп не ниже {need}.',
   'brief.home.hard':
-    'Ваша столица ратифицирует при условиях: {hard} — не ниже {need}, одна из двух других групп — не ниже {other}.',
-  'brief.home.raised': 'Если пункт «{clause}» — {range}, то {hard} — не ниже {need}.',
+    'Ваша столица ратифицирует при условиях: {hard} — не ниже {need}, одна из двух других групп — не ниже {other}.',
+  'brief.home.raised': 'Если пункт «{clause}» — {range}, то {hard} — не ниже {need}.',
   'brief.watches': 'Следит за пунктами: {clauses}.',
   'brief.worth': 'Чего стоит для меня каждый вариант сейчас',
   'brief.worth.most': 'для вас до {points, plural, one {# очка} other {# очков}}',
   'brief.working': 'рабочий текст',
   'importance.title': 'Что важно другим',
-  'importance.about': 'Звёзды — публичная оценка; число раскрыто (4.14) или узнано по закрытому каналу (3.14).',
+  'importance.about': 'Звёзды — публичная оценка; число раскрыто (4.14) или узнано по закрытому каналу (3.14).',
   'importance.points': 'около {points, plural, one {# очка} other {# очков}}',
 
   'capitals.sealed': 'Запечатано',
@@ -31,14 +31,14 @@ export const laterActs: Translation<typeof english> = {
   'capitals.left':
     '{left, plural, =0 {Все усилия распределены} one {Осталось # очко} few {Осталось # очка} many {Осталось # очков} other {Осталось # очка}}',
   'capitals.posture.about':
-    'Речи для публики: поддержка сторонников жёсткой линии +2; с 2 очков +3, но ценой доверия и голубей.',
+    'Речи для публики: поддержка сторонников жёсткой линии +2; с 2 очков +3, но ценой доверия и поддержки голубей.',
   'capitals.work': 'Работа',
   'capitals.work.about': 'засчитывается лишь там, где работают и другие',
   'capitals.work.on': 'Работа: {pillar}',
   'capitals.pillar': 'уровень {level}, {work} из {cost}',
   'capitals.home.about': 'Самая слабая внутренняя группа +1; второе очко стоит {cost} капитала.',
   'capitals.back': 'Закрытый канал',
-  'capitals.back.with': 'Закрытый канал с кем',
+  'capitals.back.with': 'С кем закрытый канал',
   'capitals.back.none': 'нет',
   'capitals.back.cut': 'Линии прерваны: в этом раунде ни один не работает.',
   'capitals.back.about':
@@ -66,7 +66,7 @@ export const laterActs: Translation<typeof english> = {
   'disclose.not': 'Только в свой ход, раз в раунд.',
   'verify.title': 'Проверить',
   'verify.about':
-    'Капитал: {cost}, при {pillar} на уровне {level} (сейчас {now}): выполняется ли обещание, есть ли у двух других негласное письмо?',
+    'Капитал: {cost}. Нужен уровень {level}: {pillar} (сейчас {now}). Выполняется ли обещание, есть ли у двух других негласное письмо?',
   'verify.none': 'Сейчас проверять нечего.',
   'verify.letter': 'Письмо между сторонами ({parties})?',
   'deploy.title': 'Развернуть',
@@ -86,7 +86,7 @@ export const laterActs: Translation<typeof english> = {
   'caucus.text.effects': 'Что даёт вам общий текст',
   'caucus.title': 'Консультации вдвоём',
   'caucus.about':
-    'Раз в раунд, капитал {cost}; сама встреча гласна, сказанное — нет. Негласное письмо стоит каждой стороне ещё {letter}.',
+    'Раз в раунд, капитал {cost}; сама встреча гласна, сказанное — нет. Негласное письмо стоит каждой стороне ещё {letter}.',
   'caucus.not': 'Только в свой ход, раз в раунд и при остатке капитала.',
   'caucus.nothing': 'Предложите проект, негласное письмо или и то и другое',
   'caucus.ask': 'Пригласить на консультации',
@@ -99,7 +99,7 @@ export const laterActs: Translation<typeof english> = {
 
   'promise.title': 'Пообещать вслух',
   'promise.about':
-    'Бесплатно. Выполнено до конца: доверие +{kept} с этой стороной. Нарушено: доверие −{broken} со всеми, кто его слышал. Одной стороне — одно обещание каждого вида; действующих не больше трёх.',
+    'Бесплатно. Выполнено до конца: доверие +{kept} с этой стороной. Нарушено: доверие −{broken} со всеми, кто его слышал. Одной стороне — одно обещание каждого вида; действующих не больше трёх.',
   'promise.not': 'Только в свой ход, до последнего раунда.',
   'promise.make': 'Дать обещание',
   'promise.to': 'Кому',
@@ -118,7 +118,7 @@ export const laterActs: Translation<typeof english> = {
   'bound.to.option': 'до: {option}',
 
   'commitments.title': 'Действующие обязательства',
-  'commitments.none': 'Пока никто ничего не обещал и не провёл.',
+  'commitments.none': 'Пока ни обещаний, ни красных линий.',
   'commitments.redLine': 'красная линия',
   'commitments.redLine.of': '<who>{party}</who>: {line}',
   'commitments.made': '(дано в раунде {round})',
@@ -142,7 +142,7 @@ export const laterActs: Translation<typeof english> = {
   'vote.bought': 'Куплено очков: {constituency}',
   'vote.cost': 'Каждое купленное очко стоит {cost} капитала, только для этого голосования; у вас {capital}.',
   'vote.passes': 'Ваша столица ратифицирует.',
-  'vote.fails': 'Ваша столица не ратифицирует: «за» считается отказом из дома (5.6).',
+  'vote.fails': 'Ваша столица не ратифицирует: «за» будет считаться отказом дома (5.6).',
   'vote.yes':
     'Голосовать за{bought, plural, =0 {} one {, купить # очко (капитал {cost})} few {, купить # очка (капитал {cost})} many {, купить # очков (капитал {cost})} other {, купить # очка (капитал {cost})}}',
   'vote.no': 'Голосовать против',

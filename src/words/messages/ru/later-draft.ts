@@ -38,7 +38,7 @@ export const laterDraft: Translation<typeof english> = {
   'table.stayAway': 'Не возвращаться',
   'table.stayAway.ask': 'Не возвращаться?',
   'table.stayAway.not': 'Пока нет',
-  'table.stayAway.about': 'Два раунда подряд без вашей делегации — и переговоры окончены для всех (правило 4.19).',
+  'table.stayAway.about': 'Два раунда подряд без вашей делегации — и переговоры окончены для всех (правило 4.19).',
   'table.walkOut.ask': 'Покинуть переговоры?',
   'table.walkOut.not': 'Остаться',
   'table.walkOut.about':
@@ -73,7 +73,7 @@ export const laterDraft: Translation<typeof english> = {
   'harvest.when': 'С раунда {round}, напряжённость не выше {tension}, {pillar} на уровне {level}; один раз.',
   'harvest.bank': 'Закрепить',
   'harvest.which': 'Какую договорённость закрепить',
-  'interim.lock': '{clause}: больше не ниже {option}.',
+  'interim.lock': '{clause}: больше не ниже варианта «{option}».',
   'interim.worth': 'Его пункты стоят для вас <worth>{gain}</worth>.',
 
   'appraisal.title': 'Что даёт вам этот текст',
@@ -86,7 +86,7 @@ export const laterDraft: Translation<typeof english> = {
   'appraisal.gates': '{gates, plural, =0 {все варианты открыты} one {ещё закрыт #} other {ещё закрыто #}}',
   'appraisal.redLines': 'Свои красные линии пересечены',
   'appraisal.none': 'нет',
-  'appraisal.gate': '{at} — нужно {pillar} {need}, сейчас {level}.',
+  'appraisal.gate': '{at} — нужно: {pillar} {need}, сейчас {level}.',
   'appraisal.pass': 'прошла бы',
   'appraisal.buy': 'не хватает {short, plural, one {# очка} other {# очков}}, капитал: {cost}',
   'appraisal.fail': 'не пройдёт: не хватает {short, plural, one {# очка} other {# очков}}',

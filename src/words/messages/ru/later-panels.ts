@@ -13,7 +13,7 @@ export const laterPanels: Translation<typeof english> = {
 
   'mediation.title': 'Что изменил бы посредник',
   'mediation.about':
-    'Он даёт каждой делегации хотя бы на одно очко больше, чем парафированный. Один отказ — и остаётся парафированный текст.',
+    'Он даёт каждой делегации хотя бы на одно очко больше, чем парафированный. Один отказ — и остаётся парафированный текст.',
   'mediation.text': 'Текст посредника',
   'mediation.initialled': 'Парафированный текст',
   'mediation.answered': '{answer, select, yes {Вы приняли текст} other {Вы отклонили текст}}.',
@@ -36,7 +36,7 @@ export const laterPanels: Translation<typeof english> = {
   'stepper.more': 'Больше: {name}',
 
   'gate.banked': 'закреплено: {option}',
-  'gate.pillar': 'нужно {pillar} {need}, сейчас {level}',
+  'gate.pillar': 'нужно: {pillar} {need}, сейчас {level}',
   'gate.gone': 'снято с обсуждения',
   'gate.of': '{clause}: {why}',
 };

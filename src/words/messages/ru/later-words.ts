@@ -5,10 +5,10 @@ import type { laterWords as english } from '../en/later-words.ts';
 export const laterWords: Translation<typeof english> = {
   'name.ending': 'исход',
 
-  'allocation.posture': 'заявления — {points}',
-  'allocation.work': 'работа — {points}',
-  'allocation.work.where': 'работа — {points} ({where})',
-  'allocation.home': 'дом — {points}',
+  'allocation.posture': 'заявления — {points}',
+  'allocation.work': 'работа — {points}',
+  'allocation.work.where': 'работа — {points} ({where})',
+  'allocation.home': 'дом — {points}',
   'allocation.back': 'закрытый канал ({party})',
   'allocation.redLine': 'красная линия',
 
@@ -16,7 +16,7 @@ export const laterWords: Translation<typeof english> = {
   'move.allocate': 'Распределить усилия: {effort}',
   'move.table': 'Внести текст: {text}',
   'move.amend': 'Поправить рабочий текст: {changes}',
-  'move.amend.change': '{clause} на {option}',
+  'move.amend.change': '{clause} → {option}',
   'move.harvest': 'Предложить закрепить: {interim}',
   'move.chair': 'Представить текст председателя: {text}',
   'move.accept': 'Принять',
@@ -27,7 +27,7 @@ export const laterWords: Translation<typeof english> = {
   'move.return': 'Вернуться за стол',
   'move.ratify':
     '{yes, select, yes {Голосовать за} other {Голосовать против}}{bought, plural, =0 {} one {, купив # очко} few {, купив # очка} many {, купив # очков} other {, купив # очка}}',
-  'move.inject': 'Сыграть карточку {card}',
+  'move.inject': 'Сыграть карточку: {card}',
   'move.improvise': 'Сообщить: {title}',
   'move.override': 'Исправить показатели: {reason}',
   'move.close': 'Закрыть переговоры',
@@ -66,7 +66,7 @@ export const laterWords: Translation<typeof english> = {
   'score.home.about': 'поддержка трёх внутренних групп',
   'score.security': 'Безопасность',
   'score.security.about': 'низкая напряжённость в конце',
-  'score.credit': 'Заслуга',
+  'score.credit': 'Вклад',
   'score.credit.about': 'собственная работа по направлениям',
   'score.extra': 'Другие последствия',
   'score.extra.none': 'ничего не учтено',
@@ -82,7 +82,7 @@ export const laterWords: Translation<typeof english> = {
   'communique.yardstick': '{name}: {share}',
   'communique.title': '{scenario}: совместное коммюнике',
   'communique.title.none': '{scenario}: {outcome}',
-  'communique.preamble': 'Стороны ({parties}), встретившись как равные, договорились о следующем.',
+  'communique.preamble': 'Стороны ({parties}), собравшись на равных, договорились о нижеследующем.',
   'communique.clause': '{clause}: {option}. {text}',
   'communique.rider':
     'Если {condition}, то {clause}: {option}.{open, select, yes { Это условие ещё не разрешено.} other {}}',

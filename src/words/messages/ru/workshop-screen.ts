@@ -23,7 +23,7 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.none': 'На этом компьютере такого проекта нет.',
   'workshop.notKept': 'Сценарий не удалось сохранить.',
   'workshop.fromLink': 'По ссылке',
-  'workshop.pack.large': 'Файл больше {limit} КБ.',
+  'workshop.pack.large': 'Файл больше {limit} КБ.',
   'workshop.pack.much': 'В файле слишком много для сценария.',
   'workshop.pack.damaged': 'Файл повреждён, или это не .b2b.',
   'workshop.pack.empty': 'В нём нет scenario.yaml.',
@@ -82,13 +82,13 @@ export const workshopScreen: Translation<typeof english> = {
 
   'workshop.lint': 'Проверка',
   'workshop.lint.about':
-    'Проверка спрашивает о том, чего сразу не увидишь: есть ли сделка, годная для всех, нужен ли кому-нибудь вариант, может ли выпасть карточка. Часть ответов дают партии запрограммированных делегаций.',
+    'Проверка спрашивает о том, чего сразу не увидишь: есть ли соглашение, которое устроит всех, нужен ли кому-нибудь вариант, может ли выпасть карточка. Часть ответов дают партии делегаций-программ.',
   'workshop.lint.playing': 'Играем…',
   'workshop.lint.none': 'Ничего не найдено.',
 
   'workshop.playtest': 'Прогон',
   'workshop.playtest.about':
-    'Две тысячи партий запрограммированных делегаций: как часто и когда они договариваются, кто выигрывает, что подписывают и чего не бывает никогда. То же, что <code>playtest</code> в командной строке.',
+    'Две тысячи партий делегаций-программ: как часто и когда они договариваются, кто выигрывает, что подписывают и чего не бывает никогда. То же, что <code>playtest</code> в командной строке.',
   'workshop.playtest.stop': 'Стоп',
   'workshop.playtest.progress': 'партии: {done} из {games}',
   'workshop.playtest.balance': 'Баланс',
@@ -103,10 +103,10 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.playtest.never': 'Чего не было ни разу',
   'workshop.cast.moderates': 'Умеренные',
   'workshop.cast.varied': 'Разные',
-  'workshop.cast.one-hardliner': 'Один сторонник жёсткой линии',
-  'workshop.cast.hardliners': 'Сторонники жёсткой линии',
+  'workshop.cast.one-hardliner': 'Один ястреб',
+  'workshop.cast.hardliners': 'Ястребы',
   'workshop.bar.agreement': 'Умеренные договариваются в {share} партий ({least}–{most}).',
-  'workshop.bar.hardliners': 'Сторонники жёсткой линии договариваются в {share} (не более {most}).',
+  'workshop.bar.hardliners': 'Ястребы договариваются в {share} партий (не более {most}).',
   'workshop.bar.wins': '{party}: выигрывает {share} соглашений ({least}–{most}).',
   'workshop.bar.packages': 'Разных соглашений: {value} (не менее {least}).',
   'workshop.bar.common-option': 'Самый частый вариант стоит в {share} соглашений (не более {most}).',
@@ -116,6 +116,6 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.never.options': 'Варианты, не подписанные ни разу: {names}.',
   'workshop.never.cards': 'Карточки, не выпавшие ни разу: {names}.',
   'workshop.never.deployments': 'Не состоявшиеся развёртывания: {names}.',
-  'workshop.never.interims': 'Не закреплённые промежуточные сделки: {names}.',
+  'workshop.never.interims': 'Не закреплённые промежуточные договорённости: {names}.',
   'workshop.never.nothing': 'Всё в сценарии с кем-нибудь да случилось.',
 };
