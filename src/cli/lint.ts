@@ -5,6 +5,7 @@ import { formatProblems } from '../scenario/index.ts';
 import { readScenarioDir } from '../scenario/node.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { openScenario } from './files.ts';
+import { missingNotes, readHistory } from './history.ts';
 import { FAILED, HELD, type Io } from './io.ts';
 import { progressBar } from './progress.ts';
 import { sarifOf } from './sarif.ts';
@@ -27,7 +28,10 @@ export const lint: Verb = {
     const opened = openScenario(dir);
     const form = args.value.flag('sarif') ? 'sarif' : args.value.flag('json') ? 'json' : 'text';
     if (!opened.ok) return sayInvalid(io, opened.error, form);
-    const problems = await allProblems(io, dir, opened.value, !args.value.flag('no-play'));
+    const history = readHistory(dir, opened.value);
+    if (history.problems.length > 0) return sayInvalid(io, { kind: 'invalid', dir, problems: history.problems }, form);
+    const read = await allProblems(io, dir, opened.value, !args.value.flag('no-play'));
+    const problems = [...read, ...missingNotes(history)];
     say(io, dir, problems, form);
     return problems.length === 0 ? HELD : FAILED;
   },

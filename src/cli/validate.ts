@@ -3,6 +3,7 @@ import { digestOf } from '../record/index.ts';
 import { type Edition, languageOfTexts } from '../scenario/index.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { openEdition } from './files.ts';
+import { type History, readHistory } from './history.ts';
 import { type ExitCode, HELD, type Io } from './io.ts';
 import { sarifOf } from './sarif.ts';
 import { type Form, sayInvalid } from './say.ts';
@@ -22,11 +23,14 @@ export const validate: Verb = {
     if (dir === undefined || more.length > 0) return misuse(io, validate, 'which folder? (exactly one)');
     const opened = openEdition(dir);
     const form = args.value.flag('sarif') ? 'sarif' : args.value.flag('json') ? 'json' : 'text';
-    return opened.ok ? sayValid(io, dir, opened.value, form) : sayInvalid(io, opened.error, form);
+    if (!opened.ok) return sayInvalid(io, opened.error, form);
+    const history = readHistory(dir, opened.value.scenario);
+    if (history.problems.length > 0) return sayInvalid(io, { kind: 'invalid', dir, problems: history.problems }, form);
+    return sayValid(io, dir, opened.value, history, form);
   },
 };
 
-function sayValid(io: Io, dir: string, { scenario, translations }: Edition, form: Form): ExitCode {
+function sayValid(io: Io, dir: string, { scenario, translations }: Edition, history: History, form: Form): ExitCode {
   const summary = {
     id: scenario.id,
     version: scenario.version,
@@ -37,7 +41,11 @@ function sayValid(io: Io, dir: string, { scenario, translations }: Edition, form
     events: scenario.events.length,
     lengths: scenario.lengths.map(length => length.id),
   };
-  const standing = translations.map(({ language, missing }) => ({ language, missing }));
+  const notes = new Map(history.missing.map(({ language, steps }) => [language, steps.length]));
+  const standing = translations.map(({ language, missing }) => ({
+    language,
+    missing: missing + (notes.get(language) ?? 0),
+  }));
   if (form === 'sarif') io.out(`${sarifOf(dir, [], [], 'error')}\n`);
   else if (form === 'json')
     io.out(`${JSON.stringify({ valid: true, dir, scenario: summary, translations: standing, problems: [] })}\n`);
