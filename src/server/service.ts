@@ -305,8 +305,11 @@ export const decideAt = (
   classId: ClassId,
   personId: PersonId,
   decide: (table: Table, person: Person) => Decided,
-): Promise<Result<Table, WireError>> =>
-  atTable(service, classId, personId, (world, table, person) => write(world, table.id, decide(table, person)));
+): Promise<Result<null, WireError>> =>
+  atTable(service, classId, personId, (world, table, person) => {
+    const written = write(world, table.id, decide(table, person));
+    return written.ok ? ok(null) : written;
+  });
 
 export async function speak(
   service: Service,

@@ -14,6 +14,7 @@ import type { Line } from '../push.ts';
 import { consoleAct, keyRequest, read, sayRequest, submitRequest } from '../requests.ts';
 import { makeMoveFor, speakFor } from '../service.ts';
 import { type Table, viewOf } from '../table.ts';
+import { answer } from './answer.ts';
 import { lastSeen } from './seat.ts';
 
 interface ById {
@@ -103,12 +104,9 @@ export function consoleRoutes(server: FastifyInstance, context: Context): void {
 
   server.post<ById>(
     '/api/console/:class/acts',
-    asFacilitator(async (request, reply) => {
-      const wanted = read(consoleAct, request.body);
-      if (!wanted.ok) return fail(reply, wanted.error);
-      const done = await act(context, request.params.class, wanted.value);
-      return done.ok ? reply.send(done.value) : fail(reply, done.error);
-    }),
+    asFacilitator((request, reply) =>
+      answer(reply, read(consoleAct, request.body), wanted => act(context, request.params.class, wanted)),
+    ),
   );
 }
 
@@ -148,22 +146,20 @@ function deskRoutes(server: FastifyInstance, context: Context, asFacilitator: Gu
 
   server.post<ById>(
     '/api/console/:class/tables/:table/seats/:party/moves',
-    atDesk(async (request, reply, { room, table, party }) => {
-      const wanted = read(submitRequest, request.body);
-      if (!wanted.ok) return fail(reply, wanted.error);
-      const made = await makeMoveFor(context, { class: room.id, table: table.id, party }, wanted.value);
-      return made.ok ? reply.send(made.value) : fail(reply, made.error);
-    }),
+    atDesk((request, reply, { room, table, party }) =>
+      answer(reply, read(submitRequest, request.body), wanted =>
+        makeMoveFor(context, { class: room.id, table: table.id, party }, wanted),
+      ),
+    ),
   );
 
   server.post<ById>(
     '/api/console/:class/tables/:table/seats/:party/say',
-    atDesk(async (request, reply, { room, table, party }) => {
-      const wanted = read(sayRequest, request.body);
-      if (!wanted.ok) return fail(reply, wanted.error);
-      const said = await speakFor(context, { class: room.id, table: table.id, party }, wanted.value);
-      return said.ok ? reply.send({ ok: true }) : fail(reply, said.error);
-    }),
+    atDesk((request, reply, { room, table, party }) =>
+      answer(reply, read(sayRequest, request.body), wanted =>
+        speakFor(context, { class: room.id, table: table.id, party }, wanted),
+      ),
+    ),
   );
 }
 

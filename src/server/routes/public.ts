@@ -1,21 +1,16 @@
 /** What anybody may ask: is the server well, what class is this code, may I join. Looking at an invitation takes no seat. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ok, type Result } from '../../engine/result.ts';
 import { LIMITS } from '../../wire/limits.ts';
-import type { Invitation, Joined } from '../../wire/types.ts';
+import type { Invitation, Joined, WireError } from '../../wire/types.ts';
 import type { Context } from '../app.ts';
 import { type Classroom, numbered, type TableRef } from '../classroom.ts';
 import { fail } from '../errors.ts';
 import { limiter } from '../limiter.ts';
 import { infoOf } from '../push.ts';
 import { joinRequest, read, reclaimRequest } from '../requests.ts';
+import { refuse } from '../room.ts';
 import { classByCode, type JoinedAs, join, reclaim } from '../service.ts';
-
-const joinedOf = (room: Classroom, as: JoinedAs): Joined => ({
-  person: as.person,
-  class: infoOf(room),
-  reclaim: as.reclaim,
-  standing: as.standing,
-});
 
 const namedOf = ({ number, name }: TableRef): Invitation['named'] =>
   name === numbered(number) ? [] : [{ number, name }];
@@ -53,50 +48,48 @@ export function publicRoutes(server: FastifyInstance, context: Context): void {
     reply.redirect(`/#/join/${encodeURIComponent(request.params.code.slice(0, 12))}`),
   );
 
-  /** The class of a code; null for none; or how long to wait. */
-  const classFor = async (code: string, ip: string): Promise<Classroom | { wait: number } | null> => {
+  /** The class of the request's code; a wrong one counts as several tries. */
+  const classFor = async ({ ip, params }: FastifyRequest<ByCode>): Promise<Result<Classroom, WireError>> => {
     const wait = joins.take(ip, hub.now());
-    if (wait > 0) return { wait };
-    const room = await classByCode(context, code);
-    if (room) {
-      await context.shelf.fetch(room.scenario.digest);
-      return room;
+    if (wait > 0) return refuse('tooMany', 'too many tries', { retryAfter: wait });
+    const room = await classByCode(context, params.code);
+    if (!room) {
+      joins.charge(ip, LIMITS.guessCost);
+      return refuse('notFound', 'no class has this code', { why: 'noClass' });
     }
-    joins.charge(ip, LIMITS.guessCost);
-    return null;
+    await context.shelf.fetch(room.scenario.digest);
+    return ok(room);
+  };
+
+  /** The seat's secret goes into a cookie, the rest to the page. */
+  const seated = (reply: FastifyReply, room: Classroom, { secret, ...as }: JoinedAs): FastifyReply => {
+    auth.keepSeat(reply, as.person, secret);
+    return reply.send({ ...as, class: infoOf(room) } satisfies Joined);
   };
 
   server.get<ByCode>('/api/classes/:code', async (request, reply) => {
-    const room = await classFor(request.params.code, request.ip);
-    if (room === null) return fail(reply, { code: 'notFound', message: 'no class has this code', why: 'noClass' });
-    if ('wait' in room) return fail(reply, { code: 'tooMany', message: 'too many tries', retryAfter: room.wait });
-    return reply.header('cache-control', 'no-store').send(invitationOf(context, room));
+    const room = await classFor(request);
+    if (!room.ok) return fail(reply, room.error);
+    return reply.header('cache-control', 'no-store').send(invitationOf(context, room.value));
   });
 
   server.post<ByCode>('/api/classes/:code/join', async (request, reply) => {
     const wanted = read(joinRequest, request.body);
     if (!wanted.ok) return fail(reply, wanted.error);
-    const room = await classFor(request.params.code, request.ip);
-    if (room === null) return fail(reply, { code: 'notFound', message: 'no class has this code', why: 'noClass' });
-    if ('wait' in room) return fail(reply, { code: 'tooMany', message: 'too many tries', retryAfter: room.wait });
-    const as = await join(context, room.id, wanted.value);
-    if (!as.ok) return fail(reply, as.error);
-    auth.keepSeat(reply, as.value.person, as.value.secret);
-    return reply.code(201).send(joinedOf(room, as.value));
+    const room = await classFor(request);
+    if (!room.ok) return fail(reply, room.error);
+    const as = await join(context, room.value.id, wanted.value);
+    return as.ok ? seated(reply.code(201), room.value, as.value) : fail(reply, as.error);
   });
 
   server.post<ByCode>('/api/classes/:code/reclaim', async (request, reply) => {
     const wanted = read(reclaimRequest, request.body);
     if (!wanted.ok) return fail(reply, wanted.error);
-    const room = await classFor(request.params.code, request.ip);
-    if (room === null) return fail(reply, { code: 'notFound', message: 'no class has this code', why: 'noClass' });
-    if ('wait' in room) return fail(reply, { code: 'tooMany', message: 'too many tries', retryAfter: room.wait });
-    const as = await reclaim(context, room, wanted.value.reclaim);
-    if (!as.ok) {
-      joins.charge(request.ip, LIMITS.guessCost);
-      return fail(reply, as.error);
-    }
-    auth.keepSeat(reply, as.value.person, as.value.secret);
-    return reply.send(joinedOf(room, as.value));
+    const room = await classFor(request);
+    if (!room.ok) return fail(reply, room.error);
+    const as = await reclaim(context, room.value, wanted.value.reclaim);
+    if (as.ok) return seated(reply, room.value, as.value);
+    joins.charge(request.ip, LIMITS.guessCost);
+    return fail(reply, as.error);
   });
 }

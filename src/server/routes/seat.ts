@@ -12,6 +12,7 @@ import { adviseRequest, read, sayRequest, submitRequest, voteRequest } from '../
 import { advise, voteOn } from '../room.ts';
 import { decideAt, makeMove, speak } from '../service.ts';
 import type { Table } from '../table.ts';
+import { answer } from './answer.ts';
 
 interface ById {
   Params: { person: string };
@@ -112,34 +113,27 @@ export function seatRoutes(server: FastifyInstance, context: Context, secure: bo
 
   server.post<ById>(
     '/api/me/:person/say',
-    own(async (request, reply, account) => {
-      const wanted = read(sayRequest, request.body);
-      if (!wanted.ok) return fail(reply, wanted.error);
-      const said = await speak(context, account.class, account.person, wanted.value);
-      return said.ok ? reply.send({ ok: true }) : fail(reply, said.error);
-    }),
+    own((request, reply, account) =>
+      answer(reply, read(sayRequest, request.body), wanted => speak(context, account.class, account.person, wanted)),
+    ),
   );
 
   server.post<ById>(
     '/api/me/:person/advise',
-    own(async (request, reply, account) => {
-      const wanted = read(adviseRequest, request.body);
-      if (!wanted.ok) return fail(reply, wanted.error);
-      const { move, id } = wanted.value;
-      const done = await decideAt(context, account.class, account.person, (t, p) => advise(t, p, move, id));
-      return done.ok ? reply.send({ ok: true }) : fail(reply, done.error);
-    }),
+    own((request, reply, account) =>
+      answer(reply, read(adviseRequest, request.body), ({ move, id }) =>
+        decideAt(context, account.class, account.person, (t, p) => advise(t, p, move, id)),
+      ),
+    ),
   );
 
   server.post<ById>(
     '/api/me/:person/vote',
-    own(async (request, reply, account) => {
-      const wanted = read(voteRequest, request.body);
-      if (!wanted.ok) return fail(reply, wanted.error);
-      const { advice, yes } = wanted.value;
-      const done = await decideAt(context, account.class, account.person, (t, p) => voteOn(t, p, advice, yes));
-      return done.ok ? reply.send({ ok: true }) : fail(reply, done.error);
-    }),
+    own((request, reply, account) =>
+      answer(reply, read(voteRequest, request.body), ({ advice, yes }) =>
+        decideAt(context, account.class, account.person, (t, p) => voteOn(t, p, advice, yes)),
+      ),
+    ),
   );
 }
 

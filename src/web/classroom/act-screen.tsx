@@ -10,6 +10,7 @@ import { TableScreen } from '../table/table-screen.tsx';
 import { seatNamed } from './act-id.ts';
 import { postTo } from './ask.ts';
 import { personaFor } from './console-acts.tsx';
+import { Trouble } from './fields.tsx';
 import { Lobby } from './lobby.tsx';
 import { Clock, Light, TalkButton } from './seat-strip.tsx';
 import { TalkPanel } from './talk-panel.tsx';
@@ -79,11 +80,7 @@ function ActingFor({ id, seat, doc, game, onConsole }: ActingProps) {
             <Light state={seat.state} />
           </span>
         </aside>
-        {trouble && (
-          <p className="note bad" role="alert">
-            {trouble}
-          </p>
-        )}
+        <Trouble text={trouble} />
         {session && doc.own && (
           <TableScreen session={session} game={game} table={id} onHome={onConsole} onEnd={onConsole} />
         )}

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { LIMITS } from '../../wire/limits.ts';
 import type { ClockPlan, TableSummary } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import type { Act } from './console-acts.tsx';
+import { Form, NumberField } from './fields.tsx';
 import { Clock } from './seat-strip.tsx';
 
 const STAGES = ['situation', 'capitals', 'table', 'home'] as const satisfies readonly (keyof ClockPlan)[];
@@ -25,13 +27,7 @@ export function ClocksDialog({ plan, running, act, onClose }: ClocksProps) {
   };
   return (
     <Dialog title={say('clocks.title')} isOpen onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={event => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <Form onSend={save}>
         {running && (
           <>
             <h3>{say('clocks.now')}</h3>
@@ -41,27 +37,21 @@ export function ClocksDialog({ plan, running, act, onClose }: ClocksProps) {
         <h3>{say('clocks.plan')}</h3>
         <div className="row">
           {STAGES.map((stage, at) => (
-            <label key={stage} className="field">
-              <span>{say(`stage.${stage}`)}</span>
-              <input
-                className="input class-number"
-                type="number"
-                min={0}
-                max={120}
-                step={0.5}
-                value={minutes[at]}
-                onChange={event =>
-                  setMinutes(now => now.map((each, k) => (k === at ? Number(event.target.value) : each)))
-                }
-              />
-            </label>
+            <NumberField
+              key={stage}
+              label={say(`stage.${stage}`)}
+              max={LIMITS.clock / 60}
+              step={0.5}
+              value={minutes[at] ?? 0}
+              onChange={value => setMinutes(now => now.map((each, k) => (k === at ? value : each)))}
+            />
           ))}
         </div>
         <p className="muted small">{say('clocks.about')}</p>
         <button type="submit" className="btn primary">
           {say('clocks.set')}
         </button>
-      </form>
+      </Form>
     </Dialog>
   );
 }

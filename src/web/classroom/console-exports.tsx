@@ -3,6 +3,7 @@ import type { ClassPhase } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { postTo } from './ask.ts';
 import { Sure } from './console-acts.tsx';
+import { Check } from './fields.tsx';
 
 const FILES = [
   { what: 'students', kind: 'csv' },
@@ -34,10 +35,7 @@ export function ConsoleExports({ id, phase }: { id: string; phase: ClassPhase })
           </li>
         ))}
       </ul>
-      <label className="class-check">
-        <input type="checkbox" checked={names} onChange={event => setNames(event.target.checked)} />{' '}
-        {say('exports.names')}
-      </label>
+      <Check label={say('exports.names')} value={names} onChange={setNames} />
       {phase === 'closed' && (
         <div>
           <p className="muted small">{say('exports.forget.about')}</p>

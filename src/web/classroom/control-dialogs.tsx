@@ -4,10 +4,12 @@ import type { RollBackPreview, TableSummary, TalkChannel } from '../../wire/type
 import { describe, moveText, shortOf } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
+import { Pick } from '../table/inputs.tsx';
 import { getFrom } from './ask.ts';
 import { TimeDialog } from './clock-dialogs.tsx';
 import { Composer } from './composer.tsx';
 import type { Act } from './console-acts.tsx';
+import { Check } from './fields.tsx';
 import { InjectDialog, OverrideDialog } from './inject-dialogs.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 
@@ -72,16 +74,12 @@ function ChannelsDialog({ table, act, onClose }: DialogProps) {
       <fieldset className="stack class-channels">
         <legend className="muted small">{say('channels.about')}</legend>
         {CHANNELS.map(channel => (
-          <label key={channel} className="class-check">
-            <input
-              type="checkbox"
-              checked={!muted.includes(channel)}
-              onChange={event =>
-                set(event.target.checked ? muted.filter(each => each !== channel) : [...muted, channel])
-              }
-            />{' '}
-            {say(`channel.${channel}`)}
-          </label>
+          <Check
+            key={channel}
+            label={say(`channel.${channel}`)}
+            value={!muted.includes(channel)}
+            onChange={open => set(open ? muted.filter(each => each !== channel) : [...muted, channel])}
+          />
         ))}
         <div className="row">
           <button type="button" className="btn small" onClick={() => set([...CHANNELS])}>
@@ -112,16 +110,15 @@ function RollBackDialog({ game, id, table, act, onClose }: DialogProps & { id: s
   return (
     <Dialog title={say('back.title', { table: table.name })} isOpen onClose={onClose}>
       <div className="stack">
-        <label className="field">
-          <span>{say('back.howMany')}</span>
-          <select className="input" value={moves} onChange={event => setMoves(Number(event.target.value))}>
-            {Array.from({ length: Math.min(FURTHEST, table.moves) }, (_, at) => at + 1).map(count => (
-              <option key={count} value={count}>
-                {count}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Pick
+          label={say('back.howMany')}
+          value={moves}
+          items={Array.from({ length: Math.min(FURTHEST, table.moves) }, (_, at) => at + 1).map(count => ({
+            value: count,
+            label: String(count),
+          }))}
+          onPick={setMoves}
+        />
         {preview === null && <p role="status">{say('class.looking')}</p>}
         {typeof preview === 'string' && <p className="note bad">{preview}</p>}
         {preview !== null && typeof preview !== 'string' && (

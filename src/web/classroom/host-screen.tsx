@@ -1,19 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { ClassInfo, OpenClass, OpenedClass } from '../../wire/types.ts';
+import type { ClassInfo, OpenedClass } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { cardOf } from '../cards.ts';
 import { go } from '../route.ts';
-import { getFrom, newId, postTo } from './ask.ts';
+import { getFrom, postTo } from './ask.ts';
 import { Invite } from './invite.tsx';
-import { openPack } from './open-pack.ts';
-
-interface Offered {
-  id: string;
-  title: string;
-  summary: string;
-  parties: { name: string }[];
-  lengths: { id: string; name: string; rounds: number }[];
-}
+import { type Offered, OpenForm } from './open-form.tsx';
 
 type Listed = ClassInfo & { tables: number; people: number };
 
@@ -94,145 +86,6 @@ export function HostScreen({ hostKey }: { hostKey: string }) {
         </section>
       </div>
     </main>
-  );
-}
-
-function OpenForm({ scenarios, onOpened }: { scenarios: Offered[]; onOpened: (opened: OpenedClass) => void }) {
-  const [choice, setChoice] = useState<OpenClass>(() => ({
-    ...{ title: say('host.title.first'), scenario: scenarios[0]?.id ?? '', length: scenarios[0]?.lengths[0]?.id ?? '' },
-    ...{ seed: newId().slice(0, 8), tables: 2, approval: false, grow: true },
-  }));
-  const [clock, setClock] = useState(0);
-  const [roster, setRoster] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const change = (part: Partial<OpenClass>) => setChoice(now => ({ ...now, ...part }));
-  const scenario = scenarios.find(({ id }) => id === choice.scenario);
-  const send = async () => {
-    const seconds = clock * 60;
-    const clocks = { situation: seconds, capitals: seconds, table: seconds, home: seconds };
-    const answer = await postTo<OpenedClass>('/api/host/classes', {
-      ...choice,
-      ...(clock > 0 ? { clocks } : {}),
-      ...(roster.trim() === '' ? {} : { roster }),
-    });
-    if (answer.ok) onOpened(answer.value);
-    else setTrouble(answer.error.message);
-  };
-  return (
-    <form
-      className="stack"
-      onSubmit={event => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <label className="field">
-        <span>{say('host.title')}</span>
-        <input
-          className="input"
-          value={choice.title}
-          maxLength={120}
-          onChange={event => change({ title: event.target.value })}
-        />
-      </label>
-      <label className="field">
-        <span>{say('home.scenario')}</span>
-        <select
-          className="input"
-          value={choice.scenario}
-          onChange={event => {
-            const next = scenarios.find(({ id }) => id === event.target.value);
-            change({ scenario: event.target.value, length: next?.lengths[0]?.id ?? '' });
-          }}
-        >
-          {scenarios.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      {scenario && <p className="muted small">{scenario.summary}</p>}
-      <p>
-        <button
-          type="button"
-          className="btn small"
-          onClick={() => void openPack(choice.scenario, choice.length).then(setTrouble)}
-        >
-          {say('host.pack')}
-        </button>
-      </p>
-      <label className="field">
-        <span>{say('home.length')}</span>
-        <select className="input" value={choice.length} onChange={event => change({ length: event.target.value })}>
-          {scenario?.lengths.map(({ id, name, rounds }) => (
-            <option key={id} value={id}>
-              {say('host.length', { name, rounds })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <div className="row">
-        <label className="field">
-          <span>{say('console.tables')}</span>
-          <input
-            className="input class-number"
-            type="number"
-            min={1}
-            max={80}
-            value={choice.tables}
-            onChange={event => change({ tables: Number(event.target.value) })}
-          />
-        </label>
-        <label className="field">
-          <span>{say('host.clock')}</span>
-          <input
-            className="input class-number"
-            type="number"
-            min={0}
-            max={60}
-            value={clock}
-            onChange={event => setClock(Number(event.target.value))}
-          />
-        </label>
-      </div>
-      <label className="class-check">
-        <input
-          type="checkbox"
-          checked={choice.approval}
-          onChange={event => change({ approval: event.target.checked })}
-        />{' '}
-        {say('host.approval')}
-      </label>
-      <label className="class-check">
-        <input
-          type="checkbox"
-          checked={choice.grow ?? false}
-          onChange={event => change({ grow: event.target.checked })}
-        />{' '}
-        {say('host.grow')}
-      </label>
-      <label className="field">
-        <span>{say('host.roster')}</span>
-        <textarea className="input" rows={4} value={roster} onChange={event => setRoster(event.target.value)} />
-      </label>
-      <label className="field">
-        <span>{say('host.rosterFile')}</span>
-        <input
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          onChange={event => void event.target.files?.[0]?.text().then(setRoster)}
-        />
-      </label>
-      {trouble && (
-        <p className="note bad" role="alert">
-          {trouble}
-        </p>
-      )}
-      <button type="submit" className="btn primary big">
-        {say('host.open')}
-      </button>
-    </form>
   );
 }
 

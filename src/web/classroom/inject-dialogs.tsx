@@ -3,7 +3,9 @@ import type { ControlEffect, Scenario } from '../../engine/types.ts';
 import { pairName, pillarName, signed } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { Dialog } from '../kit/dialog.tsx';
+import { Pick } from '../table/inputs.tsx';
 import type { DialogProps } from './control-dialogs.tsx';
+import { Form, LineField, ProseField } from './fields.tsx';
 
 /** A card of the scenario, or news written on the spot. */
 export function InjectDialog({ game, table, act, onClose }: DialogProps) {
@@ -54,26 +56,14 @@ function Improvise({ table, act, onClose }: Omit<DialogProps, 'game'>) {
   return (
     <details className="class-improvise">
       <summary>{say('inject.write')}</summary>
-      <form
-        className="stack"
-        onSubmit={event => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <label className="field">
-          <span>{say('inject.headline')}</span>
-          <input className="input" maxLength={120} value={title} onChange={event => setTitle(event.target.value)} />
-        </label>
-        <label className="field">
-          <span>{say('inject.text')}</span>
-          <textarea className="input" rows={3} value={text} onChange={event => setText(event.target.value)} />
-        </label>
+      <Form onSend={send}>
+        <LineField label={say('inject.headline')} max={120} value={title} onChange={setTitle} />
+        <ProseField label={say('inject.text')} value={text} onChange={setText} />
         <Amount label={say('inject.tension')} value={tension} onChange={setTension} />
         <button type="submit" className="btn primary" disabled={title.trim() === '' || text.trim() === ''}>
           {say('inject.send')}
         </button>
-      </form>
+      </Form>
     </details>
   );
 }
@@ -84,20 +74,13 @@ interface AmountProps {
   onChange: (value: number) => void;
 }
 
-function Amount({ label, value, onChange }: AmountProps) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <select className="input" value={value} onChange={event => onChange(Number(event.target.value))}>
-        {[-3, -2, -1, 0, 1, 2, 3].map(by => (
-          <option key={by} value={by}>
-            {signed(by)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+const Amount = ({ label, value, onChange }: AmountProps) => (
+  <Pick
+    {...{ label, value }}
+    items={[-3, -2, -1, 0, 1, 2, 3].map(by => ({ value: by, label: signed(by) }))}
+    onPick={onChange}
+  />
+);
 
 interface Adjustable {
   key: string;
@@ -140,32 +123,19 @@ export function OverrideDialog({ game, table, act, onClose }: DialogProps) {
   };
   return (
     <Dialog title={say('override.title', { table: table.name })} isOpen onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={event => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <label className="field">
-          <span>{say('override.what')}</span>
-          <select className="input" value={key} onChange={event => setKey(event.target.value)}>
-            {choices.map(each => (
-              <option key={each.key} value={each.key}>
-                {each.label}
-              </option>
-            ))}
-          </select>
-        </label>
+      <Form onSend={send}>
+        <Pick
+          label={say('override.what')}
+          value={key}
+          items={choices.map(each => ({ value: each.key, label: each.label }))}
+          onPick={setKey}
+        />
         <Amount label={say('override.by')} value={by} onChange={setBy} />
-        <label className="field">
-          <span>{say('override.reason')}</span>
-          <input className="input" maxLength={200} value={reason} onChange={event => setReason(event.target.value)} />
-        </label>
+        <LineField label={say('override.reason')} max={200} value={reason} onChange={setReason} />
         <button type="submit" className="btn primary" disabled={reason.trim() === '' || by === 0}>
           {say('override.do')}
         </button>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { LIMITS } from '../../wire/limits.ts';
+import type { OpenClass, OpenedClass } from '../../wire/types.ts';
+import { say } from '../../words/say.ts';
+import { Pick } from '../table/inputs.tsx';
+import { newId, postTo } from './ask.ts';
+import { Check, Form, LineField, NumberField, ProseField, Trouble } from './fields.tsx';
+import { openPack } from './open-pack.ts';
+
+/** A scenario a class may play. */
+export interface Offered {
+  id: string;
+  title: string;
+  summary: string;
+  parties: { name: string }[];
+  lengths: { id: string; name: string; rounds: number }[];
+}
+
+interface Props {
+  scenarios: Offered[];
+  onOpened: (opened: OpenedClass) => void;
+}
+
+/** Everything a class is opened with. */
+export function OpenForm({ scenarios, onOpened }: Props) {
+  const [choice, setChoice] = useState<OpenClass>(() => ({
+    ...{ title: say('host.title.first'), scenario: scenarios[0]?.id ?? '', length: scenarios[0]?.lengths[0]?.id ?? '' },
+    ...{ seed: newId().slice(0, 8), tables: 2, approval: false, grow: true },
+  }));
+  const [clock, setClock] = useState(0);
+  const [roster, setRoster] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const change = (part: Partial<OpenClass>) => setChoice(now => ({ ...now, ...part }));
+  const send = async () => {
+    const seconds = clock * 60;
+    const clocks = { situation: seconds, capitals: seconds, table: seconds, home: seconds };
+    const answer = await postTo<OpenedClass>('/api/host/classes', {
+      ...choice,
+      ...(clock > 0 ? { clocks } : {}),
+      ...(roster.trim() === '' ? {} : { roster }),
+    });
+    if (answer.ok) onOpened(answer.value);
+    else setTrouble(answer.error.message);
+  };
+  return (
+    <Form onSend={send}>
+      <LineField
+        label={say('host.title')}
+        max={LIMITS.title}
+        value={choice.title}
+        onChange={title => change({ title })}
+      />
+      <Played scenarios={scenarios} choice={choice} onChange={change} onTrouble={setTrouble} />
+      <div className="row">
+        <NumberField
+          label={say('console.tables')}
+          min={1}
+          max={LIMITS.tables}
+          value={choice.tables}
+          onChange={tables => change({ tables })}
+        />
+        <NumberField label={say('host.clock')} max={60} value={clock} onChange={setClock} />
+      </div>
+      <Check label={say('host.approval')} value={choice.approval} onChange={approval => change({ approval })} />
+      <Check label={say('host.grow')} value={choice.grow ?? false} onChange={grow => change({ grow })} />
+      <ProseField label={say('host.roster')} rows={4} value={roster} onChange={setRoster} />
+      <label className="field">
+        <span>{say('host.rosterFile')}</span>
+        <input
+          type="file"
+          accept=".csv,.txt,text/csv,text/plain"
+          onChange={event => void event.target.files?.[0]?.text().then(setRoster)}
+        />
+      </label>
+      <Trouble text={trouble} />
+      <button type="submit" className="btn primary big">
+        {say('host.open')}
+      </button>
+    </Form>
+  );
+}
+
+interface PlayedProps {
+  scenarios: Offered[];
+  choice: OpenClass;
+  onChange: (part: Partial<OpenClass>) => void;
+  onTrouble: (text: string | null) => void;
+}
+
+/** The scenario, its length, and both on paper. */
+function Played({ scenarios, choice, onChange, onTrouble }: PlayedProps) {
+  const scenario = scenarios.find(({ id }) => id === choice.scenario);
+  const choose = (id: string) => {
+    const next = scenarios.find(each => each.id === id);
+    onChange({ scenario: id, length: next?.lengths[0]?.id ?? '' });
+  };
+  return (
+    <>
+      <Pick
+        label={say('home.scenario')}
+        value={choice.scenario}
+        items={scenarios.map(({ id, title }) => ({ value: id, label: title }))}
+        onPick={choose}
+      />
+      {scenario && <p className="muted small">{scenario.summary}</p>}
+      <p>
+        <button
+          type="button"
+          className="btn small"
+          onClick={() => void openPack(choice.scenario, choice.length).then(onTrouble)}
+        >
+          {say('host.pack')}
+        </button>
+      </p>
+      <Pick
+        label={say('home.length')}
+        value={choice.length}
+        items={(scenario?.lengths ?? []).map(({ id, name, rounds }) => ({
+          value: id,
+          label: say('host.length', { name, rounds }),
+        }))}
+        onPick={length => onChange({ length })}
+      />
+    </>
+  );
+}
