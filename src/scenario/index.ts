@@ -1,5 +1,5 @@
 export { defaultRules } from './defaults.ts';
-export { languageOf, normal, SCENARIO_FILE, type ScenarioFile, textsFile } from './files.ts';
+export { isScenarioFile, languageOf, normal, SCENARIO_FILE, type ScenarioFile, textsFile } from './files.ts';
 export { languageOfTexts } from './language.ts';
 export { LIMITS } from './limits.ts';
 export type { Path, Spot } from './locate.ts';

@@ -2,6 +2,7 @@
  * The workshop, as an author uses it who follows the first chapter of docs/authoring.md: type the files, see problems come
  * and go, lint, playtest; then change it in the form, share it, and play it.
  */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesOfLink } from '../../src/web/workshop/pack.ts';
@@ -151,6 +152,61 @@ describe('the workshop', () => {
     await page.reload();
     await expect.poll(() => page.locator('body').textContent(), { timeout: 30_000 }).toContain('You are South');
     expect(faults).toEqual([]);
+    await visitor.close();
+  });
+
+  it('opens what it saved, takes back what the form did, and lets no tab overwrite another', {
+    timeout: 120_000,
+  }, async context => {
+    const visitor = await browsers.open('chromium', needs(context, 'chromium'), { ...WIDE, reducedMotion: 'reduce' });
+    const { page } = visitor;
+    const titled = (title: string, of = page) =>
+      expect.poll(() => of.locator('.ws-title').textContent(), { timeout: 30_000 }).toBe(title);
+    await page.goto(`${site.url}#/workshop`);
+    await page.getByRole('button', { name: 'A small scenario to change' }).click();
+    await titled('The Bridge');
+
+    // A brief stands in the editor while the form changes the document: what is undone is the form's.
+    await page.getByRole('button', { name: 'brief.north.md', exact: true }).click();
+    await page.getByRole('button', { name: 'Form', exact: true }).click();
+    await tab(page, 'Parties').click();
+    const title = page.getByRole('textbox', { name: 'Title' });
+    await title.fill('The Tunnel');
+    await page.keyboard.press('Tab');
+    await titled('The Tunnel');
+    await page.getByRole('button', { name: 'Text', exact: true }).click();
+    await page.getByRole('button', { name: 'brief.north.md', exact: true }).click();
+    await page.getByRole('button', { name: 'Form', exact: true }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await titled('The Bridge');
+
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a file' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('The-Bridge.b2b');
+    const address = page.url();
+    const second = await page.context().newPage();
+    await second.goto(address);
+    await titled('The Bridge', second);
+    await tab(page, 'Parties').click();
+    await title.fill('The Ford');
+    await page.keyboard.press('Tab');
+    await second.getByRole('alert').filter({ hasText: 'another tab' }).waitFor();
+    expect(await findings(second, 'workshop, written elsewhere')).toEqual([]);
+    await second.getByRole('button', { name: 'Show the other tab' }).click();
+    await titled('The Ford', second);
+    await second.close();
+
+    await page.goto(`${site.url}#/workshop`);
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(await download.path());
+    await page.getByRole('alert').waitFor();
+    const file = { name: 'Mine.b2b', mimeType: 'application/zip', buffer: await readFile(await download.path()) };
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await titled('The Bridge');
+    await expect.poll(() => state(page).textContent(), { timeout: 30_000 }).toContain('No problems');
     await visitor.close();
   });
 });

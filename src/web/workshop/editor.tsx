@@ -14,8 +14,9 @@ export interface EditorHandle {
   apply(file: string, edits: readonly TextEdit[]): void;
   goTo(file: string, line: number, column: number): void;
   goToOffset(file: string, offset: number): void;
-  undo(): void;
-  redo(): void;
+  /** Of one file, which is brought to the front: the form changes scenario.yaml while another may be behind it. */
+  undo(file: string): void;
+  redo(file: string): void;
 }
 
 interface Props {
@@ -80,6 +81,11 @@ export function Editor({ ref, files, active, problems, knowledge, onText, onActi
     now.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
     now.focus();
   };
+  const step = (file: string, how: (view: EditorView) => boolean): void => {
+    latest.current.onActive(file);
+    const now = show(file);
+    if (now) how(now);
+  };
   useImperativeHandle(ref, () => ({
     apply(name, edits) {
       latest.current.onActive(name);
@@ -91,8 +97,8 @@ export function Editor({ ref, files, active, problems, knowledge, onText, onActi
         return Math.min(row.from + column - 1, row.to);
       }),
     goToOffset: (name, offset) => reveal(name, ({ doc }) => Math.min(offset, doc.length)),
-    undo: () => void (view.current && undo(view.current)),
-    redo: () => void (view.current && redo(view.current)),
+    undo: file => step(file, undo),
+    redo: file => step(file, redo),
   }));
   return <div className="ws-editor" ref={host} />;
 }

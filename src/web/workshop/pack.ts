@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../engine/result.ts';
 import { fromBase64Url, toBase64Url } from '../../record/index.ts';
 import { LIMITS, type ScenarioFile } from '../../scenario/index.ts';
 import { say } from '../../words/say.ts';
+import { baseOf, besideScenario } from './beside.ts';
 
 /** See docs/limits.md. A pack can come from a stranger: what is larger is refused before it is unpacked. */
 export const PACK_LIMITS = {
@@ -16,42 +17,44 @@ export const PACK_LIMITS = {
   link: 24_000,
 } as const;
 
-const NAME = /^[\w.-]{1,80}$/;
-const WANTED = /\.(yaml|md|json)$/;
-
 export const packOf = (files: readonly ScenarioFile[]): Uint8Array =>
   zipSync(Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)])), { level: 9, mtime: '1980-01-02' });
 
-/** The texts in a pack, folders left out. A pack that is too large, damaged or holds no scenario is refused. */
+/** Names in a zip, nothing of it unpacked. */
+function namesIn(pack: Uint8Array): string[] {
+  const names: string[] = [];
+  unzipSync(pack, { filter: ({ name }) => names.push(name) < 0 });
+  return names;
+}
+
+/** The scenario's texts in a pack. One that is too large, damaged or holds no scenario is refused. */
 export function filesOf(pack: Uint8Array): Result<ScenarioFile[], string> {
   if (pack.length > PACK_LIMITS.bytes) return err(say('workshop.pack.large', { limit: PACK_LIMITS.bytes / 1024 }));
-  let found = 0;
-  let tooLarge = false;
-  const take = (name: string, size: number): boolean => {
-    const wanted = WANTED.test(name) && NAME.test(baseOf(name));
-    if (!wanted || tooLarge) return false;
-    found += 1;
-    // A zip may claim any size; what claims too much is not unpacked.
-    tooLarge = size > LIMITS.bytes || found > PACK_LIMITS.files;
-    return !tooLarge;
-  };
   try {
-    const unpacked = unzipSync(pack, { filter: ({ name, originalSize }) => take(name, originalSize) });
-    if (tooLarge) return err(say('workshop.pack.much'));
-    const files = Object.entries(unpacked).map(([name, bytes]) => ({ name: baseOf(name), text: strFromU8(bytes) }));
-    return checked(files);
+    const paths = besideScenario(namesIn(pack));
+    if (!paths.ok) return paths;
+    // Two entries of one name would be one after unpacking.
+    if (new Set(paths.value).size < paths.value.length) return err(say('workshop.pack.twice'));
+    return paths.value.length > PACK_LIMITS.files ? err(say('workshop.pack.much')) : unpacked(pack, paths.value);
   } catch {
     return err(say('workshop.pack.damaged'));
   }
 }
 
-const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-function checked(files: ScenarioFile[]): Result<ScenarioFile[], string> {
-  if (!files.some(({ name }) => name === 'scenario.yaml')) return err(say('workshop.pack.empty'));
-  if (new Set(files.map(({ name }) => name)).size < files.length) return err(say('workshop.pack.twice'));
-  return ok(files.sort((a, b) => (a.name < b.name ? -1 : 1)));
+function unpacked(pack: Uint8Array, paths: readonly string[]): Result<ScenarioFile[], string> {
+  let tooLarge = false;
+  const take = (name: string, size: number): boolean => {
+    if (!paths.includes(name)) return false;
+    // A zip may claim any size; what claims too much is not unpacked.
+    tooLarge ||= size > LIMITS.bytes;
+    return !tooLarge;
+  };
+  const files = unzipSync(pack, { filter: ({ name, originalSize }) => take(name, originalSize) });
+  if (tooLarge) return err(say('workshop.pack.much'));
+  return ok(byName(Object.entries(files).map(([path, bytes]) => ({ name: baseOf(path), text: strFromU8(bytes) }))));
 }
+
+const byName = (files: ScenarioFile[]): ScenarioFile[] => files.sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** The payload of a share link; null when the scenario is too large for one. */
 export function linkOf(files: readonly ScenarioFile[]): string | null {
@@ -62,20 +65,30 @@ export function linkOf(files: readonly ScenarioFile[]): string | null {
 export function filesOfLink(payload: string): Result<ScenarioFile[], string> {
   if (payload.length > PACK_LIMITS.link) return err(say('workshop.link.long'));
   const bytes = fromBase64Url(payload);
-  return bytes === null ? err(say('workshop.link.damaged')) : filesOf(bytes);
+  const files = bytes && filesOf(bytes);
+  return files?.ok ? files : err(say('workshop.link.damaged'));
 }
 
-/** Files a person chose: a folder's texts, or one pack. */
-export async function filesChosen(list: readonly File[]): Promise<Result<ScenarioFile[], string>> {
-  const pack = list.length === 1 && /\.(b2b|zip)$/i.test(list[0].name) ? list[0] : null;
-  if (pack) {
-    if (pack.size > PACK_LIMITS.bytes) return err(say('workshop.pack.large', { limit: PACK_LIMITS.bytes / 1024 }));
-    return filesOf(new Uint8Array(await pack.arrayBuffer()));
+/** A file as it was chosen or dropped: where it lies in what was chosen. */
+export interface Chosen {
+  path: string;
+  file: File;
+}
+
+/** What a person chose: a folder's files, or one pack. */
+export async function filesChosen(chosen: readonly Chosen[]): Promise<Result<ScenarioFile[], string>> {
+  const [first] = chosen;
+  if (first && chosen.length === 1 && /\.(b2b|zip)$/i.test(first.file.name)) {
+    if (first.file.size > PACK_LIMITS.bytes)
+      return err(say('workshop.pack.large', { limit: PACK_LIMITS.bytes / 1024 }));
+    return filesOf(new Uint8Array(await first.file.arrayBuffer()));
   }
-  const texts = list.filter(file => WANTED.test(file.name) && NAME.test(file.name));
-  if (texts.length > PACK_LIMITS.files || texts.some(file => file.size > LIMITS.bytes))
+  const paths = besideScenario(chosen.map(({ path }) => path));
+  if (!paths.ok) return paths;
+  const wanted = chosen.filter(({ path }) => paths.value.includes(path));
+  if (wanted.length > PACK_LIMITS.files || wanted.some(({ file }) => file.size > LIMITS.bytes))
     return err(say('workshop.pack.folder'));
-  return checked(await Promise.all(texts.map(async file => ({ name: file.name, text: await file.text() }))));
+  return ok(byName(await Promise.all(wanted.map(async ({ file }) => ({ name: file.name, text: await file.text() })))));
 }
 
 /** Hands the pack to the browser as a download. */

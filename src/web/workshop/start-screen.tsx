@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import type { ScenarioFile } from '../../scenario/index.ts';
 import { say, spoken } from '../../words/say.ts';
 import { cards } from '../cards.ts';
 import { SureButton } from '../kit/sure-button.tsx';
 import { go } from '../route.ts';
-import { filesChosen } from './pack.ts';
+import { filesDropped } from './dropped.ts';
+import { type Chosen, filesChosen } from './pack.ts';
 import { addProject, deleteProject, listProjects, type Project } from './projects.ts';
 import { shippedFiles, starterFiles } from './starter.ts';
 import './workshop.css';
@@ -15,14 +16,21 @@ const openNew = async (name: string, files: readonly ScenarioFile[]): Promise<vo
 /** What to work on: something new, a copy of what ships, a file, or what was begun before. */
 export function StartScreen() {
   const [trouble, setTrouble] = useState<string | null>(null);
-  const take = async (list: FileList | null) => {
-    if (!list || list.length === 0) return;
-    const files = await filesChosen([...list]);
-    if (files.ok) await openNew(list[0].name.replace(/\.(b2b|zip)$/i, ''), files.value);
-    else setTrouble(files.error);
+  const take = async (chosen: readonly Chosen[]) => {
+    const [first] = chosen;
+    if (!first) return;
+    const files = await filesChosen(chosen);
+    if (!files.ok) return setTrouble(files.error);
+    const [folder, inside] = first.path.split('/');
+    await openNew(inside === undefined ? first.file.name.replace(/\.(b2b|zip|yaml)$/i, '') : folder, files.value);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    void filesDropped(event.dataTransfer).then(take);
   };
   return (
-    <div className="ws-start">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop files on; the buttons do the same by keyboard
+    <div className="ws-start" onDragOver={event => event.preventDefault()} onDrop={drop}>
       <header className="ws-start-head on-dark">
         <button type="button" className="btn plain small" onClick={() => go({ at: 'home' })}>
           ← {say('app.name')}
@@ -49,8 +57,9 @@ export function StartScreen() {
             ))}
           </div>
           <div className="row">
-            <Chooser label={say('workshop.start.open')} accept=".b2b,.zip" onFiles={list => void take(list)} />
-            <Chooser label={say('workshop.start.folder')} folder onFiles={list => void take(list)} />
+            <Chooser label={say('workshop.start.open')} accept=".b2b,.zip" onChosen={chosen => void take(chosen)} />
+            <Chooser label={say('workshop.start.folder')} folder onChosen={chosen => void take(chosen)} />
+            <span className="muted small">{say('workshop.start.drop')}</span>
           </div>
           {trouble && (
             <p className="note bad" role="alert">
@@ -68,12 +77,12 @@ function Chooser({
   label,
   accept,
   folder = false,
-  onFiles,
+  onChosen,
 }: {
   label: string;
   accept?: string;
   folder?: boolean;
-  onFiles: (list: FileList | null) => void;
+  onChosen: (chosen: Chosen[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -91,7 +100,8 @@ function Chooser({
         aria-label={label}
         {...(accept ? { accept } : {})}
         onChange={event => {
-          onFiles(event.target.files);
+          // Taken out of the list at once: it is emptied with the field, which must be empty to take the same file again.
+          onChosen([...(event.target.files ?? [])].map(file => ({ path: file.webkitRelativePath || file.name, file })));
           event.target.value = '';
         }}
       />

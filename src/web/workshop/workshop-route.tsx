@@ -4,7 +4,7 @@ import { go, type ProjectRef } from '../route.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { Loaded } from '../waiting.tsx';
 import { filesOfLink } from './pack.ts';
-import { addProject, loadProject, type Project } from './projects.ts';
+import { addProject, listProjects, loadProject, type Project } from './projects.ts';
 import { StartScreen } from './start-screen.tsx';
 import { WorkshopScreen } from './workshop-screen.tsx';
 
@@ -15,8 +15,9 @@ async function open(from: ProjectRef): Promise<Result<Project, string>> {
   }
   const files = filesOfLink(from.link);
   if (!files.ok) return files;
-  // A link becomes a project of one's own at once: what is typed must have somewhere to be saved.
-  const id = await addProject(say('workshop.fromLink'), files.value);
+  // A link becomes a project of one's own at once: what is typed must have somewhere to be saved. Opened again it is that one.
+  const known = (await listProjects()).find(each => JSON.stringify(each.files) === JSON.stringify(files.value));
+  const id = known?.id ?? (await addProject(say('workshop.fromLink'), files.value));
   go({ at: 'workshop', from: { project: id } });
   const project = await loadProject(id);
   return project ? ok(project) : err(say('workshop.notKept'));

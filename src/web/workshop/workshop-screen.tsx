@@ -4,6 +4,7 @@ import { SCENARIO_FILE } from '../../scenario/index.ts';
 import { say } from '../../words/say.ts';
 import { Tabs } from '../kit/tabs.tsx';
 import { Editor, type EditorHandle } from './editor.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { FormView } from './form/form-view.tsx';
 import { LintPanel } from './lint-panel.tsx';
 import { OlderFormat } from './older-format.tsx';
@@ -24,7 +25,7 @@ const UNKNOWING: Knowledge = { schema: null, ids: {} };
 /** A scenario's text, what is wrong with it, and the table it makes, side by side. */
 export function WorkshopScreen({ project }: { project: Project }) {
   const [title, setTitle] = useState<string | null>(null);
-  const { files, setText, addFile, saved } = useProject(project, title);
+  const { files, setText, addFile, saved, elsewhere } = useProject(project, title);
   const check = useCheck(files);
   const [active, setActive] = useState(SCENARIO_FILE);
   const [form, setForm] = useState(false);
@@ -52,10 +53,11 @@ export function WorkshopScreen({ project }: { project: Project }) {
       <WorkshopBar
         {...{ name, files, saved, check, form }}
         onForm={setForm}
-        onUndo={() => editor.current?.undo()}
-        onRedo={() => editor.current?.redo()}
+        onUndo={() => editor.current?.undo(form ? SCENARIO_FILE : active)}
+        onRedo={() => editor.current?.redo(form ? SCENARIO_FILE : active)}
         onPlay={() => setPlaying(true)}
       />
+      {elsewhere && <Elsewhere name={name} files={files} />}
       <OlderFormat {...{ text, files }} onRewrite={(file, edits) => editor.current?.apply(file, edits)} />
       <div className={form ? 'ws-body formed' : 'ws-body'}>
         <aside className="ws-rail">
