@@ -92,12 +92,9 @@ export async function openApp(options: AppOptions): Promise<App> {
   });
   const trouble = (error: Error): void =>
     server.log.error({ name: error.name, trouble: error.message }, 'the store is in trouble');
-  const hub = new Hub(store, new Rooms(store, shelf), shelf, {
-    now,
-    onCommit: metrics.committed,
-    onTrouble: trouble,
-  });
   const directory = openDirectory(store);
+  const rooms = new Rooms(store, shelf, room => directory.accompany(room));
+  const hub = new Hub(store, rooms, shelf, { now, onCommit: metrics.committed, onTrouble: trouble });
   const push = new Push(hub, directory);
   const site: Site = { address: null };
   const watch = openWatch(hub, push, site);
@@ -201,16 +198,24 @@ function answerError(
 }
 
 /** Secrets that were renewed, here or on another server: whoever held the old ones is out. */
-function renewed({ auth, push, directory }: Context, change: Change): void {
+function renewed(context: Context, change: Change): void {
+  const { auth, push } = context;
   if (!isClass(change.stream)) return;
   const [before, after] = [change.before as Classroom | null, change.after as Classroom];
   for (const person of after.renewed.slice(before?.renewed.length ?? 0)) {
     auth.forget(person);
-    if (person === null) void directory.readNames(after.id).catch(() => null);
+    if (person === null) forgotten(context, after);
     for (const each of person === null ? after.people.keys() : [person]) push.cut(each);
   }
   for (const [id, person] of after.people)
     if (person.standing === 'released' && before?.people.get(id)?.standing !== 'released') push.cut(id);
+}
+
+/** Names and texts deleted, here or on another server, are not remembered in memory either. */
+function forgotten({ directory, hub }: Context, room: Classroom): void {
+  const rooms = [room.id, ...room.tables.map(({ id }) => id)].map(id => hub.rooms.peek(id)?.value);
+  const said = rooms.flatMap(each => each?.said ?? []).map(({ id }) => id);
+  directory.forgetAll(room.people.keys(), said, '');
 }
 
 const retireOld = (context: Context, days: number | undefined): Promise<void> =>

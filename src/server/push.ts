@@ -5,7 +5,7 @@ import { LIMITS } from '../wire/limits.ts';
 import { type ClassInfo, FACILITATOR, type Me, type PersonId, type SeatMessage, type TableId } from '../wire/types.ts';
 import { alike } from './alike.ts';
 import { type Scene, TableChannel } from './channel.ts';
-import type { Classroom, Person, Spoken } from './classroom.ts';
+import type { Classroom, Person } from './classroom.ts';
 import type { Directory } from './directory.ts';
 import type { Around, Chair } from './feed.ts';
 import type { Change, Hub } from './hub.ts';
@@ -64,12 +64,10 @@ export class Push {
   private readonly channels = new Map<string, { channel: TableChannel; seats: Set<Seat> }>();
   private readonly watchers = new Set<(classId: string) => void>();
   private readonly around: Around;
-  /** Lists of what was said of which every text is known here. */
-  private readonly complete = new WeakSet<readonly Spoken[]>();
 
   constructor(
     private readonly hub: Hub,
-    private readonly directory: Directory,
+    directory: Directory,
   ) {
     this.around = {
       nameOf: person => directory.nameOf(person),
@@ -264,24 +262,10 @@ export class Push {
     const classes = new Set<string>();
     for (const change of changes) {
       if (isClass(change.stream)) this.classChanged(change.before as Classroom | null, change.after as Classroom);
-      else this.tableChanged(change.after as Table);
+      else this.renew((change.after as Table).id);
       classes.add(isClass(change.stream) ? change.stream : (change.after as Table).class);
     }
     for (const id of classes) for (const watcher of this.watchers) watcher(id);
-  }
-
-  private tableChanged(table: Table): void {
-    // Said on another server: its text comes first.
-    if (this.hasTexts(table.said)) this.renew(table.id);
-    else void this.directory.readTexts(table.id).then(() => this.renew(table.id), ignore);
-  }
-
-  /** Whether every text is here; looked at once for each list, for a move changes nothing about it. */
-  private hasTexts(said: readonly Spoken[]): boolean {
-    if (this.complete.has(said)) return true;
-    const all = said.every(each => each.down || this.directory.knowsText(each.id));
-    if (all) this.complete.add(said);
-    return all;
   }
 
   /** Brings every channel of a table up to what is committed. */
@@ -298,15 +282,6 @@ export class Push {
   }
 
   private classChanged(before: Classroom | null, room: Classroom): void {
-    if (this.hasTexts(room.said) && [...room.people.keys()].every(id => this.directory.knowsName(id))) {
-      this.renewClass(before, room);
-      return;
-    }
-    const known = Promise.all([this.directory.readNames(room.id), this.directory.readTexts(room.id)]);
-    void known.then(() => this.renewClass(before, (this.hub.rooms.peek(room.id)?.value as Classroom) ?? room), ignore);
-  }
-
-  private renewClass(before: Classroom | null, room: Classroom): void {
     const tables = new Set<TableId>();
     for (const [id, person] of room.people) {
       const was = before?.people.get(id);

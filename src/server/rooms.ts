@@ -62,6 +62,8 @@ export class Rooms {
   constructor(
     private readonly store: Store,
     private readonly shelf: Shelf,
+    /** Reads what belongs to a room beside the log, before anybody sees the room. */
+    private readonly accompany: (room: Loaded['value']) => Promise<void>,
   ) {}
 
   peek(stream: string): Loaded | undefined {
@@ -98,6 +100,7 @@ export class Rooms {
       if (opened.kind === 'opened') await this.shelf.fetch(opened.digest);
     }
     const loaded = read(this.shelf, stream, cached, rows, now) ?? null;
+    if (loaded && rows.length > 0) await this.accompany(loaded.value);
     this.doubtful.delete(stream);
     // While this was being read, a commit may have taken the stream further.
     const held = this.loaded.get(stream);

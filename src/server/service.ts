@@ -42,6 +42,7 @@ export const NO_TABLE = refuse('notFound', 'there is no such table');
 
 /** Seats somebody: the entry, the person's row and the secret and re-claim code made for them. */
 function seatPerson(
+  { directory }: Service,
   world: World,
   classId: ClassId,
   name: string,
@@ -50,6 +51,7 @@ function seatPerson(
 ): { person: PersonId; secret: string; reclaim: string } {
   const [person, secret, reclaim] = [newPersonId(), newSecret(), newReclaim()];
   const row = { id: person, class: classId, name, secret_hash: sha256(secret), reclaim_hash: sha256(reclaim) };
+  directory.learnName(person, name);
   world.also({ people: [{ ...row, joined: world.now }] });
   world.add(classId, { kind: 'joined', person, standing, place });
   return { person, secret, reclaim };
@@ -107,8 +109,7 @@ function seatRoster(
     if (!room) return NO_CLASS;
     const place = rosterPlace(room, line, parties);
     if (!place.ok) return place;
-    const made = seatPerson(world, id, line.name, 'present', place.value);
-    service.directory.learnName(made.person, line.name);
+    const made = seatPerson(service, world, id, line.name, 'present', place.value);
     seats.push({ name: line.name, reclaim: made.reclaim });
   }
   return ok(seats);
@@ -181,7 +182,7 @@ export async function join(
   classId: ClassId,
   request: JoinRequest,
 ): Promise<Result<JoinedAs, WireError>> {
-  const joined = await service.hub.run([classId], (world): Result<JoinedAs, WireError> => {
+  return service.hub.run([classId], (world): Result<JoinedAs, WireError> => {
     const room = world.classroom(classId);
     if (!room) return NO_CLASS;
     if (room.phase === 'closed' || room.phase === 'debrief')
@@ -190,10 +191,8 @@ export async function join(
     const standing = room.approval ? 'waiting' : 'present';
     if (standing === 'present') makeRoom(world, room);
     const place = standing === 'present' ? wishedPlace(world.classroom(classId) ?? room, request.want) : null;
-    return ok({ ...seatPerson(world, classId, request.name, standing, place), standing });
+    return ok({ ...seatPerson(service, world, classId, request.name, standing, place), standing });
   });
-  if (joined.ok) service.directory.learnName(joined.value.person, request.name);
-  return joined;
 }
 
 /** A table more when every delegation has its head; one table is the least a class can have. */
@@ -344,7 +343,6 @@ function voice(
   const { entry, text } = utterance.value;
   world.add(text.stream, entry);
   world.also({ texts: [text] });
-  // Known before it is published; if the commit fails nobody ever asks for it.
   service.directory.learnText(text.id, text.text);
   return ok(null);
 }

@@ -24,7 +24,7 @@ it('keeps the furthest when a slow read and a commit cross', async () => {
   const opened = rowOf('c', 1, 0, OPENED, NO_CHAIN);
   let answer = (_: EntryRow[]): void => {};
   const store = { entries: () => new Promise<EntryRow[]>(resolve => (answer = resolve)) } as unknown as Store;
-  const rooms = new Rooms(store, shelf);
+  const rooms = new Rooms(store, shelf, async () => {});
   const slow = rooms.load('c', 0);
   const first = advance(shelf, 'c', null, OPENED, 0);
   const started: ClassEntry = { kind: 'phase', phase: 'running' };

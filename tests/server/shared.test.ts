@@ -34,6 +34,9 @@ describe('two servers over one database', () => {
     const [ann, bob, cy] = [await room.join('Ann'), await room.join('Bob'), await room.join('Cy')];
     await room.act({ act: 'start' });
     const there = await via(two, bob).page();
+    // The first this server hears of the class.
+    expect(there.held.me?.name).toBe('Bob');
+    expect(there.held.table?.members?.map(({ name }) => name)).toEqual(['Bob']);
     const here = await ann.page();
     expect((await ann.move(allocate(1), 0)).status).toBe(200);
     expect((await via(two, bob).move(allocate(1), 0)).status).toBe(200);

@@ -18,10 +18,9 @@ interface Scene {
   tables: Table[];
 }
 
-async function sceneOf({ hub, directory }: Context, id: string): Promise<Scene | null> {
+async function sceneOf({ hub }: Context, id: string): Promise<Scene | null> {
   const room = (await hub.look(id)) as Classroom | null;
   if (!room) return null;
-  await directory.readNames(id);
   const tables: Table[] = [];
   for (const { id: table } of room.tables) tables.push((await hub.look(table)) as Table);
   return { room, tables };

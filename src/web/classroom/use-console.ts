@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ConsoleMessage, PersonRow, TableSummary } from '../../wire/types.ts';
+import { say } from '../../words/say.ts';
 import { tableName } from '../../words/tables.ts';
 import { getFrom } from './ask.ts';
 
@@ -31,6 +32,13 @@ export function takeConsole(held: ConsoleState, message: ConsoleMessage): Consol
     said: merged(from.said, message.said, ({ id }) => id),
   };
 }
+
+/** Tables and people under names a reader can point at, also where a class's names have been deleted. */
+export const named = (state: ConsoleState): ConsoleState => ({
+  ...state,
+  tables: state.tables.map(table => ({ ...table, name: tableName(table.name) })),
+  people: state.people.map(each => (each.name === '' ? { ...each, name: say('people.nameless') } : each)),
+});
 
 /** Milliseconds between looks where no stream comes through. */
 const LOOK_EVERY = 3000;
@@ -66,9 +74,6 @@ export function useConsole(id: string): { state: ConsoleState; live: boolean; tr
       clearInterval(timer);
     };
   }, [id]);
-  const named = useMemo(
-    () => ({ ...state, tables: state.tables.map(table => ({ ...table, name: tableName(table.name) })) }),
-    [state],
-  );
-  return { state: named, live, trouble };
+  const shown = useMemo(() => named(state), [state]);
+  return { state: shown, live, trouble };
 }

@@ -182,6 +182,7 @@ export const classroom = {
   'role.observer': 'observer',
 
   'people.none': 'Nobody has joined yet.',
+  'people.nameless': 'name deleted',
   'people.waiting': 'wants to join',
   'people.released': 'let go',
   'people.here': 'here',

@@ -186,6 +186,7 @@ export const classroom: Translation<typeof english> = {
   'role.observer': 'observation',
 
   'people.none': 'Personne n’est encore là.',
+  'people.nameless': 'nom supprimé',
   'people.waiting': 'demande à entrer',
   'people.released': 'place libérée',
   'people.here': 'en ligne',

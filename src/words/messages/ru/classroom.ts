@@ -188,6 +188,7 @@ export const classroom: Translation<typeof english> = {
   'role.observer': 'наблюдатель',
 
   'people.none': 'Пока никто не вошёл.',
+  'people.nameless': 'имя удалено',
   'people.waiting': 'хочет войти',
   'people.released': 'вне класса',
   'people.here': 'на месте',
