@@ -28,7 +28,7 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.pack.much': 'Le fichier contient trop pour un scénario.',
   'workshop.pack.damaged': 'Le fichier est endommagé, ou n’est pas un fichier .b2b.',
   'workshop.pack.empty': 'Il ne contient pas de scenario.yaml.',
-  'workshop.pack.twice': 'Deux de ses dossiers contiennent un scenario.yaml ; ouvrez l’un d’eux.',
+  'workshop.pack.twice': 'Deux de ses dossiers contiennent un scenario.yaml ; ouvrez l’un d’eux.',
   'workshop.pack.misnamed': 'C’est {name} : le fichier principal d’un scénario doit s’appeler scenario.yaml.',
   'workshop.pack.folder': 'Le dossier contient trop pour un scénario.',
   'workshop.link.long': 'Le lien est trop long.',
