@@ -72,7 +72,9 @@ function textAsked(look: Look): Text | null {
 function aboutAnswer(look: Look, accepted: boolean): BotReason[] {
   const { proposal, phase } = look.pub;
   if (phase.at === 'answer' && proposal?.kind === 'harvest') {
-    return [{ kind: 'interim', gain: harvestGain(look, proposal.interim) }];
+    const gain = harvestGain(look, proposal.interim);
+    const gives: BotReason = { kind: 'interim', gain };
+    return accepted || gain < 0 ? [gives] : [gives, { kind: 'keep' }];
   }
   const text = textAsked(look);
   if (!text) return [{ kind: 'worth', value: 0, aspiration: look.aspiration }];

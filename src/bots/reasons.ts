@@ -28,5 +28,7 @@ export type BotReason =
   | { kind: 'choice'; option: number; score: number }
   /** What an early harvest would bring me. */
   | { kind: 'interim'; gain: number }
+  /** What an interim deal would give is better kept for the whole text. */
+  | { kind: 'keep' }
   | { kind: 'late' }
   | { kind: 'first' };

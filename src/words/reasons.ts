@@ -42,6 +42,8 @@ export function reasonText(scenario: Scenario, seat: Party, reason: BotReason): 
       return say(`reason.choice.${turn(reason.score)}`, { points: size(reason.score) });
     case 'interim':
       return say(`reason.interim.${turn(reason.gain)}`, { points: size(reason.gain) });
+    case 'keep':
+      return say('reason.keep');
     case 'late':
       return say('reason.late');
     case 'first':

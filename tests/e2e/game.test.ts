@@ -9,6 +9,7 @@ import { keyboard, mouse } from './hands.ts';
 import { openHome, type Plan, playToTheEnd, startGame } from './person.ts';
 import { openSite, type Site } from './site.ts';
 import { SIZES } from './sizes.ts';
+import { tutorialFaults } from './tutorial.ts';
 import {
   coverScreens,
   type Look,
@@ -119,6 +120,7 @@ describe('the built page', () => {
         if (audited) {
           await readingScreens(page, hands, look);
           await tutorialScreen(page, hands, site.url, look);
+          found.push(...(await tutorialFaults(page, hands)));
           await openHome(page, site.url);
         }
         await startGame(page, hands, whole);

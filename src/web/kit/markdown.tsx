@@ -102,6 +102,17 @@ function Bit({ part, rules }: { part: Inline; rules: boolean }) {
 }
 
 function WithRules({ text }: { text: string }) {
-  const parts = text.split(/\b(\d{1,2}\.\d{1,2})\b/);
-  return <>{parts.map((part, at) => keyed(at, at % 2 === 1 ? <RuleLink rule={part}>{part}</RuleLink> : part))}</>;
+  const parts = text.split(/(\b\d{1,2}\.\d{1,2}\b[).,;:]*)/);
+  return <>{parts.map((part, at) => keyed(at, at % 2 === 1 ? <RuleNumber part={part} /> : part))}</>;
+}
+
+/** A rule's number with the stops behind it: a line may break before and after a button, and would part them. */
+function RuleNumber({ part }: { part: string }) {
+  const [, rule = '', stops] = /^([\d.]*\d)(.*)$/.exec(part) ?? [];
+  return (
+    <span className="nowrap">
+      <RuleLink rule={rule}>{rule}</RuleLink>
+      {stops}
+    </span>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Allocation } from '../../engine/types.ts';
-import { allocationText, pillarName, redLineText } from '../../words/index.ts';
+import { allocationText, constituencyName, pillarName, redLineText } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { RuleLink } from '../kit/reading.tsx';
 import { CapitalsForecast } from './capitals-forecast.tsx';
@@ -56,7 +56,7 @@ function Seal() {
 }
 
 function Split() {
-  const { allocation, setAllocation, game } = useTable();
+  const { allocation, setAllocation, game, scenario, me } = useTable();
   const left = game.rules.effort - spentOf(allocation);
   const change = (part: Partial<Allocation>) => setAllocation({ ...allocation, ...part });
   return (
@@ -72,7 +72,10 @@ function Split() {
         name={say('reveal.posture')}
         value={allocation.posture}
         max={allocation.posture + left}
-        note={say('capitals.posture.about')}
+        note={say('capitals.posture.about', {
+          hard: constituencyName(scenario, me, 0),
+          dove: constituencyName(scenario, me, 2),
+        })}
         onChange={posture => change({ posture, redLine: posture < 2 ? -1 : allocation.redLine })}
       />
       <RedLineChoice />
@@ -106,7 +109,9 @@ function WorkSteppers({ left }: { left: number }) {
             <span title={pillar.text}>
               {pillarName(scenario, at)}{' '}
               <span className="small muted">
-                {say('capitals.pillar', { ...pub.pillars[at], cost: game.rules.levelCost })}
+                {say(pub.pillars[at].level < game.rules.pillarMax ? 'capitals.pillar' : 'capitals.pillar.top', {
+                  ...{ level: pub.pillars[at].level, work: pub.pillars[at].work, cost: game.rules.levelCost },
+                })}
               </span>
             </span>
           }

@@ -3,6 +3,7 @@ import { Caucus, CaucusAnswer } from './caucus.tsx';
 import { Commitments } from './commitments.tsx';
 import { useTable } from './context.ts';
 import { Importances } from './importances.tsx';
+import { NewsBand } from './news-band.tsx';
 import { PromiseMaker } from './promise-maker.tsx';
 import { CaucusReplies } from './replies.tsx';
 
@@ -13,6 +14,7 @@ export function ChannelsTab() {
   return (
     <>
       <div className="stack panel-body">
+        {asked && <NewsBand before="caucus" />}
         {asked && <CaucusAnswer />}
         <Commitments />
         {!asked && <Caucus />}

@@ -16,8 +16,8 @@ export function DraftTab() {
   return (
     <>
       <div className="stack panel-body">
+        <NewsBand before={answering ? 'proposed' : undefined} />
         {answering && <AnswerPanel />}
-        <NewsBand />
         <DraftClauses />
         <AppraisalCard text={draft.text} title={say('draft.effects')} />
         <Riders />

@@ -19,41 +19,43 @@ export function LastCapitals() {
 export function RevealTable({ posture, work }: { posture: number[]; work: number[][] }) {
   const { scenario, pub } = useTable();
   return (
-    <table className="figures reveal">
-      <thead>
-        <tr>
-          <th scope="col">{say('head.delegation')}</th>
-          <th scope="col">{say('reveal.posture')}</th>
-          {scenario.pillars.map(pillar => (
-            <th key={pillar.id} scope="col" title={pillar.name}>
-              {pillar.short}
-            </th>
-          ))}
-          <th scope="col" title={say('reveal.work.about')}>
-            {say('reveal.work')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {scenario.parties.map((party, at) => (
-          <tr key={party.id}>
-            <th scope="row">
-              <Who party={at} />
-            </th>
-            <td>
-              <Figure value={posture[at]} rule="3.3" />
-            </td>
-            {scenario.pillars.map((pillar, k) => (
-              <td key={pillar.id}>
-                <Figure value={work[at][k]} rule="3.8" />
-              </td>
+    <div className="x-scroll">
+      <table className="figures reveal">
+        <thead>
+          <tr>
+            <th scope="col">{say('head.delegation')}</th>
+            <th scope="col">{say('reveal.posture')}</th>
+            {scenario.pillars.map(pillar => (
+              <th key={pillar.id} scope="col" title={pillar.name}>
+                {pillar.short}
+              </th>
             ))}
-            <td>
-              <Figure value={pub.ownWork[at]} rule="8.6" />
-            </td>
+            <th scope="col" title={say('reveal.work.about')}>
+              {say('reveal.work')}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {scenario.parties.map((party, at) => (
+            <tr key={party.id}>
+              <th scope="row">
+                <Who party={at} />
+              </th>
+              <td>
+                <Figure value={posture[at]} rule="3.3" />
+              </td>
+              {scenario.pillars.map((pillar, k) => (
+                <td key={pillar.id}>
+                  <Figure value={work[at][k]} rule="3.8" />
+                </td>
+              ))}
+              <td>
+                <Figure value={pub.ownWork[at]} rule="8.6" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -5,9 +5,17 @@ import { Entries } from './entry-line.tsx';
 import { isQuiet } from './story.ts';
 import { useEscape } from './use-escape.ts';
 
-/** What the others did since my last move, above the draft; folded away with one press. */
-export function NewsBand() {
-  const news = useTable().news.items.filter(item => !isQuiet(item.entry));
+/** Lines shown: before what is asked fewer, so that it is still in sight. */
+const LINES = 8;
+const LINES_BEFORE_ASKED = 5;
+
+/**
+ * What the others did since my last move, above the draft; folded away with one press. Above a proposal or a caucus that I
+ * answer: what led to it, `before` the entry it began with, for its own panel tells the rest.
+ */
+export function NewsBand({ before }: { before?: 'proposed' | 'caucus' | undefined }) {
+  const all = useTable().news.items.filter(item => !isQuiet(item.entry));
+  const news = before ? all.slice(0, all.map(({ entry }) => entry.kind).lastIndexOf(before)) : all;
   const [seen, setSeen] = useState(-1);
   const last = news[news.length - 1]?.index ?? -1;
   useEscape(useCallback(() => setSeen(last), [last]));
@@ -20,7 +28,7 @@ export function NewsBand() {
           {say('news.seen')}
         </button>
       </header>
-      <Entries items={news.slice(-8)} />
+      <Entries items={news.slice(before ? -LINES_BEFORE_ASKED : -LINES)} />
     </section>
   );
 }

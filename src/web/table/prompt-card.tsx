@@ -55,14 +55,16 @@ export function PromptCard({ heading }: { heading: RefObject<HTMLHeadingElement 
   );
 }
 
-const TYPING = 'input, select, textarea, [contenteditable], [role="spinbutton"], [role="dialog"] *, [role="menu"] *';
+/** Where somebody is busy: fields, dialogs, menus, and the tutorial, which has just been told to go on. */
+const BUSY =
+  '.coach *, input, select, textarea, [contenteditable], [role="spinbutton"], [role="dialog"] *, [role="menu"] *';
 
 /** To what is asked, unless the player is busy elsewhere. */
 function takeFocus(heading: HTMLElement | null, mine: boolean): void {
   // What one pressed may be gone from the page: the keyboard then goes on from here.
   const lost = document.activeElement === document.body;
   if (!mine && lost) heading?.focus({ preventScroll: true });
-  if (!mine || document.activeElement?.matches(TYPING)) return;
+  if (!mine || document.activeElement?.matches(BUSY)) return;
   const side = heading?.closest('.side');
   const goOn = side?.querySelector<HTMLElement>('.news > .actions .btn');
   // On a phone the button may lie far below the news it closes.
@@ -73,7 +75,7 @@ function takeFocus(heading: HTMLElement | null, mine: boolean): void {
 /**
  * When something new is asked, focus goes to the heading that says so, or where there is news to its Continue button,
  * so that one key goes on — unless the player is in the middle of a field
- * or a dialog, or on the board. Gives the ref for that heading.
+ * or a dialog, of the tutorial, or on the board. Gives the ref for that heading.
  */
 export function usePromptFocus(key: string, mine: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -24,7 +24,10 @@ export function Tutorial({ session, game, onDone }: { session: Session; game: Ga
   const [folded, setFolded] = useState(false);
 
   useEffect(() => {
-    if (step.until?.(snapshot)) setAt(now => Math.min(now + 1, STEPS.length - 1));
+    if (!step.until?.(snapshot)) return;
+    setAt(now => Math.min(now + 1, STEPS.length - 1));
+    // Folded away to make room for what was asked; what comes next is to be read.
+    setFolded(false);
   }, [step, snapshot]);
 
   // A tab that is spoken of is shown: the player sees the thing itself, not its name.

@@ -31,6 +31,9 @@ function faults(game: Game, persona: PersonaId, seed: string): string[] {
     const refused = refusal(game, state, move);
     if (refused) return [...found, `${seed} ${seat} ${JSON.stringify(move)} ${JSON.stringify(refused)}`];
     if (ANSWERS.includes(move.kind) && reasons.length === 0) found.push(`${seed} no reason for ${move.kind}`);
+    const banks = state.public.phase.at === 'answer' && state.public.proposal?.kind === 'harvest';
+    if (banks && move.kind === 'refuse' && move.reason === 'sequence' && !reasons.some(({ kind }) => kind === 'keep'))
+      found.push(`${seed} no word on why an interim deal that gives something is refused`);
     mutate(game, state, move, mute);
   }
   return [...found, `${seed} does not end`];

@@ -289,6 +289,7 @@ const SPOKEN: { [K in BotReason['kind']]: Extract<BotReason, { kind: K }> } = {
   slippage: { kind: 'slippage', loss: 2, trust: 4 },
   effort: { kind: 'effort', because: 'hardLow' },
   choice: { kind: 'choice', option: 0, score: 2 },
+  keep: { kind: 'keep' },
   late: { kind: 'late' },
   interim: { kind: 'interim', gain: 2 },
   first: { kind: 'first' },

@@ -141,6 +141,7 @@ export const wordsLog = {
   'reason.interim.gains': 'banking this would bring us {points}',
   'reason.interim.nothing': 'banking this would bring us nothing',
   'reason.interim.costs': 'banking this would cost us {points}',
+  'reason.keep': 'we keep it for the whole text',
   'reason.late': 'time is running out',
   'reason.first': 'this is where we open',
   'reason.effort.hardLow': 'our hard-liners needed to hear us',

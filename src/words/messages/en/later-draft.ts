@@ -89,7 +89,7 @@ export const laterDraft = {
 
   'gist.worth': 'Worth <worth>{value}</worth> to you',
   'gist.ratify': 'Home would ratify',
-  'gist.short': 'Home {short, plural, one {# point} other {# points}} short: {cost} capital',
+  'gist.short': 'Home is {short, plural, one {# point} other {# points}} short; {cost} capital buys that',
   'gist.tension': 'Tension {now} → <b>{then}</b>',
   'gist.range': '{low} to {high}',
 

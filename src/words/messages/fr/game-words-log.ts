@@ -143,6 +143,7 @@ export const wordsLog: Translation<typeof english> = {
   'reason.interim.gains': 'engranger cela nous rapporterait {points}',
   'reason.interim.nothing': 'engranger cela ne nous rapporterait rien',
   'reason.interim.costs': 'engranger cela nous coûterait {points}',
+  'reason.keep': 'nous le gardons pour le texte entier',
   'reason.late': 'le temps presse',
   'reason.first': 'c’est notre position d’ouverture',
   'reason.effort.hardLow': 'nos faucons avaient besoin de nous entendre',

@@ -31,11 +31,12 @@ export const laterActs: Translation<typeof english> = {
   'capitals.left':
     '{left, plural, =0 {Tout l’effort est réparti} one {Encore # point à répartir} other {Encore # points à répartir}}',
   'capitals.posture.about':
-    'Des discours pour la galerie : soutien des faucons +2 ; dès 2 points +3, au prix de la confiance et des colombes.',
+    'Des discours pour la galerie : {hard} +2 ; dès 2 points +3, au prix de la confiance et d’un soutien ({dove}).',
   'capitals.work': 'Travail',
   'capitals.work.about': 'ne compte que là où d’autres travaillent aussi',
   'capitals.work.on': 'Travail, {pillar}',
-  'capitals.pillar': 'niveau {level}, {work} sur {cost}',
+  'capitals.pillar': 'niveau {level}, {work} des {cost} points du suivant',
+  'capitals.pillar.top': 'niveau {level}, le plus haut',
   'capitals.home.about': 'Le groupe de soutien le plus bas gagne 1 ; le second point coûte {cost} de capital.',
   'capitals.back': 'Canal officieux',
   'capitals.back.with': 'Canal officieux avec',

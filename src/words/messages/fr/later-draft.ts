@@ -95,7 +95,7 @@ export const laterDraft: Translation<typeof english> = {
 
   'gist.worth': 'Vaut <worth>{value}</worth> pour vous',
   'gist.ratify': 'Le pays ratifierait',
-  'gist.short': 'Au pays, il manque {short, plural, one {# point} other {# points}} : capital {cost}',
+  'gist.short': 'Au pays, il manque {short, plural, one {# point} other {# points}} ; prix : {cost} de capital',
   'gist.tension': 'Tension {now} → <b>{then}</b>',
   'gist.range': 'de {low} à {high}',
 

@@ -142,6 +142,7 @@ export const wordsLog: Translation<typeof english> = {
   'reason.interim.gains': 'закрепить это дало бы нам {points}',
   'reason.interim.nothing': 'закрепить это ничего бы нам не дало',
   'reason.interim.costs': 'закрепить это обошлось бы нам в {points}',
+  'reason.keep': 'это мы бережём для целого текста',
   'reason.late': 'время на исходе',
   'reason.first': 'с этого мы начинаем',
   'reason.effort.hardLow': 'нашим сторонникам жёсткой линии нужно было нас услышать',

@@ -30,12 +30,12 @@ export const laterActs: Translation<typeof english> = {
     '{points, plural, one {# лишнее очко} few {# лишних очка} many {# лишних очков} other {# лишнего очка}}',
   'capitals.left':
     '{left, plural, =0 {Все усилия распределены} one {Осталось # очко} few {Осталось # очка} many {Осталось # очков} other {Осталось # очка}}',
-  'capitals.posture.about':
-    'Речи для публики: поддержка сторонников жёсткой линии +2; с 2 очков +3, но ценой доверия и поддержки голубей.',
+  'capitals.posture.about': 'Речи для публики: {hard} +2; с 2 очков +3, но ценой доверия и поддержки ({dove}).',
   'capitals.work': 'Работа',
   'capitals.work.about': 'засчитывается лишь там, где работают и другие',
   'capitals.work.on': 'Работа: {pillar}',
-  'capitals.pillar': 'уровень {level}, {work} из {cost}',
+  'capitals.pillar': 'уровень {level}, {work} из {cost} очков до следующего',
+  'capitals.pillar.top': 'уровень {level}, высший',
   'capitals.home.about': 'Самая слабая внутренняя группа +1; второе очко стоит {cost} капитала.',
   'capitals.back': 'Закрытый канал',
   'capitals.back.with': 'С кем закрытый канал',

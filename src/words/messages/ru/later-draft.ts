@@ -93,7 +93,7 @@ export const laterDraft: Translation<typeof english> = {
 
   'gist.worth': 'Для вас <worth>{value}</worth>',
   'gist.ratify': 'Дома ратифицируют',
-  'gist.short': 'Дома не хватает {short, plural, one {# очка} other {# очков}}: капитал {cost}',
+  'gist.short': 'Дома не хватает {short, plural, one {# очка} other {# очков}}; цена: {cost} капитала',
   'gist.tension': 'Напряжённость {now} → <b>{then}</b>',
   'gist.range': '{low}–{high}',
 
