@@ -113,6 +113,10 @@ describe('the workshop', () => {
     await page.locator('.ws-board canvas').waitFor({ timeout: 30_000 });
     expect(await page.locator('.ws-facts').textContent()).toContain('Texts that can be written36');
     await audit('workshop preview');
+    // What was found is still there.
+    await tab(page, 'Playtest').click();
+    await page.getByRole('heading', { name: 'Values that tip the balance' }).waitFor();
+    expect(await page.locator('.ws-bars li').count()).toBeGreaterThan(3);
 
     // The form changes the same text and leaves its comments alone.
     await page.getByRole('button', { name: 'Form', exact: true }).click();

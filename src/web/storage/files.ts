@@ -9,9 +9,9 @@ export const fileStem = ({ scenario, seed }: GameRecord): string => `${scenario.
 export const exportFile = (record: GameRecord): void =>
   download(`${fileStem(record)}-${record.moves.length}.json`, 'application/json', formatRecord(record));
 
-/** Hands a text to the browser as a download. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text or bytes to the browser as a download. */
+export function download(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../engine/result.ts';
 import { fromBase64Url, toBase64Url } from '../../record/index.ts';
 import { LIMITS, type ScenarioFile } from '../../scenario/index.ts';
 import { say } from '../../words/say.ts';
+import { download } from '../storage/files.ts';
 import { baseOf, besideScenario } from './beside.ts';
 
 /** See docs/limits.md. A pack can come from a stranger: what is larger is refused before it is unpacked. */
@@ -92,12 +93,9 @@ export async function filesChosen(chosen: readonly Chosen[]): Promise<Result<Sce
 }
 
 /** Hands the pack to the browser as a download. */
-export function downloadPack(name: string, files: readonly ScenarioFile[]): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(packOf(files))], { type: 'application/zip' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name.replace(/[^\w-]+/g, '-').slice(0, 60) || 'scenario'}.b2b`;
-  link.click();
-  // The download reads the address after this task; a minute is ample.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+export const downloadPack = (name: string, files: readonly ScenarioFile[]): void =>
+  download(
+    `${name.replace(/[^\w-]+/g, '-').slice(0, 60) || 'scenario'}.b2b`,
+    'application/zip',
+    new Uint8Array(packOf(files)),
+  );

@@ -1,18 +1,16 @@
-import { useState } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Bar, MixReport, PlaytestReport } from '../../playtest/index.ts';
 import { cardTitle, clauseAt, deploymentName, interimName, list } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { Rich } from '../kit/rich.tsx';
+import { download } from '../storage/files.ts';
+import { decimal, percent } from './figures.ts';
+import { Timing, Tipping, Wins } from './playtest-charts.tsx';
 import type { Check } from './use-check.ts';
-import { usePlaytest } from './use-playtest.ts';
-
-const percent = (share: number): string => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
+import type { Playtesting } from './use-playtest.ts';
 
 /** Two thousand games among scripted delegations, and what they say of the balance. */
-export function PlaytestPanel({ check }: { check: Check | null }) {
-  const [tested, setTested] = useState<Scenario | null>(null);
-  const playtest = usePlaytest(tested);
+export function PlaytestPanel({ check, playtest, start }: Playtesting & { check: Check | null }) {
   const ready = check?.scenario ?? null;
   return (
     <div className="stack">
@@ -20,11 +18,11 @@ export function PlaytestPanel({ check }: { check: Check | null }) {
         <Rich id="workshop.playtest.about" />
       </p>
       <div className="row">
-        <button type="button" className="btn" disabled={!ready} onClick={() => setTested(ready)}>
+        <button type="button" className="btn" disabled={!ready} onClick={() => start(ready)}>
           {say('workshop.playtest')}
         </button>
-        {tested && !playtest?.report && (
-          <button type="button" className="btn plain" onClick={() => setTested(null)}>
+        {playtest && !playtest.report && (
+          <button type="button" className="btn plain" onClick={() => start(null)}>
             {say('workshop.playtest.stop')}
           </button>
         )}
@@ -36,7 +34,9 @@ export function PlaytestPanel({ check }: { check: Check | null }) {
           <progress max={playtest.of} value={playtest.done} />
         </label>
       )}
-      {playtest?.report && <Report scenario={playtest.scenario} report={playtest.report} stale={ready !== tested} />}
+      {playtest?.report && (
+        <Report scenario={playtest.scenario} report={playtest.report} stale={ready !== playtest.scenario} />
+      )}
     </div>
   );
 }
@@ -54,6 +54,8 @@ function Report({ scenario, report, stale }: { scenario: Scenario; report: Playt
           </li>
         ))}
       </ul>
+      <Wins scenario={scenario} bars={report.bars} />
+      <Timing moderates={report.mixes[0]} />
       <h2 className="ws-report-head">{say('workshop.playtest.casts')}</h2>
       <div className="ws-scroll">
         <table className="figures">
@@ -75,11 +77,21 @@ function Report({ scenario, report, stale }: { scenario: Scenario; report: Playt
       </div>
       <h2 className="ws-report-head">{say('workshop.playtest.signed')}</h2>
       <OptionShares scenario={scenario} shares={report.mixes[0].stats.optionShares} />
+      <Tipping scenario={scenario} sensitivity={report.sensitivity} />
       <h2 className="ws-report-head">{say('workshop.playtest.never')}</h2>
       <Never scenario={scenario} never={report.never} />
+      <p>
+        <button type="button" className="btn small" onClick={() => downloadReport(report)}>
+          {say('workshop.playtest.json')}
+        </button>
+      </p>
     </div>
   );
 }
+
+/** The very report of `playtest --json`. */
+const downloadReport = (report: PlaytestReport): void =>
+  download(`playtest-${report.scenario}.json`, 'application/json', `${JSON.stringify(report, null, 2)}\n`);
 
 function MixRow({ mix: { mix, stats } }: { mix: MixReport }) {
   return (
@@ -88,7 +100,7 @@ function MixRow({ mix: { mix, stats } }: { mix: MixReport }) {
       <td>{stats.games}</td>
       <td>{percent(stats.agreementRate)}</td>
       <td>{percent(stats.breakdownRate)}</td>
-      <td>{stats.meanRoundOfDeal?.toFixed(1) ?? '–'}</td>
+      <td>{stats.meanRoundOfDeal == null ? '–' : decimal(stats.meanRoundOfDeal)}</td>
     </tr>
   );
 }

@@ -19,6 +19,12 @@ export interface Playtest {
   report: PlaytestReport | null;
 }
 
+/** The playtest asked for, and how to ask for another; null stops it. */
+export interface Playtesting {
+  playtest: Playtest | null;
+  start(scenario: Scenario | null): void;
+}
+
 const GAMES = 2000;
 /** More threads than this gain nothing on the machines authors have. */
 const THREADS = 4;
@@ -59,8 +65,9 @@ function playInWorkers(plan: PlaytestPlan, onDone: (done: number) => void, onRep
   };
 }
 
-/** A playtest of the scenario given, from the moment it is given; null stops it. */
-export function usePlaytest(scenario: Scenario | null): Playtest | null {
+/** The playtest last asked for; it goes on while other things are looked at. */
+export function usePlaytest(): Playtesting {
+  const [scenario, setScenario] = useState<Scenario | null>(null);
   const [state, setState] = useState<Playtest | null>(null);
   useEffect(() => {
     if (!scenario) return setState(null);
@@ -73,5 +80,5 @@ export function usePlaytest(scenario: Scenario | null): Playtest | null {
       report => setState({ scenario, done: of, of, report }),
     );
   }, [scenario]);
-  return state;
+  return { playtest: state, start: setScenario };
 }

@@ -16,6 +16,8 @@ import { ProblemsPanel } from './problems-panel.tsx';
 import type { Project } from './projects.ts';
 import { firstTextOf, translationsToAdd } from './translations.ts';
 import { type Knowledge, useCheck } from './use-check.ts';
+import { useLint } from './use-lint.ts';
+import { usePlaytest } from './use-playtest.ts';
 import { useProject } from './use-project.ts';
 import { WorkshopBar } from './workshop-bar.tsx';
 import './workshop.css';
@@ -31,6 +33,8 @@ export function WorkshopScreen({ project }: { project: Project }) {
   const [form, setForm] = useState(false);
   const [side, setSide] = useState('problems');
   const [playing, setPlaying] = useState(false);
+  const lint = useLint();
+  const playtesting = usePlaytest();
   const editor = useRef<EditorHandle>(null);
   const text = files.find(({ name }) => name === SCENARIO_FILE)?.text ?? '';
   const name = check?.sound?.title ?? project.name;
@@ -130,9 +134,13 @@ export function WorkshopScreen({ project }: { project: Project }) {
               {
                 id: 'lint',
                 label: say('workshop.lint'),
-                body: <LintPanel check={check} files={files} onOpen={goTo} />,
+                body: <LintPanel lint={lint} check={check} files={files} onOpen={goTo} />,
               },
-              { id: 'playtest', label: say('workshop.playtest'), body: <PlaytestPanel check={check} /> },
+              {
+                id: 'playtest',
+                label: say('workshop.playtest'),
+                body: <PlaytestPanel check={check} {...playtesting} />,
+              },
             ]}
           />
         </aside>

@@ -117,6 +117,22 @@ export const workshopScreen = {
   'workshop.bar.unused-options':
     '{value, plural, =0 {Every option is signed by somebody.} one {# option is never signed.} other {# options are never signed.}}',
   'workshop.playtest.share': 'option {option}: {share}',
+  'workshop.number.percent': '{share} %',
+  'workshop.number.percent.tenths': '{sign}{whole}.{tenths} %',
+  'workshop.number.decimal': '{sign}{whole}.{tenths}',
+  'workshop.playtest.wins': 'Who wins',
+  'workshop.playtest.wins.about':
+    'Share of the agreements each party wins. The pale band, {least} to {most}, is where it should be.',
+  'workshop.playtest.when': 'When moderates agree',
+  'workshop.playtest.when.about': 'Share of games that end in agreement, by round; {share} end without one.',
+  'workshop.playtest.when.round': 'Round {round}',
+  'workshop.playtest.tips': 'Values that tip the balance',
+  'workshop.playtest.tips.about':
+    'Points of its share of wins that a party gains or loses when an option is worth one point more to it, every move as it was. The largest first: here balancing begins.',
+  'workshop.playtest.tips.option': 'Option',
+  'workshop.playtest.tips.party': 'For',
+  'workshop.playtest.tips.gain': 'Share of wins',
+  'workshop.playtest.json': 'Save as JSON',
   'workshop.never.options': 'Options never signed: {names}.',
   'workshop.never.cards': 'Cards never drawn: {names}.',
   'workshop.never.deployments': 'Deployments never made: {names}.',

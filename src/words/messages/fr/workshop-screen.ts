@@ -120,6 +120,23 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.bar.unused-options':
     '{value, plural, =0 {Chaque option est signée par quelqu’un.} one {# option n’est jamais signée.} other {# options ne sont jamais signées.}}',
   'workshop.playtest.share': 'option {option} : {share}',
+  'workshop.number.percent': '{share} %',
+  'workshop.number.percent.tenths': '{sign}{whole},{tenths} %',
+  'workshop.number.decimal': '{sign}{whole},{tenths}',
+  'workshop.playtest.wins': 'Qui gagne',
+  'workshop.playtest.wins.about':
+    'Part des accords que gagne chaque partie. La bande claire, de {least} à {most}, est l’intervalle voulu.',
+  'workshop.playtest.when': 'Quand les modérés s’accordent',
+  'workshop.playtest.when.about':
+    'Part des parties jouées qui aboutissent à un accord, tour par tour ; {share} finissent sans accord.',
+  'workshop.playtest.when.round': 'Tour {round}',
+  'workshop.playtest.tips': 'Les valeurs qui font pencher la balance',
+  'workshop.playtest.tips.about':
+    'Points de part de victoires qu’une partie gagne ou perd quand une option vaut pour elle un point de plus, tous les coups restant les mêmes. Les plus fortes d’abord : c’est là que commence l’équilibrage.',
+  'workshop.playtest.tips.option': 'Option',
+  'workshop.playtest.tips.party': 'Pour',
+  'workshop.playtest.tips.gain': 'Part des victoires',
+  'workshop.playtest.json': 'Enregistrer en JSON',
   'workshop.never.options': 'Options jamais signées : {names}.',
   'workshop.never.cards': 'Cartes jamais tirées : {names}.',
   'workshop.never.deployments': 'Déploiements jamais faits : {names}.',

@@ -120,6 +120,22 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.bar.unused-options':
     '{value, plural, =0 {Каждый вариант кто-нибудь подписывает.} one {# вариант не подписан ни разу.} few {# варианта не подписаны ни разу.} other {# вариантов не подписаны ни разу.}}',
   'workshop.playtest.share': 'вариант {option}: {share}',
+  'workshop.number.percent': '{share} %',
+  'workshop.number.percent.tenths': '{sign}{whole},{tenths} %',
+  'workshop.number.decimal': '{sign}{whole},{tenths}',
+  'workshop.playtest.wins': 'Кто выигрывает',
+  'workshop.playtest.wins.about':
+    'Доля соглашений, в которых выигрывает каждая сторона. Светлая полоса, от {least} до {most}, — желательный промежуток.',
+  'workshop.playtest.when': 'Когда договариваются умеренные',
+  'workshop.playtest.when.about': 'Доля игр, завершившихся соглашением, по раундам; {share} завершаются без него.',
+  'workshop.playtest.when.round': 'Раунд {round}',
+  'workshop.playtest.tips': 'Значения, от которых зависит равновесие',
+  'workshop.playtest.tips.about':
+    'На сколько пунктов растёт или падает доля побед стороны, если вариант ценится ею на одно очко выше, а все ходы остаются прежними. Сначала самые сильные: с них и начинают уравновешивать.',
+  'workshop.playtest.tips.option': 'Вариант',
+  'workshop.playtest.tips.party': 'Для кого',
+  'workshop.playtest.tips.gain': 'Доля побед',
+  'workshop.playtest.json': 'Сохранить как JSON',
   'workshop.never.options': 'Варианты, не подписанные ни разу: {names}.',
   'workshop.never.cards': 'Карточки, не выпавшие ни разу: {names}.',
   'workshop.never.deployments': 'Не состоявшиеся развёртывания: {names}.',
