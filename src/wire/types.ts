@@ -146,8 +146,8 @@ export interface Me {
 
 /**
  * One message to a student's page. Sections that are present replace what was there; within `table`, key by key, and
- * within its `public` and `own`, key by key again. `log` and `said` are appended. With `fresh` everything held before
- * is dropped first.
+ * within its `public` and `own`, key by key again. `log` and `said` are appended. With `fresh` the `table`, `log` and
+ * `said` held before are dropped first.
  */
 export interface SeatMessage {
   /** To come back to: the `after` of the next connection. */

@@ -228,11 +228,18 @@ describe('a class', () => {
     await expect.poll(() => cardText(desk, HOSTILE), SLOW).toContain('played by the');
   }
 
-  async function debrief(desk: Page): Promise<void> {
+  /** A student's page that stayed open goes on to the debrief of its own game. */
+  async function ownDebrief(ada: Student): Promise<void> {
+    await ada.page.getByRole('button', { name: 'Open the debrief' }).click(SLOW);
+    await ada.page.locator('.end').waitFor({ timeout: 60_000 });
+  }
+
+  async function debrief(desk: Page, ada: Student): Promise<void> {
     await surely(desk, 'End all talks');
     for (const table of TABLES) await expect.poll(() => cardText(desk, table), SLOW).toMatch(/No deal|No agreement/);
     await surely(desk, 'Open the debrief');
     await expect.poll(() => desk.locator('.class-console-head').textContent(), SLOW).toContain('debrief');
+    await ownDebrief(ada);
     await desk.getByRole('link', { name: 'All tables' }).click();
     await desk.locator('.class-label').first().waitFor({ timeout: 60_000 });
     expect(await desk.locator('.class-label').allTextContents()).toEqual([`Table 1${HOSTILE}`]);
@@ -318,7 +325,7 @@ describe('a class', () => {
     await desk.getByRole('tab', { name: /^Talk/ }).click();
     await audit(desk, 'console talk');
     await desk.getByRole('tab', { name: 'Tables' }).click();
-    await debrief(desk);
+    await debrief(desk, ada);
     await exportAll(desk);
     expect(faults).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** Joining, leaving, coming back: what a class goes through before and beside the game. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EMPTY, take } from '../../src/session/remote/index.ts';
 import { Client, folder, openClassroom, openServer, type Running } from '../support/classroom.ts';
 
 let server: Running;
@@ -73,6 +74,22 @@ describe('joining', () => {
     const bob = new Client(server.url);
     const taken = await bob.post(`/api/classes/${room.code}/reclaim`, { reclaim: room.opened.seats[1].reclaim });
     expect(taken.status).toBe(200);
+  });
+
+  it('lasts into the debrief: pages that stay open hear all that was said, and keep their seat', async () => {
+    const room = await openClassroom(server.url);
+    const [ann, bob, cleo] = [await room.join('Ann'), await room.join('Bob'), await room.join('Cleo')];
+    await room.act({ act: 'start' });
+    const page = await cleo.page();
+    await ann.post('say', { channel: { to: 'party', party: 1 }, text: 'for Bob', id: 'a' });
+    await bob.post('say', { channel: { to: 'table' }, text: 'for all', id: 'b' });
+    await page.until(p => p.held.said?.length === 1);
+    await room.act({ act: 'phase', phase: 'debrief' });
+    await page.until(p => p.held.said?.length === 2);
+    const held = page.messages.reduce(take, EMPTY);
+    expect(held).toMatchObject({ me: { name: 'Cleo' }, class: { phase: 'debrief' }, table: { seat: 2 } });
+    expect(held.said.map(({ text }) => text)).toEqual(['for Bob', 'for all']);
+    await page.close();
   });
 
   it('says which line of a roster is wrong', async () => {

@@ -98,7 +98,8 @@ export class Page {
 
   take(message: SeatMessage): void {
     this.messages.push(message);
-    const from = message.fresh ? { cursor: '' } : this.held;
+    const { me, class: info } = this.held;
+    const from = message.fresh ? { cursor: '', ...(me ? { me } : {}), ...(info ? { class: info } : {}) } : this.held;
     const table =
       message.table && from.table
         ? {

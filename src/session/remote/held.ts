@@ -30,7 +30,7 @@ function mergeSaid(from: Said[], news: Said[]): Said[] {
 }
 
 export function take(held: Held, message: SeatMessage): Held {
-  const from = message.fresh ? EMPTY : held;
+  const from = message.fresh ? { ...EMPTY, me: held.me, class: held.class } : held;
   const { table } = message;
   return {
     cursor: message.cursor,

@@ -90,6 +90,13 @@ describe('what a page holds', () => {
     expect(take(second, { cursor: '4', fresh: true })).toEqual({ ...EMPTY, cursor: '4' });
   });
 
+  it('begins anew with the table, and still knows who sits here and in which class', () => {
+    const me = { person: 'p1', name: 'N', standing: 'present', place: null } as const;
+    const held = take(EMPTY, { cursor: '1', fresh: true, me, table: tableDoc(3) });
+    const anew = take(held, { cursor: '2', fresh: true, table: tableDoc(4), said: [] });
+    expect(anew).toMatchObject({ me, table: { turn: 4 } });
+  });
+
   it('takes down what was said', () => {
     const said = { id: 'a', at: 1, by: 'p', name: 'N', from: 0, channel: { to: 'table' } as const, text: 'x' };
     const held = take(EMPTY, { cursor: '1', said: [said] });
