@@ -8,7 +8,6 @@ import type { Scenario } from './src/engine/scenario.ts';
 import { type GameRecord, notesByStep, parseRecord } from './src/record/index.ts';
 import {
   type Edition,
-  formatProblems,
   readNotes,
   SCHEMA_FILE,
   schemaText,
@@ -19,7 +18,12 @@ import { loadEditionDir } from './src/scenario/node.ts';
 import { phaserParts } from './src/web/board/phaser-parts.ts';
 import { parsedMessages } from './src/web/parsed-messages.ts';
 import { parseRules } from './src/web/rulebook/parse-rules.ts';
+import { saidProblems } from './src/words/problems.ts';
+import { problemsText } from './src/words/problems-text.ts';
+import { speak } from './src/words/say.ts';
 import { CountReporter } from './tests/support/reporter.ts';
+
+await speak('en', ['problems', 'terminal']);
 
 const SCENARIOS = fileURLToPath(new URL('scenarios', import.meta.url));
 const rulesFile = (language: string): string =>
@@ -28,7 +32,7 @@ const rulesFile = (language: string): string =>
 /** A scenario that does not parse stops the build with every problem in it. */
 function editionOf(id: string): Edition {
   const parsed = loadEditionDir(join(SCENARIOS, id));
-  if (!parsed.ok) throw new Error(`scenarios/${id} has problems:\n\n${formatProblems(parsed.error)}`);
+  if (!parsed.ok) throw new Error(`scenarios/${id} has problems:\n\n${problemsText(saidProblems(parsed.error))}`);
   return parsed.value;
 }
 
@@ -55,7 +59,7 @@ const notesFile = (id: string, language: string): string => join(SCENARIOS, id, 
 function notesOf(id: string, language: string): Readonly<Record<string, string>> {
   const file = notesFile(id, language);
   const read = readNotes({ name: file, text: readFileSync(file, 'utf8') }, notesByStep(historyOf(id).notes ?? []));
-  if (!read.ok) throw new Error(formatProblems(read.error));
+  if (!read.ok) throw new Error(problemsText(saidProblems(read.error)));
   return read.value.texts;
 }
 

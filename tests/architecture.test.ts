@@ -14,7 +14,7 @@ const ROOMS: Record<string, string[]> = {
   coverage: [],
   scenario: ['engine', 'coverage'],
   bots: ['engine'],
-  words: ['engine', 'bots'],
+  words: ['engine', 'bots', 'scenario', 'lint'],
   record: ['engine'],
   analysis: ['engine', 'record'],
   negotiation: ['engine', 'analysis'],
@@ -64,6 +64,8 @@ const ROOMS: Record<string, string[]> = {
 const TYPES_ONLY: [room: string, from: string][] = [
   ['scenario', 'coverage'],
   ['words', 'bots'],
+  ['words', 'scenario'],
+  ['words', 'lint'],
 ];
 
 /** Where each package may be imported: a prefix of the importing file's path. */

@@ -19,10 +19,10 @@ export interface Args {
   rest: string[];
 }
 
-/** `texts` are options that take a value, `flags` those that do not; the rest are positional. */
+/** `texts` are options that take a value, `flags` those that do not; the rest are positional. Every verb takes `--language`. */
 export function readArgs(argv: string[], texts: readonly string[], flags: readonly string[]): Result<Args, string> {
   const options: NonNullable<ParseArgsConfig['options']> = {};
-  for (const name of texts) options[name] = { type: 'string' };
+  for (const name of [...texts, 'language']) options[name] = { type: 'string' };
   for (const name of flags) options[name] = { type: 'boolean' };
   try {
     const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
@@ -51,8 +51,14 @@ export function readNumber(
   return err(`--${name} takes a whole number from ${min} to ${max}, not ${JSON.stringify(text)}`);
 }
 
+/** Whether `--language` means more to a verb than the language it answers in: that of what it reads or writes. */
+export const hasOwnLanguage = ({ options }: Verb): boolean => options.some(([flag]) => flag.startsWith('--language'));
+
+export const usageOf = (verb: Verb): string =>
+  `usage: back-to-back ${verb.name} ${verb.usage}${hasOwnLanguage(verb) ? '' : ' [--language XX]'}`;
+
 /** Says what was wrong and how the verb is used. */
-export function misuse(io: Io, verb: Pick<Verb, 'name' | 'usage'>, message: string): ExitCode {
-  io.err(`${message}\nusage: back-to-back ${verb.name} ${verb.usage}\n`);
+export function misuse(io: Io, verb: Verb, message: string): ExitCode {
+  io.err(`${message}\n${usageOf(verb)}\n`);
   return USAGE;
 }

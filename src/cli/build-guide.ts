@@ -1,7 +1,9 @@
 /** `npm run build:guide`: writes the generated chapters of docs/authoring.md anew, after its hand-written first one. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { speak } from '../words/say.ts';
 import { generatedGuide, guideWith } from './guide.ts';
 
+await speak('en', ['terminal']);
 const file = fileURLToPath(new URL('../../docs/authoring.md', import.meta.url));
 writeFileSync(file, guideWith(readFileSync(file, 'utf8'), generatedGuide()));

@@ -35,7 +35,7 @@ export const debrief: Verb = {
     ['--json', '{ ending, rounds, offers, clauses, gates, reference, margins, promises } as JSON'],
   ],
   run: async (argv, io) => {
-    const args = readArgs(argv, ['csv', 'scenario', 'language'], ['json']);
+    const args = readArgs(argv, ['csv', 'scenario'], ['json']);
     if (!args.ok) return misuse(io, debrief, args.error);
     const [file, ...more] = args.value.rest;
     if (file === undefined || more.length > 0) return misuse(io, debrief, 'which record? (exactly one)');

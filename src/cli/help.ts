@@ -1,6 +1,7 @@
 /** `help`: what the verbs are and what each takes. */
-import type { Verb } from './args.ts';
+import { hasOwnLanguage, usageOf, type Verb } from './args.ts';
 import { type ExitCode, HELD, type Io } from './io.ts';
+import { ANSWER_OPTION } from './language.ts';
 
 export function helpText(verbs: readonly Verb[]): string {
   const width = Math.max(...verbs.map(v => v.name.length));
@@ -8,7 +9,7 @@ export function helpText(verbs: readonly Verb[]): string {
   return [
     'Back to Back: a negotiation wargame.',
     '',
-    'usage: back-to-back VERB … [--json]',
+    'usage: back-to-back VERB … [--language XX] [--json]',
     '',
     ...lines,
     `  ${'help'.padEnd(width)}  this list; "help VERB" says more`,
@@ -19,8 +20,9 @@ export function helpText(verbs: readonly Verb[]): string {
 }
 
 export function helpVerb(io: Io, verb: Verb): ExitCode {
-  const width = Math.max(...verb.options.map(([flag]) => flag.length));
-  const lines = verb.options.map(([flag, meaning]) => `  ${flag.padEnd(width)}  ${meaning}`);
-  io.out([`usage: back-to-back ${verb.name} ${verb.usage}`, '', verb.summary, '', ...lines, ''].join('\n'));
+  const options = hasOwnLanguage(verb) ? verb.options : [...verb.options, ANSWER_OPTION];
+  const width = Math.max(...options.map(([flag]) => flag.length));
+  const lines = options.map(([flag, meaning]) => `  ${flag.padEnd(width)}  ${meaning}`);
+  io.out([usageOf(verb), '', verb.summary, '', ...lines, ''].join('\n'));
   return HELD;
 }

@@ -2,15 +2,16 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '../engine/index.ts';
+import type { LintProblem, LintTold } from '../lint/index.ts';
 import { type GameRecord, notesByStep, parseRecord, LIMITS as RECORD_LIMITS } from '../record/index.ts';
 import {
   LIMITS,
-  type Located,
   languageOfTexts,
   locatorOf,
   type Problem,
   type ProblemCode,
   readNotes,
+  type Told,
 } from '../scenario/index.ts';
 import { readText } from './files.ts';
 
@@ -39,21 +40,20 @@ function readRecord(dir: string, scenario: Scenario, problems: Problem[]): GameR
   const text = textOf(dir, RECORD, RECORD_LIMITS.text);
   const parsed = parseRecord(text);
   if (!parsed.ok) {
-    for (const { path, line, column, message } of parsed.error)
-      problems.push(
-        problemAt(RECORD, text, { line, column }, 'bad-value', `${path || 'The record'}: ${message}.`, AGAIN),
-      );
+    for (const { path, line, column, message: detail } of parsed.error) {
+      const values = { path: path || ({ id: 'found.record' } as const), detail };
+      const message: Told = { id: 'fault.record', values };
+      problems.push(problemAt(RECORD, text, { line, column }, 'bad-value', message, { id: 'fix.record' }));
+    }
     return null;
   }
   const { id } = parsed.value.scenario;
   if (id !== scenario.id) {
-    const message = `The record is of the scenario "${id}", not of "${scenario.id}".`;
-    problems.push(problemAt(RECORD, text, null, 'unknown-id', message, 'Put the record of this scenario here.'));
+    const message: Told = { id: 'fault.otherRecord', values: { id, own: scenario.id } };
+    problems.push(problemAt(RECORD, text, null, 'unknown-id', message, { id: 'fix.otherRecord' }));
   }
   return parsed.value;
 }
-
-const AGAIN = 'Record the game again, or mend the file by hand; verify says whether it holds.';
 
 function readLanguage(
   dir: string,
@@ -62,14 +62,13 @@ function readLanguage(
   { problems, missing }: History,
 ): void {
   const own = languageOfTexts(scenario);
-  const stray = (message: string, fix: string): void => {
+  const stray = (message: Told, fix: Told = { id: 'fix.deleteFile' }): void => {
     problems.push(problemAt(file, '', null, 'unknown-file', message, fix));
   };
   if (language === undefined || !/^[a-z]{2}$/.test(language))
-    stray(`${file} does not say in which language the notes are.`, 'Call it history.fr.yaml, for French.');
-  else if (language === own) stray(`The scenario itself is in "${own}", and so is the record.`, 'Delete the file.');
-  else if (!existsSync(join(dir, RECORD)))
-    stray(`There is no ${RECORD} whose notes this could translate.`, 'Delete the file.');
+    stray({ id: 'fault.notesLanguage', values: { file } }, { id: 'fix.notesLanguage' });
+  else if (language === own) stray({ id: 'fault.notesOwn', values: { language } });
+  else if (!existsSync(join(dir, RECORD))) stray({ id: 'fault.notesAlone', values: { record: RECORD } });
   else if (record !== null) {
     const read = readNotes({ name: file, text: textOf(dir, file, LIMITS.bytes) }, notesByStep(record.notes ?? []));
     if (read.ok) missing.push({ language, file, steps: read.value.missing });
@@ -85,33 +84,36 @@ function textOf(dir: string, file: string, limit: number): string {
   return text.ok ? text.value : '';
 }
 
-function problemAt<Code extends ProblemCode>(
+function problemAt(
   file: string,
   text: string,
   at: { line: number; column: number } | null,
-  code: Code,
-  message: string,
-  fix: string,
+  code: ProblemCode,
+  message: Told,
+  fix: Told,
 ): Problem {
   const lines = text.split('\n').slice(0, (at?.line ?? 1) - 1);
   const start = lines.reduce((sum, line) => sum + line.length + 1, 0) + (at?.column ?? 1) - 1;
-  return locatorOf([{ name: file, text }]).place({ file, span: { start, end: start + 1 } }, code, message, fix);
+  return { ...locatorOf([{ name: file, text }]).place({ file, span: { start, end: start + 1 } }, code), message, fix };
 }
 
 const SHOWN = 40;
 
 /** For lint: each note that a language leaves in the record's own. */
-export function missingNotes({ missing }: History): Located<'text-missing'>[] {
+export function missingNotes({ missing }: History): LintProblem[] {
   return missing.flatMap(({ language, file, steps }) => {
-    const { place } = locatorOf([]);
-    const say = (message: string, fix: string) =>
-      place({ file, span: { start: 0, end: 0 } }, 'text-missing' as const, message, fix);
+    const place = locatorOf([]).place({ file, span: { start: 0, end: 0 } }, 'text-missing' as const);
+    const told = (message: LintTold, fix: LintTold): LintProblem => ({ ...place, message, fix });
     const more = steps.length - SHOWN;
     return [
       ...steps
         .slice(0, SHOWN)
-        .map(step => say(`The note of step ${step} has no text in "${language}".`, `Write ${step}: "…" in ${file}.`)),
-      ...(more > 0 ? [say(`${more} more notes are missing in "${language}".`, `Complete ${file}.`)] : []),
+        .map(step =>
+          told({ id: 'flaw.noNote', values: { step, language } }, { id: 'mend.noNote', values: { step, file } }),
+        ),
+      ...(more > 0
+        ? [told({ id: 'flaw.noNotes', values: { count: more, language } }, { id: 'mend.noNotes', values: { file } })]
+        : []),
     ];
   });
 }

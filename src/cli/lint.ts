@@ -1,8 +1,10 @@
 /** `lint DIR`: what is wrong with a scenario that parses. */
 import type { Scenario } from '../engine/index.ts';
-import { LINTS, type LintProblem, lintByPlaying, lint as lintTexts, PLAYED_STEPS } from '../lint/index.ts';
-import { formatProblems } from '../scenario/index.ts';
+import { LINT_CODES, type LintProblem, lintByPlaying, lint as lintTexts, PLAYED_STEPS } from '../lint/index.ts';
 import { readScenarioDir } from '../scenario/node.ts';
+import { saidProblems } from '../words/problems.ts';
+import { problemsText } from '../words/problems-text.ts';
+import { say } from '../words/say.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { openScenario } from './files.ts';
 import { missingNotes, readHistory } from './history.ts';
@@ -32,7 +34,7 @@ export const lint: Verb = {
     if (history.problems.length > 0) return sayInvalid(io, { kind: 'invalid', dir, problems: history.problems }, form);
     const read = await allProblems(io, dir, opened.value, !args.value.flag('no-play'));
     const problems = [...read, ...missingNotes(history)];
-    say(io, dir, problems, form);
+    tell(io, dir, problems, form);
     return problems.length === 0 ? HELD : FAILED;
   },
 };
@@ -47,9 +49,10 @@ async function allProblems(io: Io, dir: string, scenario: Scenario, play: boolea
   return [...read, ...played];
 }
 
-function say(io: Io, dir: string, problems: LintProblem[], form: Form): void {
-  const rules = LINTS.map(({ code, title }) => ({ id: code, text: title }));
+function tell(io: Io, dir: string, found: LintProblem[], form: Form): void {
+  const rules = LINT_CODES.map(code => ({ id: code, text: say(`lint.${code}`) }));
+  const problems = saidProblems(found);
   if (form === 'sarif') io.out(`${sarifOf(dir, rules, problems, 'warning')}\n`);
   else if (form === 'json') io.out(`${JSON.stringify({ clean: problems.length === 0, dir, problems })}\n`);
-  else io.out(problems.length === 0 ? `clean  ${dir}\n` : `${formatProblems(problems)}\n`);
+  else io.out(problems.length === 0 ? `clean  ${dir}\n` : `${problemsText(problems)}\n`);
 }

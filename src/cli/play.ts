@@ -34,7 +34,7 @@ export const play: Verb = {
   run: async (argv, io) => {
     const args = readArgs(
       argv,
-      ['scenario', 'seat', 'seed', 'length', 'opponents', 'level', 'resume', 'at', 'record', 'language'],
+      ['scenario', 'seat', 'seed', 'length', 'opponents', 'level', 'resume', 'at', 'record'],
       ['json'],
     );
     if (!args.ok) return misuse(io, play, args.error);
@@ -92,7 +92,7 @@ async function deal(args: Args, io: Io): Promise<Result<Seats, string>> {
   if (!personas.ok) return personas;
   const casting = { personas: personas.value, level: level.value };
   const { seats, log } = seatNew(compile(scenario, length.value), seat.value, casting, args.text('seed') ?? '1');
-  const shown = await readIn(opened.value, args.text('language'));
+  const shown = readIn(opened.value, args.text('language'));
   if (!shown.ok) return shown;
   readAs(seats, shown.value);
   io.out(`${shown.value.title}\n${shown.value.summary}\n${say('terminal.help')}\n`);
@@ -131,7 +131,7 @@ async function resume(args: Args, io: Io): Promise<Result<Seats, string>> {
   );
   const seats = seatAgain(game.value, seat.value, { personas, level: level.value }, record);
   if (!seats.ok) return err(sayRecordProblem(scenario, seats.error));
-  const shown = await readIn(found.value, args.text('language'));
+  const shown = readIn(found.value, args.text('language'));
   if (!shown.ok) return shown;
   readAs(seats.value, shown.value);
   io.out(`${say('terminal.resumed', { scenario: shown.value.title, move: at.value })}\n`);

@@ -27,7 +27,7 @@ export const print: Verb = {
     ['--no-pdf', 'HTML alone'],
   ],
   run: async (argv, io) => {
-    const args = readArgs(argv, ['out', 'length', 'language'], ['no-pdf']);
+    const args = readArgs(argv, ['out', 'length'], ['no-pdf']);
     if (!args.ok) return misuse(io, print, args.error);
     const [dir, ...more] = args.value.rest;
     const out = args.value.text('out');
@@ -38,7 +38,7 @@ export const print: Verb = {
     if (!opened.ok) return sayInvalid(io, opened.error, 'text');
     const length = lengthNamed(opened.value.scenario, args.value.text('length'));
     if (!length.ok) return misuse(io, print, length.error);
-    const shown = await readIn(opened.value, args.value.text('language'));
+    const shown = readIn(opened.value, args.value.text('language'));
     if (!shown.ok) return misuse(io, print, shown.error);
     mkdirSync(out, { recursive: true });
     const browser = args.value.flag('no-pdf') ? null : findBrowser();

@@ -10,7 +10,9 @@ import {
   type Replayed,
   replay,
 } from '../record/index.ts';
-import { formatProblems, readNotes } from '../scenario/index.ts';
+import { readNotes } from '../scenario/index.ts';
+import { saidProblems } from '../words/problems.ts';
+import { problemsText } from '../words/problems-text.ts';
 import { openEdition, openRecord, openScenario, readText, scenarioDirOf } from './files.ts';
 import { type ExitCode, FAILED, USAGE } from './io.ts';
 import { readIn } from './language.ts';
@@ -49,7 +51,7 @@ export async function openTold(file: string, dir: string | undefined, language: 
   if (!opened.ok || language === undefined) return opened;
   const edition = openEdition(scenarioDirOf(opened.value.record, dir));
   if (!edition.ok) return err({ code: USAGE, message: sayScenarioFault(edition.error) });
-  const shown = await readIn(edition.value, language);
+  const shown = readIn(edition.value, language);
   if (!shown.ok) return err({ code: USAGE, message: shown.error });
   const notes = notesIn(file, opened.value.notes, language);
   if (!notes.ok) return err({ code: FAILED, message: notes.error });
@@ -62,5 +64,5 @@ function notesIn(file: string, notes: readonly RecordNote[], language: string): 
   const text = readText(beside);
   if (beside === file || !text.ok) return ok([...notes]);
   const read = readNotes({ name: beside, text: text.value }, notesByStep(notes));
-  return read.ok ? ok(notesTold(notes, read.value.texts)) : err(formatProblems(read.error));
+  return read.ok ? ok(notesTold(notes, read.value.texts)) : err(problemsText(saidProblems(read.error)));
 }

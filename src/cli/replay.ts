@@ -21,7 +21,7 @@ export const replay: Verb = {
     ['--json', '{ steps: [{ step, round, move, notes, log: [{ entry, text }] }], result } as JSON'],
   ],
   run: async (argv, io) => {
-    const args = readArgs(argv, ['scenario', 'seat', 'language'], ['json']);
+    const args = readArgs(argv, ['scenario', 'seat'], ['json']);
     if (!args.ok) return misuse(io, replay, args.error);
     const [file, ...more] = args.value.rest;
     if (file === undefined || more.length > 0) return misuse(io, replay, 'which record? (exactly one)');

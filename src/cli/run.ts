@@ -1,8 +1,6 @@
 /** The verbs and the way to them. */
-import { AREAS } from '../words/catalogues.ts';
-import { speak } from '../words/say.ts';
 import { analyse } from './analyse.ts';
-import type { Verb } from './args.ts';
+import { hasOwnLanguage, misuse, type Verb } from './args.ts';
 import { branch } from './branch.ts';
 import { coverage } from './coverage.ts';
 import { debrief } from './debrief.ts';
@@ -10,6 +8,7 @@ import { helpText, helpVerb } from './help.ts';
 import { host } from './host.ts';
 import { importVerb } from './import.ts';
 import { type ExitCode, HELD, type Io, USAGE } from './io.ts';
+import { languageFault, speakAsked } from './language.ts';
 import { lint } from './lint.ts';
 import { migrate } from './migrate.ts';
 import { play } from './play.ts';
@@ -48,13 +47,18 @@ const VERBS: readonly Verb[] = [
 
 /** Runs one command line (without the program's name) and gives the exit code: 0 held, 1 did not, 2 bad usage. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  await speak('en', AREAS);
+  await speakAsked(argv);
   const [name = 'help', ...args] = argv;
   const verb = VERBS.find(v => v.name === name);
-  if (verb !== undefined) return args.includes('--help') ? helpVerb(io, verb) : verb.run(args, io);
+  if (verb !== undefined) return args.includes('--help') ? helpVerb(io, verb) : runVerb(verb, args, io);
   if (name === 'help' || name === '--help' || name === '-h') return help(args, io);
   io.err(`there is no verb ${JSON.stringify(name)}\n\n${helpText(VERBS)}`);
   return USAGE;
+}
+
+function runVerb(verb: Verb, args: string[], io: Io): Promise<ExitCode> | ExitCode {
+  const fault = hasOwnLanguage(verb) ? null : languageFault(args);
+  return fault === null ? verb.run(args, io) : misuse(io, verb, fault);
 }
 
 function help(args: readonly string[], io: Io): ExitCode {

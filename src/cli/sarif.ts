@@ -1,5 +1,5 @@
 /** Problems as SARIF 2.1.0, which code-review tools read. */
-import type { Located } from '../scenario/index.ts';
+import type { SaidProblem } from '../words/problems.ts';
 
 export interface SarifRule {
   id: string;
@@ -13,7 +13,7 @@ export interface SarifRule {
 export function sarifOf(
   folder: string,
   rules: readonly SarifRule[],
-  problems: readonly Located[],
+  problems: readonly SaidProblem[],
   level: 'error' | 'warning',
 ): string {
   const results = problems.map(problem => ({

@@ -1,8 +1,10 @@
 /** What the command line says about records and scenarios that do not hold. */
 import type { Scenario } from '../engine/index.ts';
 import type { RecordProblem, RecordResult, TextProblem } from '../record/index.ts';
-import { formatProblems, PROBLEM_TITLES } from '../scenario/index.ts';
+import { PROBLEM_CODES } from '../scenario/index.ts';
 import { moveText, outcomeTitle, refusalText, shortOf } from '../words/index.ts';
+import { saidProblems } from '../words/problems.ts';
+import { problemsText } from '../words/problems-text.ts';
 import { say } from '../words/say.ts';
 import type { ScenarioFault } from './files.ts';
 import { type ExitCode, FAILED, type Io, USAGE } from './io.ts';
@@ -16,7 +18,7 @@ export function sayTextProblem(file: string, problem: TextProblem): string {
 
 export function sayScenarioFault(fault: ScenarioFault): string {
   if (fault.kind === 'missing') return `${fault.dir}: there is no such folder`;
-  return formatProblems(fault.problems);
+  return problemsText(saidProblems(fault.problems));
 }
 
 /** How a verb that looks at a scenario answers. */
@@ -24,8 +26,8 @@ export type Form = 'text' | 'json' | 'sarif';
 
 /** A folder that is no scenario, in the form asked for: problems where results go, a missing folder where complaints do. */
 export function sayInvalid(io: Io, fault: ScenarioFault, form: Form): ExitCode {
-  const problems = fault.kind === 'invalid' ? fault.problems : [];
-  const rules = Object.entries(PROBLEM_TITLES).map(([id, text]) => ({ id, text }));
+  const problems = fault.kind === 'invalid' ? saidProblems(fault.problems) : [];
+  const rules = PROBLEM_CODES.map(code => ({ id: code, text: say(`problem.${code}`) }));
   if (form === 'json') io.out(`${JSON.stringify({ valid: false, dir: fault.dir, scenario: null, problems })}\n`);
   if (form === 'sarif') io.out(`${sarifOf(fault.dir, rules, problems, 'error')}\n`);
   if (form === 'text' || fault.kind === 'missing') io.err(`${sayScenarioFault(fault)}\n`);

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageOfTexts, missingFilesOf, textsFile, translationSkeleton } from '../scenario/index.ts';
 import { readScenarioDir } from '../scenario/node.ts';
+import { say } from '../words/say.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { openEdition } from './files.ts';
 import { HELD } from './io.ts';
@@ -17,7 +18,7 @@ export const translate: Verb = {
     ['--json', '{ file, missing, files } as JSON'],
   ],
   run: async (argv, io) => {
-    const args = readArgs(argv, ['language'], ['json']);
+    const args = readArgs(argv, [], ['json']);
     if (!args.ok) return misuse(io, translate, args.error);
     const [dir, ...more] = args.value.rest;
     const language = args.value.text('language') ?? '';
@@ -30,7 +31,7 @@ export const translate: Verb = {
     if (language === own) return misuse(io, translate, `the scenario itself is in "${own}"`);
     const files = readScenarioDir(dir);
     const file = join(dir, textsFile(language));
-    writeFileSync(file, translationSkeleton(files, language));
+    writeFileSync(file, translationSkeleton(files, language, say('skeleton.head', { language })));
     const again = openEdition(dir);
     const missing = again.ok ? (again.value.translations.find(each => each.language === language)?.missing ?? 0) : 0;
     const still = missingFilesOf(opened.value.scenario, files, language);

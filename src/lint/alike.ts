@@ -1,6 +1,7 @@
 /** Colours and names that players would take for one another. */
 import type { Path } from '../scenario/index.ts';
 import { colourDistance, contrast } from './colour.ts';
+import type { NamedKind } from './sayings.ts';
 import type { Context, Finding, Lint } from './types.ts';
 
 /** Two marks on a map closer than this are taken for one another at a glance. */
@@ -17,11 +18,11 @@ function* colours({ scenario }: Context): Iterable<Finding> {
     if (near)
       yield {
         where,
-        message: `The colour of ${name} is hard to tell from that of ${near.name}.`,
-        fix: 'Choose one that differs in hue or is much darker or lighter.',
+        message: { id: 'flaw.coloursAlike', values: { one: name, other: near.name } },
+        fix: { id: 'mend.colour' },
       };
     if (contrast(colour, PAPER) < LEGIBLE)
-      yield { where, message: `The colour of ${name} is too pale to read on paper.`, fix: 'Choose a darker one.' };
+      yield { where, message: { id: 'flaw.colourPale', values: { party: name } }, fix: { id: 'mend.darker' } };
   }
 }
 
@@ -30,8 +31,11 @@ interface Named {
   path: Path;
 }
 
+/** What a list is of: a kind, or the options of a clause. */
+type ListOf = NamedKind | { clause: string };
+
 /** Lists of names that stand side by side somewhere. */
-function lists({ scenario }: Context): [what: string, names: Named[]][] {
+function lists({ scenario }: Context): [of: ListOf, names: Named[]][] {
   const { parties, clauses, pillars, groups, events, glossary, deployments } = scenario;
   const of = (section: string, field: string, entries: readonly { id: string }[]): Named[] =>
     entries.map(entry => ({
@@ -48,8 +52,8 @@ function lists({ scenario }: Context): [what: string, names: Named[]][] {
     ['cards', of('events', 'title', events)],
     ['deployments', of('deployments', 'name', deployments)],
     ['terms', of('glossary', 'term', glossary)],
-    ...clauses.map(({ id, name, options }): [string, Named[]] => [
-      `options of "${name}"`,
+    ...clauses.map(({ id, name, options }): [ListOf, Named[]] => [
+      { clause: name },
       options.map((option, k) => ({ name: option.name, path: ['clauses', id, 'options', k, 'name'] })),
     ]),
   ];
@@ -69,27 +73,26 @@ function oneSlipApart(a: string, b: string): boolean {
 }
 
 function* names(context: Context): Iterable<Finding> {
-  for (const [what, list] of lists(context)) {
+  for (const [of, list] of lists(context)) {
     const plain = list.map(({ name }) => heard(name));
     for (const [b, { name, path }] of list.entries()) {
       const a = plain.findIndex((other, at) => at < b && (other === plain[b] || oneSlipApart(other, plain[b]!)));
-      if (a >= 0)
-        yield {
-          where: { path },
-          message: `Two ${what} have names too alike: "${list[a]!.name}" and "${name}".`,
-          fix: 'Rename one so that they differ in more than a letter.',
-        };
+      if (a < 0) continue;
+      const two = { one: list[a]!.name, other: name };
+      yield {
+        where: { path },
+        message:
+          typeof of === 'string'
+            ? { id: 'flaw.namesAlike', values: { kind: of, ...two } }
+            : { id: 'flaw.optionsAlike', values: { ...of, ...two } },
+        fix: { id: 'mend.name' },
+      };
     }
   }
 }
 
 export const ALIKE: Lint = {
   code: 'too-alike',
-  title: 'Colours or names too alike',
-  about:
-    'Two party colours less than 25 apart in CIE L*a*b*, or one with less than 3 : 1 contrast on paper; two names of one list ' +
-    'that are the same, or one letter apart, when case, spaces and signs do not count.',
-  example: 'parties:\n  up:   { …, colour: "#1f5fa8" }\n  down: { …, colour: "#2a66b0" }',
   *check(context): Iterable<Finding> {
     yield* colours(context);
     yield* names(context);

@@ -17,17 +17,18 @@ function* quoted({ scenario, files }: Context, party: Party): Iterable<Finding> 
     const where = { file, span: { start: match.index, end: match.index + all.length } };
     const worth = clause.options[Number(option)]?.values[party];
     const said = Number(digits) * (sign === '' || sign === '+' ? 1 : -1);
+    const last = clause.options.length - 1;
     if (worth === undefined)
       yield {
         where,
-        message: `The brief speaks of option ${option} of ${id}, which ends at ${clause.options.length - 1}.`,
-        fix: `Write a number from 0 to ${clause.options.length - 1}.`,
+        message: { id: 'flaw.briefOption', values: { clause: clause.id, option: Number(option), last } },
+        fix: { id: 'mend.briefOption', values: { last } },
       };
     else if (worth !== said)
       yield {
         where,
-        message: `The brief says that ${id}=${option} is worth ${said}; the payoffs say ${worth}.`,
-        fix: `Write ${worth} here, or change "worth:" of that option.`,
+        message: { id: 'flaw.briefWorth', values: { clause: clause.id, option: Number(option), said, worth } },
+        fix: { id: 'mend.briefWorth', values: { worth } },
       };
   }
 }
@@ -39,19 +40,14 @@ function* variants({ scenario }: Context, party: Party): Iterable<Finding> {
     if (!changes && scenario.briefs[party]!.length > 1)
       yield {
         where: { path: ['briefs', id, at, 'id'] },
-        message: `The brief "${brief.name}" says that something counts more, but shifts no worth.`,
-        fix: 'Add "shifts:", or delete the variant.',
+        message: { id: 'flaw.briefSame', values: { brief: brief.name } },
+        fix: { id: 'mend.briefSame' },
       };
   }
 }
 
 export const BRIEFS: Lint = {
   code: 'brief-contradicts',
-  title: 'A brief whose numbers contradict the payoffs',
-  about:
-    "A worth quoted in a party's Markdown as `W2=3: +7` or `W2=3 (+7)` that is not the worth of that option; a variant that " +
-    'shifts the status quo, shifts more options than a clause has, or shifts nothing.',
-  example: '- The high dam is what you came for: W2=2: +9.     # while its "worth:" says 7',
   *check(context): Iterable<Finding> {
     for (const party of context.scenario.parties.keys()) {
       yield* quoted(context, party);

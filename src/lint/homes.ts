@@ -39,15 +39,15 @@ function* constituency({ scenario, games }: Context, party: Party, role: RoleInd
   if (games.every(game => spare(game, party, role) >= SLACK))
     yield {
       where,
-      message: `${def.name} can never refuse: no text there can be brings it within ${SLACK} points of a no.`,
-      fix: 'Let it watch a clause its party can lose by, start it lower, or ask more of it.',
+      message: { id: 'flaw.neverRefuses', values: { constituency: def.name, slack: SLACK } },
+      fix: { id: 'mend.neverRefuses' },
     };
   const need = needOf(scenario, party, role);
   if (games.every(game => FULL_SUPPORT + viewSpan(game, party, def.watch)[1] < need))
     yield {
       where,
-      message: `${def.name} can never agree: even with full support and the best text it stays below ${need}.`,
-      fix: 'Let it watch a clause its party gains by, or ask less of it.',
+      message: { id: 'flaw.neverAgrees', values: { constituency: def.name, need } },
+      fix: { id: 'mend.neverAgrees' },
     };
 }
 
@@ -60,19 +60,13 @@ function* capital({ scenario, games }: Context, party: Party): Iterable<Finding>
   const { id, name } = scenario.parties[party]!;
   yield {
     where: { path: ['homes', id], spot: 'key' },
-    message: `The capital of ${name} can never refuse: as support stands at the start, it ratifies every text there can be.`,
-    fix: 'Let its constituencies watch clauses it can lose by, start them lower, or ask more of them.',
+    message: { id: 'flaw.capitalSure', values: { party: name } },
+    fix: { id: 'mend.capitalSure' },
   };
 }
 
 export const HOMES: Lint = {
   code: 'home-decided',
-  title: 'A constituency that can never refuse',
-  about:
-    'A constituency that carries every text there can be even with three points of support less than at the start; a ' +
-    'capital that ratifies every text as support stands at the start; a constituency that carries none even with full support.',
-  example:
-    'start:\n  support: { down: [5, 5, 9] }\nhomes:\n  down:\n    dove: { name: Chamber of trade, …, watch: [] }',
   *check(context): Iterable<Finding> {
     for (const party of context.scenario.parties.keys()) {
       yield* capital(context, party);

@@ -6,22 +6,21 @@ import { BRIEFS } from './briefs.ts';
 import { HOMES } from './homes.ts';
 import { LANGUAGES } from './languages.ts';
 import { NEVER } from './never.ts';
-import { BARGAINERS, oneSided, PERSONAS } from './personas.ts';
+import { BARGAINERS, oneSided } from './personas.ts';
 import { RED_LINES } from './red-lines.ts';
+import type { LintTold } from './sayings.ts';
 import { SEATS } from './seats.ts';
 import { SOURCED } from './sourced.ts';
-import type { Context, Finding, Lint, LintAbout } from './types.ts';
+import type { Context, Finding, Lint, LintCode } from './types.ts';
 import { UNWANTED } from './unwanted.ts';
 import { ZONE } from './zone.ts';
 
-export type { LintAbout } from './types.ts';
+export type { LintTold } from './sayings.ts';
+export { LINT_CODES, type LintCode } from './types.ts';
 
 const READING: readonly Lint[] = [ZONE, SEATS, UNWANTED, RED_LINES, NEVER, BRIEFS, HOMES, LANGUAGES, SOURCED, ALIKE];
 
-/** All lints, in the order of docs/authoring.md. */
-export const LINTS: readonly LintAbout[] = [...READING, PERSONAS];
-
-export type LintProblem = Located;
+export type LintProblem = Located<LintCode, LintTold>;
 
 const byPlace = (a: LintProblem, b: LintProblem): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
@@ -32,7 +31,7 @@ export function lint(scenario: Scenario, files: readonly ScenarioFile[]): LintPr
   const games = scenario.lengths.map(({ id }) => compile(scenario, id));
   const context: Context = { scenario, games, document: locator.document, files };
   const placed = READING.flatMap(({ code, check }) =>
-    [...check(context)].map(({ where, message, fix }) => locator.place(where, code, message, fix)),
+    [...check(context)].map(({ where, message, fix }) => ({ ...locator.place(where, code), message, fix })),
   );
   return placed.sort(byPlace);
 }
@@ -55,7 +54,7 @@ export async function lintByPlaying(
   }
   if (found.length === 0) return [];
   const locator = locatorOf(files);
-  return found.map(({ where, message, fix }) => locator.place(where, PERSONAS.code, message, fix));
+  return found.map(({ where, message, fix }) => ({ ...locator.place(where, 'persona-one-sided'), message, fix }));
 }
 
 export const PLAYED_STEPS = BARGAINERS.length;

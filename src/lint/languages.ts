@@ -22,14 +22,14 @@ function* missingTexts({ document, files }: Context, language: string): Iterable
   for (const { path, text } of missing.slice(0, SHOWN))
     yield {
       where: { path },
-      message: `"${text.slice(0, 40)}" has no text in "${language}".`,
-      fix: `Write ${path.join(' / ')} in ${file}.`,
+      message: { id: 'flaw.noText', values: { text: text.slice(0, 40), language } },
+      fix: { id: 'mend.noText', values: { path: path.join(' / '), file } },
     };
   if (missing.length > SHOWN)
     yield {
       where: { path: [] },
-      message: `${missing.length - SHOWN} more texts are missing in "${language}".`,
-      fix: `Complete ${file}; it mirrors scenario.yaml.`,
+      message: { id: 'flaw.noTexts', values: { count: missing.length - SHOWN, language } },
+      fix: { id: 'mend.noTexts', values: { file } },
     };
 }
 
@@ -39,18 +39,16 @@ function* missingFiles({ scenario, files }: Context, language: string): Iterable
     const name = `${stem}.${language}.md`;
     if (isText(files.find(file => file.name === name)?.text)) continue;
     const where = { file: `${stem}.md`, span: { start: 0, end: 1 } };
-    yield { where, message: `${stem}.md is not translated into "${language}".`, fix: `Write ${name}.` };
+    yield {
+      where,
+      message: { id: 'flaw.noFile', values: { file: `${stem}.md`, language } },
+      fix: { id: 'mend.noFile', values: { file: name } },
+    };
   }
 }
 
 export const LANGUAGES: Lint = {
   code: 'text-missing',
-  title: 'A text missing in a language',
-  about:
-    'A folder that holds `texts.fr.yaml`, `background.fr.md` or `brief.north.fr.md` must hold all of that language. ' +
-    '`texts.fr.yaml` mirrors scenario.yaml and holds its texts alone; sources keep their own language.',
-  example:
-    '# texts.fr.yaml, beside a scenario.yaml with the clauses W1 and W2\nclauses:\n  W1: { name: Jauges, text: … }',
   *check(context): Iterable<Finding> {
     const languages = new Set(context.files.map(({ name }) => languageOf(name)).filter(code => code !== null));
     for (const language of [...languages].sort()) {

@@ -2,10 +2,10 @@
 import type { PersonaId } from '../bots/index.ts';
 import type { Game } from '../engine/index.ts';
 import { playGame, type SeatPlan } from '../simulate/run.ts';
-import type { Finding, LintAbout } from './types.ts';
+import type { Finding } from './types.ts';
 
 /** Those that are meant to bargain; the others exist to show what refusing or yielding to everything does. */
-export const BARGAINERS: readonly PersonaId[] = [
+export const BARGAINERS = [
   'bureaucrat',
   'alliance-manager',
   'opportunist',
@@ -13,19 +13,10 @@ export const BARGAINERS: readonly PersonaId[] = [
   'reset-dove',
   'domestic-survivor',
   'hardliner',
-];
+] as const satisfies readonly PersonaId[];
 
 /** Games in which a persona may be all of one mind before it is reported. */
 export const ENOUGH = 240;
-
-export const PERSONAS: LintAbout = {
-  code: 'persona-one-sided',
-  title: 'A persona that always or never deals',
-  about:
-    `A scripted delegation that agrees in all of ${ENOUGH} games among moderates (level hard, its seat moving round the table, ` +
-    'the first length), or in none. Those that exist to refuse or to yield (spoiler, posture-only, concession-only) do not count.',
-  example: 'rules: { no-deal-value: 40 }   # nobody would sign anything',
-};
 
 /** Whether game `g` of the persona's ends with an agreement. */
 function agrees(game: Game, persona: PersonaId, g: number): boolean {
@@ -38,7 +29,11 @@ function agrees(game: Game, persona: PersonaId, g: number): boolean {
  * @param onGame called after each game, so that a host can breathe and show progress
  * @returns null when it does both
  */
-export async function oneSided(game: Game, persona: PersonaId, onGame: () => Promise<void>): Promise<Finding | null> {
+export async function oneSided(
+  game: Game,
+  persona: (typeof BARGAINERS)[number],
+  onGame: () => Promise<void>,
+): Promise<Finding | null> {
   const first = agrees(game, persona, 0);
   for (let g = 1; g < ENOUGH; g++) {
     await onGame();
@@ -46,9 +41,10 @@ export async function oneSided(game: Game, persona: PersonaId, onGame: () => Pro
   }
   return {
     where: { path: ['clauses'], spot: 'key' },
-    message: `The ${persona} ${first ? 'always' : 'never'} comes to terms here (${ENOUGH} games).`,
-    fix: first
-      ? 'Sharpen conflicts: options dear to one should cost another more; raise no-deal-value.'
-      : 'Widen the zone of agreement: raise worths of middle options, lower needs or no-deal-value.',
+    message: {
+      id: first ? 'flaw.alwaysDeals' : 'flaw.neverDeals',
+      values: { persona: { id: `persona.${persona}` }, games: ENOUGH },
+    },
+    fix: { id: first ? 'mend.alwaysDeals' : 'mend.neverDeals' },
   };
 }

@@ -19,18 +19,13 @@ function* lineFindings({ scenario, games }: Context, party: Party, at: number): 
   if (!games.some(game => canBeMet(game, line)))
     yield {
       where,
-      message: `No text that the rules allow respects this red line on "${name}".`,
-      fix: `Let it include an option that a pillar can open, or lower that option's "need".`,
+      message: { id: 'flaw.lineUnmet', values: { clause: name } },
+      fix: { id: 'mend.lineUnmet' },
     };
 }
 
 export const RED_LINES: Lint = {
   code: 'red-line-unmet',
-  title: 'A red line no legal text meets',
-  about:
-    'A line of the menu within which no option can ever be written, or beside which no text reaches the depth the rules ' +
-    'ask.',
-  example: 'red-lines:\n  down: [{ clause: W2, min: 3, max: 3, text: … }]   # option 3 needs a level no pillar reaches',
   *check(context): Iterable<Finding> {
     for (const [party, lines] of context.scenario.redLines.entries())
       for (const at of lines.keys()) yield* lineFindings(context, party, at);

@@ -29,8 +29,8 @@ function* seat({ scenario, games }: Context, party: Party): Iterable<Finding> {
   if (games.every(game => bestText(game, party) <= game.rules.noDealValue[party]!)) {
     yield {
       where,
-      message: `No text is worth more to ${name} than no agreement, so it can only refuse.`,
-      fix: `Give ${id} options that are worth something to it, or lower its no-deal-value.`,
+      message: { id: 'flaw.seatRefuses', values: { party: name } },
+      fix: { id: 'mend.seatRefuses', values: { party: id } },
     };
     return;
   }
@@ -40,19 +40,13 @@ function* seat({ scenario, games }: Context, party: Party): Iterable<Finding> {
   if (ahead < 0) return;
   yield {
     where,
-    message: `In no text does ${name} gain more than ${scenario.parties[ahead]!.name}: the seat is dominated.`,
-    fix: `Give ${id} an option that is worth more to it than to ${scenario.parties[ahead]!.id}.`,
+    message: { id: 'flaw.seatBehind', values: { party: name, other: scenario.parties[ahead]!.name } },
+    fix: { id: 'mend.seatBehind', values: { party: id, other: scenario.parties[ahead]!.id } },
   };
 }
 
 export const SEATS: Lint = {
   code: 'dominated-seat',
-  title: 'A dominated seat',
-  about:
-    'A party for which no text is worth more than no agreement, or which gains no more than some other party in every ' +
-    'text there can be. Told over all briefs, tracks and lasting effects, in favour of the seat.',
-  example:
-    'clauses:\n  W1:\n    options:\n      - { name: None, … }\n      - { name: Shared, …, worth: { up: 4, down: 2 } }\n  # … and in every other clause up gains at least as much as down',
   *check(context): Iterable<Finding> {
     for (const party of context.scenario.parties.keys()) yield* seat(context, party);
   },

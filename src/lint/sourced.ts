@@ -1,4 +1,5 @@
 /** Historical claims without a source, in a scenario that cites sources. */
+import type { LintTold } from './sayings.ts';
 import type { Context, Finding, Lint } from './types.ts';
 
 /** A year of the last two centuries, standing alone: a text that names one says what happened. */
@@ -28,22 +29,21 @@ function claimsOf({ scenario }: Context): Claim[] {
 
 export const SOURCED: Lint = {
   code: 'unsourced-claim',
-  title: 'A historical claim without a source',
-  about:
-    'In a scenario that cites sources: an entry of `history` without one, and a text of the calendar, a card, a deployment, ' +
-    'the glossary or the map that names a year and cites none. Cards marked `counterfactual` may.',
-  example: 'history:\n  - { date: 8 Dec 1987, text: The treaty is signed. }   # no "sources:"',
   *check(context): Iterable<Finding> {
     const { scenario } = context;
     if (scenario.sources.length === 0) return;
-    const fix = 'Cite one under "sources:", or say it without the claim.';
+    const fix: LintTold = { id: 'mend.unsourced' };
     for (const [at, { date, sources }] of scenario.history.entries())
       if (sources.length === 0)
-        yield { where: { path: ['history', at, 'text'] }, message: `What happened on ${date} has no source.`, fix };
+        yield {
+          where: { path: ['history', at, 'text'] },
+          message: { id: 'flaw.eventUnsourced', values: { date } },
+          fix,
+        };
     for (const { path, text, sources } of claimsOf(context)) {
       const [year] = YEAR.exec(text) ?? [];
       if (year !== undefined && sources.length === 0)
-        yield { where: { path }, message: `This text speaks of ${year} and cites no source.`, fix };
+        yield { where: { path }, message: { id: 'flaw.yearUnsourced', values: { year } }, fix };
     }
   },
 };

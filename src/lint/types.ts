@@ -1,6 +1,7 @@
 /** What a lint is: a question about a scenario that parses, and what it says where the answer is bad. */
 import type { Game, Scenario } from '../engine/index.ts';
 import type { ScenarioFile, Where } from '../scenario/index.ts';
+import type { LintTold } from './sayings.ts';
 
 /** What a lint looks at. */
 export interface Context {
@@ -14,21 +15,27 @@ export interface Context {
 
 export interface Finding {
   where: Where;
-  message: string;
-  fix: string;
+  message: LintTold;
+  fix: LintTold;
 }
 
-export interface LintAbout {
-  /** Stable: tools and tests may rely on it. */
-  code: string;
-  /** What it finds, as a heading. */
-  title: string;
-  /** Why that is a fault, and how it is told; for docs/authoring.md. */
-  about: string;
-  /** YAML (or Markdown) that has the fault. */
-  example: string;
-}
+/** In the order of docs/authoring.md. Stable: tools and tests may rely on them. `lint.<code>` says what each finds. */
+export const LINT_CODES = [
+  'no-agreement-zone',
+  'dominated-seat',
+  'unwanted-option',
+  'red-line-unmet',
+  'never-happens',
+  'brief-contradicts',
+  'home-decided',
+  'text-missing',
+  'unsourced-claim',
+  'too-alike',
+  'persona-one-sided',
+] as const;
+export type LintCode = (typeof LINT_CODES)[number];
 
-export interface Lint extends LintAbout {
+export interface Lint {
+  code: LintCode;
   check(context: Context): Iterable<Finding>;
 }

@@ -24,8 +24,8 @@ function* clauseFindings({ scenario, games }: Context, clause: number): Iterable
   if (options.every((_, k) => !somebodyGains(scenario, clause, 0, k))) {
     yield {
       where: { path: ['clauses', id], spot: 'key' },
-      message: `Nobody could want anything of the clause "${name}": no option is worth more than 0 to anyone.`,
-      fix: 'Say in "worth:" who gains by an option, or delete the clause.',
+      message: { id: 'flaw.clauseUnwanted', values: { clause: name } },
+      fix: { id: 'mend.clauseUnwanted' },
     };
     return;
   }
@@ -37,27 +37,20 @@ function* clauseFindings({ scenario, games }: Context, clause: number): Iterable
     if (option.need > reach)
       yield {
         where: { path: ['clauses', id, 'options', k, 'need'] },
-        message: `"${option.name}" needs level ${option.need}, but no pillar gets above ${reach}.`,
-        fix: `Write ${reach} or less, or add rounds.`,
+        message: { id: 'flaw.optionShut', values: { option: option.name, need: option.need, reach } },
+        fix: { id: 'mend.optionShut', values: { reach } },
       };
     else if (better >= 0)
       yield {
         where,
-        message: `Nobody could want "${option.name}": "${options[better]!.name}" is at least as good for everyone, and no harder to write.`,
-        fix: `Make it worth more than option ${better} to somebody, or let option ${better} need a higher level.`,
+        message: { id: 'flaw.optionUnwanted', values: { option: option.name, better: options[better]!.name } },
+        fix: { id: 'mend.optionUnwanted', values: { option: better } },
       };
   }
 }
 
 export const UNWANTED: Lint = {
   code: 'unwanted-option',
-  title: 'A clause or option nobody could want',
-  about:
-    'A clause none of whose options is worth more than nothing to anyone; an option beside another that is at least as ' +
-    'good for everyone and needs no higher level; an option whose level no pillar reaches in any length. Told over all ' +
-    'briefs, tracks and lasting effects.',
-  example:
-    'options:\n  - { name: None, … }\n  - { name: Letters, …, worth: { up: 1, down: 2 } }\n  - { name: Fewer letters, …, worth: { up: 0, down: 2 } }',
   *check(context): Iterable<Finding> {
     for (const clause of context.scenario.clauses.keys()) yield* clauseFindings(context, clause);
   },

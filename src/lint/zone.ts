@@ -50,20 +50,14 @@ function hasZone(game: Game, group: Party[]): boolean {
 
 export const ZONE: Lint = {
   code: 'no-agreement-zone',
-  title: 'No zone of possible agreement',
-  about:
-    'No text that the pillars can ever allow is worth more than its no-deal value to every party whose consent is ' +
-    'needed, so that refusing is right for somebody whatever is proposed. Told exactly, on the public values.',
-  example:
-    'clauses:\n  W2:\n    options:\n      - { name: No dam, … }\n      - { name: A dam, …, worth: { up: 4, down: -9 } }',
   *check({ games }): Iterable<Finding> {
     const without = games.filter(game => !coalitions(game).some(group => hasZone(game, group)));
     if (without.length === 0) return;
-    const names = without.map(game => game.lengthId).join(', ');
+    const lengths = without.map(game => game.lengthId).join(', ');
     yield {
       where: { path: ['clauses'], spot: 'key' },
-      message: `No text is worth more than no agreement to all whose consent is needed (lengths: ${names}).`,
-      fix: 'Raise what options are worth to whoever gains least, lower needs, or lower no-deal-value.',
+      message: { id: 'flaw.noZone', values: { lengths } },
+      fix: { id: 'mend.noZone' },
     };
   },
 };

@@ -19,5 +19,5 @@ export function textProblem(source: Source): Problem | null {
   if (!found) return null;
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const span = { start: found.index, end: found.index + 1 };
-  return problemAt(source, span, 'bad-text', `The character U+${code} is not allowed.`, 'Delete it.');
+  return problemAt(source, span, 'bad-text', { id: 'fault.character', values: { code } }, { id: 'fix.delete' });
 }

@@ -7,8 +7,9 @@ import type { Report } from './findings.ts';
 import { describe, reportIssue, reportUnknownKey } from './issues.ts';
 import { LIMITS } from './limits.ts';
 import type { Path } from './locate.ts';
-import { SECTIONS, type Section } from './schema/document.ts';
-import { ID_WORDS, isId, RESERVED } from './schema/fields.ts';
+import type { Told } from './sayings.ts';
+import { FORMAT, SECTIONS, type Section } from './schema/document.ts';
+import { ID_WANTED, isId, RESERVED } from './schema/fields.ts';
 
 type Drafted<X> =
   X extends Section<'map', infer S>
@@ -26,8 +27,8 @@ type Raw = Readonly<Record<string, unknown>>;
 /** Null when the document is not even a map. */
 export function readDraft(value: unknown, report: Report): Draft | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const message = `A scenario must be a map of sections; here it is ${describe(value)}.`;
-    report([], 'bad-type', message, 'Begin with "format: 1".');
+    const message: Told = { id: 'fault.noDocument', values: { found: describe(value) } };
+    report([], 'bad-type', message, { id: 'fix.begin', values: { format: FORMAT } });
     return null;
   }
   const raw = value as Raw;
@@ -74,7 +75,10 @@ function sectionValue(raw: Raw, path: string[], section: Section, report: Report
     if (next === undefined || next === null) {
       const needed = section.needed && (depth > 0 || path.length === 1);
       const place = inside ? path.slice(0, depth + 1) : path.slice(0, depth);
-      if (needed) report(place, 'missing', `${path.join('.')} is missing.`, `Add "${step}:" with ${section.words}.`);
+      if (needed) {
+        const fix: Told = { id: 'fix.add', values: { key: step, wanted: section.wanted } };
+        report(place, 'missing', { id: 'fault.missing', values: { path: path.join('.') } }, fix);
+      }
       return undefined;
     }
     value = next;
@@ -91,13 +95,7 @@ function checked(schema: z.ZodType, value: unknown, path: Path, report: Report):
 
 function readList(value: unknown, path: Path, section: Section, report: Report): unknown[] {
   if (!Array.isArray(value)) {
-    report(
-      path,
-      'bad-type',
-      `${path.join('.')} must be ${section.words}; here it is ${describe(value)}.`,
-      'Write one entry a line, each after "- ".',
-      'key',
-    );
+    report(path, 'bad-type', notThat(path, section, value), { id: 'fix.entryALine' }, 'key');
     return [];
   }
   if (!fits(value.length, path, section, report)) return [];
@@ -107,35 +105,33 @@ function readList(value: unknown, path: Path, section: Section, report: Report):
 function readMap(value: unknown, path: Path, section: Section, report: Report): Map<string, unknown> {
   const entries = new Map<string, unknown>();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    report(
-      path,
-      'bad-type',
-      `${path.join('.')} must be ${section.words}; here it is ${describe(value)}.`,
-      'Write "id: …", one entry after the other.',
-      'key',
-    );
+    report(path, 'bad-type', notThat(path, section, value), { id: 'fix.entriesById' }, 'key');
     return entries;
   }
   const keys = Object.keys(value).filter(key => !RESERVED.has(key));
   if (!fits(keys.length, path, section, report)) return entries;
   for (const key of keys) {
-    if (!isId(key))
-      report(
-        [...path, key],
-        'bad-id',
-        `"${key.slice(0, 60)}" must be ${ID_WORDS}.`,
-        `Rename it, for example "${idFrom(key)}".`,
-        'key',
-      );
+    if (!isId(key)) {
+      const message: Told = { id: 'fault.badId', values: { key: key.slice(0, 60), wanted: ID_WANTED } };
+      report([...path, key], 'bad-id', message, { id: 'fix.rename', values: { id: idFrom(key) } }, 'key');
+    }
     entries.set(key, checked(section.schema, (value as Raw)[key], [...path, key], report));
   }
   return entries;
 }
 
+const notThat = (path: Path, { wanted }: Section, value: unknown): Told => ({
+  id: 'fault.wrong',
+  values: { path: path.join('.'), wanted, found: describe(value) },
+});
+
 function fits(count: number, path: Path, section: Section, report: Report): boolean {
   if (count >= section.min && count <= section.max) return true;
-  const message = `${path.join('.')} must be ${section.words}; here there are ${count}.`;
-  const fix = count < section.min ? `Add ${section.min - count}.` : `Remove ${count - section.max}.`;
+  const message: Told = { id: 'fault.count', values: { path: path.join('.'), wanted: section.wanted, count } };
+  const fix: Told =
+    count < section.min
+      ? { id: 'fix.addSome', values: { count: section.min - count } }
+      : { id: 'fix.removeSome', values: { count: count - section.max } };
   report(path, 'wrong-length', message, fix, 'key');
   // Too few can still be read; too many must not be.
   return count < section.min;

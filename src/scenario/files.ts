@@ -1,6 +1,7 @@
 /** The files of a scenario's folder: which there are, and what a text in one of them means whatever wrote it. */
 import { LIMITS } from './limits.ts';
 import { type Problem, problemAt, sourceOf } from './problems.ts';
+import type { Told } from './sayings.ts';
 
 export interface ScenarioFile {
   /** Without folders: `scenario.yaml`, `brief.us.md`, `background.md`. */
@@ -37,8 +38,8 @@ export function sizeProblem({ name, text }: ScenarioFile, limit: number): Proble
   // A UTF-16 unit takes at least one byte: no need to encode what is too long anyway.
   const bytes = text.length > limit ? text.length : new TextEncoder().encode(text).length;
   if (bytes <= limit) return null;
-  const message = `The file is larger than ${limit / 1024} kB.`;
-  return problemAt(sourceOf(name, ''), { start: 0, end: 0 }, 'too-large', message, 'Make it smaller.');
+  const message: Told = { id: 'fault.fileSize', values: { limit: limit / 1024 } };
+  return problemAt(sourceOf(name, ''), { start: 0, end: 0 }, 'too-large', message, { id: 'fix.smaller' });
 }
 
 export const sizeLimitOf = (name: string): number => (name.endsWith('.md') ? LIMITS.markdownBytes : LIMITS.bytes);

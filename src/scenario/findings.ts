@@ -2,6 +2,7 @@
 import { LIMITS } from './limits.ts';
 import { locate, type Path, type Spot } from './locate.ts';
 import { type Problem, type ProblemCode, problemAt, type Source } from './problems.ts';
+import type { Told } from './sayings.ts';
 import type { Tree } from './yaml/tree.ts';
 
 export interface Finding {
@@ -9,16 +10,16 @@ export interface Finding {
   /** Whether the key or the value at the path is at fault. */
   spot: Spot;
   code: ProblemCode;
-  message: string;
+  message: Told;
   /** A function when it takes work (did you mean …), so that ten thousand findings cost nothing until shown. */
-  fix: string | (() => string);
+  fix: Told | (() => Told);
 }
 
-export type Report = (path: Path, code: ProblemCode, message: string, fix: Finding['fix'], spot?: Spot) => void;
+export type Report = (path: Path, code: ProblemCode, message: Told, fix: Finding['fix'], spot?: Spot) => void;
 
 /** `clauses.D1.options[2].need` */
-export function pathText(path: Path): string {
-  if (path.length === 0) return 'the document';
+export function pathText(path: Path): string | Told {
+  if (path.length === 0) return { id: 'found.document' };
   return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
 }
 
@@ -27,6 +28,6 @@ export function placeFindings(source: Source, root: Tree | null, findings: reado
   return findings
     .slice(0, 2 * LIMITS.problems)
     .map(({ path, spot, code, message, fix }) =>
-      problemAt(source, locate(root, path, spot), code, message, typeof fix === 'string' ? fix : fix()),
+      problemAt(source, locate(root, path, spot), code, message, typeof fix === 'function' ? fix() : fix),
     );
 }

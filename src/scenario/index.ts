@@ -6,14 +6,8 @@ export type { Path, Spot } from './locate.ts';
 export { type Locator, locatorOf, parseYamlValue, type Where } from './locator.ts';
 export { type FileRewrite, formatGiven, olderFormat, type Rewrite, rewriteFiles, withEdits } from './migrate/files.ts';
 export { type Edition, parseEdition, parseScenario } from './parse.ts';
-export {
-  formatProblems,
-  type Located,
-  PROBLEM_CODES,
-  PROBLEM_TITLES,
-  type Problem,
-  type ProblemCode,
-} from './problems.ts';
+export { type Located, type Place, PROBLEM_CODES, type Problem, type ProblemCode } from './problems.ts';
+export type { Told } from './sayings.ts';
 export { FORMAT } from './schema/document.ts';
 export { formsOf, type JsonSchema, SCHEMA_FILE, scenarioSchema, schemaText } from './schema/json.ts';
 export { type TextAt, textsOf } from './texts.ts';

@@ -1,10 +1,12 @@
-/** From what the schema library says is wrong to findings in plain words. */
+/** From what the schema library says is wrong to findings of our own. */
 import type { z } from 'zod';
 import { pathText, type Report } from './findings.ts';
 import type { Path } from './locate.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problems.ts';
+import type { Keyed, Told } from './sayings.ts';
 import { KEYED } from './schema/fields.ts';
+import { wantedIn } from './schema/wanted.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -18,17 +20,21 @@ export function reportIssue(issue: Issue, base: Path, value: unknown, report: Re
 }
 
 function reportValue(issue: Issue, path: Path, found: unknown, report: Report): void {
-  const where = pathText(path);
-  const expected = issue.message;
+  const at = pathText(path);
+  const wanted = wantedIn(issue.message);
   if (found === undefined || found === null || found === '') {
     const last = path[path.length - 1];
     const place = found === undefined ? path.slice(0, -1) : path;
-    const fix = typeof last === 'string' ? `Add "${last}:" with ${expected}.` : `Write ${expected}.`;
-    report(place, 'missing', `${where} is missing.`, fix, found === undefined ? 'value' : 'key');
+    const fix: Told =
+      typeof last === 'string'
+        ? { id: 'fix.add', values: { key: last, wanted } }
+        : { id: 'fix.write', values: { wanted } };
+    const message: Told = { id: 'fault.missing', values: { path: at } };
+    report(place, 'missing', message, fix, found === undefined ? 'value' : 'key');
     return;
   }
   const fix = () => fixOf(issue, found);
-  report(path, codeOf(issue), `${where} must be ${expected}; here it is ${describe(found)}.`, fix);
+  report(path, codeOf(issue), { id: 'fault.wrong', values: { path: at, wanted, found: describe(found) } }, fix);
 }
 
 function codeOf(issue: Issue): ProblemCode {
@@ -47,14 +53,18 @@ function codeOf(issue: Issue): ProblemCode {
   }
 }
 
-function fixOf(issue: Issue, found: unknown): string {
-  if (issue.code === 'invalid_value' && typeof found === 'string') {
-    const near = nearest(found, issue.values.map(String));
-    if (near) return `Did you mean "${near}"?`;
-  }
+/** Did you mean …? Otherwise what else to do. */
+export function mean(word: string, known: Iterable<string>, otherwise: Told): Told {
+  const near = nearest(word, known);
+  return near ? { id: 'fix.mean', values: { word: near } } : otherwise;
+}
+
+function fixOf(issue: Issue, found: unknown): Told {
+  const write: Told = { id: 'fix.write', values: { wanted: wantedIn(issue.message) } };
+  if (issue.code === 'invalid_value' && typeof found === 'string') return mean(found, issue.values.map(String), write);
   const wantsText = issue.code === 'invalid_type' && issue.expected === 'string';
-  if (wantsText && (typeof found === 'number' || typeof found === 'boolean')) return 'Put it in quotes.';
-  return `Write ${issue.message}.`;
+  if (wantsText && (typeof found === 'number' || typeof found === 'boolean')) return { id: 'fix.quote' };
+  return write;
 }
 
 function reportUnknownKeys(issue: Issue & { code: 'unrecognized_keys' }, path: Path, report: Report): void {
@@ -66,18 +76,15 @@ function reportUnknownKeys(issue: Issue & { code: 'unrecognized_keys' }, path: P
 export function reportUnknownKey(path: Path, known: readonly string[], report: Report): void {
   const key = String(path[path.length - 1]);
   const place = pathText(path.slice(0, -1));
-  const fix = () => {
-    const near = nearest(key, known);
-    return near ? `Did you mean "${near}"?` : `Delete it, or use one of: ${known.join(', ')}.`;
-  };
-  report(path, 'unknown-key', `"${key.slice(0, 60)}" is not known in ${place}.`, fix, 'key');
+  const fix = () => mean(key, known, { id: 'fix.deleteOrUse', values: { known: known.join(', ') } });
+  report(path, 'unknown-key', { id: 'fault.unknownKey', values: { key: key.slice(0, 60), path: place } }, fix, 'key');
 }
 
 function reportUnion(issue: Issue & { code: 'invalid_union' }, path: Path, found: unknown, report: Report): void {
   const branches = issue.errors;
   const [mark, what, keys] = issue.message.split('|');
   if (mark === KEYED) {
-    reportKeyed({ what, keys: keys.split(' '), branches }, path, found, report);
+    reportKeyed({ what: what as Keyed, keys: keys.split(' '), branches }, path, found, report);
     return;
   }
   const inner = branches.find(issues =>
@@ -88,7 +95,7 @@ function reportUnion(issue: Issue & { code: 'invalid_union' }, path: Path, found
 }
 
 interface Vocabulary {
-  what: string;
+  what: Keyed;
   /** Leading keys, and what is wrong with the value taken as each of them. */
   keys: string[];
   branches: Issue[][];
@@ -96,11 +103,10 @@ interface Vocabulary {
 
 /** A condition, effect or the like: its leading key says which of the vocabulary it means to be. */
 function reportKeyed({ what, keys, branches }: Vocabulary, path: Path, found: unknown, report: Report): void {
-  const where = pathText(path);
-  const all = `Write one of: ${keys.join(', ')}.`;
+  const at = pathText(path);
+  const all: Told = { id: 'fix.oneOf', values: { known: keys.join(', ') } };
   if (!isRecord(found)) {
-    const message = `${where} must be a map that says which ${what} is meant; here it is ${describe(found)}.`;
-    report(path, 'bad-type', message, all);
+    report(path, 'bad-type', { id: 'fault.notKeyed', values: { path: at, what, found: describe(found) } }, all);
     return;
   }
   const leads = keys.filter(key => Object.hasOwn(found, key));
@@ -108,16 +114,13 @@ function reportKeyed({ what, keys, branches }: Vocabulary, path: Path, found: un
   if (leads.length === 1) {
     for (const one of branches[keys.indexOf(leads[0])]) reportIssue(one, path, found, report);
   } else if (leads.length > 1) {
-    const fix = what === 'condition' ? 'Put them into { all: [ … ] }.' : 'Write them as two entries.';
-    report(path, 'ambiguous', `${where} says two things at once: ${leads.join(' and ')}.`, fix);
+    const fix: Told = { id: what === 'condition' ? 'fix.all' : 'fix.twoEntries' };
+    report(path, 'ambiguous', { id: 'fault.twoKeys', values: { path: at, keys: leads.join(', ') } }, fix);
   } else if (stray === undefined) {
-    report(path, 'missing', `${where} is empty.`, all);
+    report(path, 'missing', { id: 'fault.empty', values: { path: at } }, all);
   } else {
-    const fix = () => {
-      const near = nearest(stray, keys);
-      return near ? `Did you mean "${near}"?` : all;
-    };
-    report([...path, stray], 'unknown-key', `${where} does not say which ${what} is meant.`, fix, 'key');
+    const message: Told = { id: 'fault.keyless', values: { path: at, what } };
+    report([...path, stray], 'unknown-key', message, () => mean(stray, keys, all), 'key');
   }
 }
 
@@ -134,12 +137,16 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** What a value is, for a message: `the text "abc"`, `the number 3`, `a list of 2`. */
-export function describe(value: unknown): string {
-  if (value === null || value === undefined) return 'empty';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'string') {
-    return value.length > 40 ? `a text of ${value.length} characters` : `the text ${JSON.stringify(value)}`;
-  }
-  if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : 'no finite number';
-  return typeof value === 'object' ? 'a map' : `${value}`;
+export function describe(value: unknown): Told {
+  if (value === null || value === undefined) return { id: 'found.nothing' };
+  if (Array.isArray(value)) return { id: 'found.list', values: { count: value.length } };
+  if (typeof value === 'string') return describeText(value);
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? { id: 'found.number', values: { number: `${value}` } } : { id: 'found.infinite' };
+  return typeof value === 'object' ? { id: 'found.map' } : { id: 'found.value', values: { value: `${value}` } };
 }
+
+const describeText = (text: string): Told =>
+  text.length > 40
+    ? { id: 'found.longText', values: { length: text.length } }
+    : { id: 'found.text', values: { text: JSON.stringify(text) } };

@@ -2,7 +2,7 @@
 import { normal, SCENARIO_FILE, type ScenarioFile } from './files.ts';
 import { locate, type Path, type Spot } from './locate.ts';
 import { formatOf, liftBeside, migrate } from './migrate/index.ts';
-import { type Located, problemAt, type Span, sourceOf } from './problems.ts';
+import { type Place, placeAt, type Span, sourceOf } from './problems.ts';
 import { readYaml } from './yaml/index.ts';
 import { plainValue } from './yaml/tree.ts';
 
@@ -14,7 +14,7 @@ export interface Locator {
   document: unknown;
   /** The format it is written in; null when it names none. */
   format: number | null;
-  place<Code extends string>(where: Where, code: Code, message: string, fix: string): Located<Code>;
+  place<Code extends string>(where: Where, code: Code): Place<Code>;
 }
 
 export function locatorOf(files: readonly ScenarioFile[]): Locator {
@@ -26,10 +26,10 @@ export function locatorOf(files: readonly ScenarioFile[]): Locator {
   return {
     document: root && plainValue(root),
     format: formatOf(read),
-    place: (where, code, message, fix) =>
+    place: (where, code) =>
       'path' in where
-        ? problemAt(main, locate(root, where.path, where.spot ?? 'value'), code, message, fix)
-        : problemAt(sourceNamed(where.file), where.span, code, message, fix),
+        ? placeAt(main, locate(root, where.path, where.spot ?? 'value'), code)
+        : placeAt(sourceNamed(where.file), where.span, code),
   };
 }
 

@@ -7,6 +7,7 @@ import { isScenarioFile, SCENARIO_FILE, type ScenarioFile } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { type Edition, parseEdition } from './parse.ts';
 import { type Problem, problemAt, sourceOf } from './problems.ts';
+import type { Told } from './sayings.ts';
 
 /** Files of a scenario folder that belong to it; oversized ones are cut, so that the parser refuses them by size. */
 export function readScenarioDir(dir: string): ScenarioFile[] {
@@ -26,8 +27,8 @@ export function loadEditionDir(dir: string): Result<Edition, Problem[]> {
   try {
     files = readScenarioDir(dir);
   } catch {
-    const message = `The folder "${basename(dir)}" cannot be read.`;
-    const fix = `Check its name; it must hold ${SCENARIO_FILE}.`;
+    const message: Told = { id: 'fault.folder', values: { folder: basename(dir) } };
+    const fix: Told = { id: 'fix.folder', values: { file: SCENARIO_FILE } };
     return err([problemAt(sourceOf(SCENARIO_FILE, ''), { start: 0, end: 0 }, 'missing-file', message, fix)]);
   }
   return parseEdition(files);

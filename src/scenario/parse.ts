@@ -18,6 +18,7 @@ import { formatOf, LIFTS, liftBeside, migrate } from './migrate/index.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problemAt, type Source, sourceOf } from './problems.ts';
 import { resolve } from './resolve.ts';
+import type { Told } from './sayings.ts';
 import { type ReadTranslation, readTranslations } from './translation/read.ts';
 import { placeOf, type Translation } from './translation/translated.ts';
 import { readYaml } from './yaml/index.ts';
@@ -44,9 +45,9 @@ export function parseScenario(files: readonly ScenarioFile[]): Result<Scenario, 
 export function parseEdition(files: readonly ScenarioFile[], lifts = LIFTS): Result<Edition, Problem[]> {
   const main = files.find(({ name }) => name === SCENARIO_FILE);
   if (!main) {
-    const message = `There is no ${SCENARIO_FILE}.`;
+    const message: Told = { id: 'fault.noFile', values: { file: SCENARIO_FILE } };
     const source = sourceOf(SCENARIO_FILE, '');
-    return err([problemAt(source, { start: 0, end: 0 }, 'missing-file', message, 'Add it; it holds the scenario.')]);
+    return err([problemAt(source, { start: 0, end: 0 }, 'missing-file', message, { id: 'fix.addScenario' })]);
   }
   const tooLarge = sizeProblem(main, LIMITS.bytes);
   if (tooLarge) return err([tooLarge]);
@@ -115,8 +116,9 @@ function readTexts(files: readonly ScenarioFile[], draft: Draft | null, report: 
   }
   for (const id of parties) {
     if (briefs.get(id)) continue;
-    const message = `The confidential brief of "${id}" is ${briefs.has(id) ? 'empty' : 'missing'}.`;
-    report(['parties', id], 'missing-file', message, `Write it into brief.${id}.md beside ${SCENARIO_FILE}.`, 'key');
+    const message: Told = { id: briefs.has(id) ? 'fault.emptyBrief' : 'fault.noBrief', values: { party: id } };
+    const fix: Told = { id: 'fix.writeBrief', values: { brief: `brief.${id}.md`, file: SCENARIO_FILE } };
+    report(['parties', id], 'missing-file', message, fix, 'key');
   }
   return { background, briefs, problems };
 }
@@ -124,8 +126,9 @@ function readTexts(files: readonly ScenarioFile[], draft: Draft | null, report: 
 function strangerProblem(source: Source, party: string | undefined, draft: Draft | null): Problem | null {
   if (party === undefined || !draft || draft.parties.has(party)) return null;
   const near = nearest(party, draft.parties.keys());
-  const fix = near ? `Did you mean brief.${near}.md?` : 'Delete it, or add the party.';
-  return problemAt(source, { start: 0, end: 1 }, 'unknown-file', `There is no party "${party.slice(0, 60)}".`, fix);
+  const message: Told = { id: 'fault.unknownId', values: { kind: 'party', id: party.slice(0, 60) } };
+  const fix: Told = near ? { id: 'fix.meanFile', values: { file: `brief.${near}.md` } } : { id: 'fix.deleteOrParty' };
+  return problemAt(source, { start: 0, end: 1 }, 'unknown-file', message, fix);
 }
 
 /** Sorted, and cut where more would help nobody; `total` counts also what was never placed. */
@@ -134,8 +137,8 @@ function shown(problems: Problem[], total = problems.length): Problem[] {
   if (total <= LIMITS.problems) return sorted;
   const kept = sorted.slice(0, LIMITS.problems);
   const last = kept[kept.length - 1];
-  const message = `There are ${total - kept.length} more problems.`;
-  return [...kept, { ...last, code: 'too-many', message, fix: 'Mend those above first.', frame: '' }];
+  const message: Told = { id: 'fault.more', values: { count: total - kept.length } };
+  return [...kept, { ...last, code: 'too-many', message, fix: { id: 'fix.first' }, frame: '' }];
 }
 
 /** The document first, then its texts by name. */

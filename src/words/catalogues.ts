@@ -8,7 +8,8 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English
 
 /**
  * `home`: the first page and what every screen shares. `game`: what a table shows first. `later`: its tabs and its menu, the
- * tutorial, the end, a replay. `cover`: the coverage layer. `terminal`: what the command line alone says. The others: a room each.
+ * tutorial, the end, a replay. `cover`: the coverage layer. `problems`: what is wrong with a
+ * scenario. `terminal`: what the command line alone says. The others: a room each.
  */
 export const AREAS = [
   'home',
@@ -18,6 +19,7 @@ export const AREAS = [
   'debrief',
   'classroom',
   'workshop',
+  'problems',
   'print',
   'terminal',
 ] as const;
@@ -36,6 +38,7 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Area, () => Promise<
     debrief: () => import('./messages/en/debrief.ts').then(file => file.debrief),
     classroom: () => import('./messages/en/classroom.ts').then(file => file.classroom),
     workshop: () => import('./messages/en/workshop.ts').then(file => file.workshop),
+    problems: () => import('./messages/en/problems.ts').then(file => file.problems),
     print: () => import('./messages/en/print.ts').then(file => file.print),
     terminal: () => import('./messages/en/terminal.ts').then(file => file.terminal),
   },
@@ -47,6 +50,7 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Area, () => Promise<
     debrief: () => import('./messages/fr/debrief.ts').then(file => file.debrief),
     classroom: () => import('./messages/fr/classroom.ts').then(file => file.classroom),
     workshop: () => import('./messages/fr/workshop.ts').then(file => file.workshop),
+    problems: () => import('./messages/fr/problems.ts').then(file => file.problems),
     print: () => import('./messages/fr/print.ts').then(file => file.print),
     terminal: () => import('./messages/fr/terminal.ts').then(file => file.terminal),
   },
@@ -58,6 +62,7 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Area, () => Promise<
     debrief: () => import('./messages/ru/debrief.ts').then(file => file.debrief),
     classroom: () => import('./messages/ru/classroom.ts').then(file => file.classroom),
     workshop: () => import('./messages/ru/workshop.ts').then(file => file.workshop),
+    problems: () => import('./messages/ru/problems.ts').then(file => file.problems),
     print: () => import('./messages/ru/print.ts').then(file => file.print),
     terminal: () => import('./messages/ru/terminal.ts').then(file => file.terminal),
   },

@@ -8,7 +8,7 @@ import { readScenarioDir } from '../../src/scenario/node.ts';
 import { AREAS } from '../../src/words/catalogues.ts';
 import { speak } from '../../src/words/say.ts';
 import { fiveFiles, miniFiles } from '../support/mini-scenario.ts';
-import { emptyReport, type FuzzReport, fuzz } from '../support/scenario-fuzz.ts';
+import { emptyReport, type FuzzReport, fuzz, sayInAll } from '../support/scenario-fuzz.ts';
 import { KINDS } from '../support/scenario-mutants.ts';
 import { ROOT } from '../support/sources.ts';
 import { tinyFiles } from '../support/tiny-scenario.ts';
@@ -30,9 +30,9 @@ const sources = [
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-function tell(kind: string, { files, parsed, rendered, plain, codes, slowest, faults }: FuzzReport): void {
+function tell(kind: string, { files, parsed, rendered, plain, codes, told, slowest, faults }: FuzzReport): void {
   say(
-    `${kind.padEnd(12)} ${files} files: ${parsed} scenarios, ${codes.size} kinds of problem, ${rendered} pages, ` +
+    `${kind.padEnd(12)} ${files} files: ${parsed} scenarios, ${codes.size} kinds of problem, ${told.size} sentences, ${rendered} pages, ` +
       `${plain} read the quick way, slowest ${slowest.ms} ms (${slowest.seed}), ${faults.length} faults`,
   );
   for (const fault of faults.slice(0, 5)) say(`  ${fault.slice(0, 400)}`);
@@ -44,6 +44,7 @@ const met = new Set<string>();
 for (const kind of KINDS) {
   const report = emptyReport();
   for (const { share, ...source } of sources) fuzz(kind, source, Math.ceil((each * share) / 100), report);
+  await sayInAll(report);
   tell(kind, report);
   total += report.files;
   for (const code of report.codes.keys()) met.add(code);

@@ -1,7 +1,7 @@
 /** Two small scenarios for tests: one that uses every part of the format, one with five parties and a threshold. */
 import { fileURLToPath } from 'node:url';
 import type { Scenario } from '../../src/engine/scenario.ts';
-import { formatProblems, parseScenario, type ScenarioFile } from '../../src/scenario/index.ts';
+import { parseScenario, type ScenarioFile } from '../../src/scenario/index.ts';
 import { readScenarioDir } from '../../src/scenario/node.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -13,7 +13,7 @@ export const fiveFiles: readonly ScenarioFile[] = readScenarioDir(folder('five')
 
 function parsed(files: readonly ScenarioFile[]): Scenario {
   const result = parseScenario(files);
-  if (!result.ok) throw new Error(formatProblems(result.error));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
 

@@ -4,10 +4,20 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { stream } from '../../src/engine/rng.ts';
 import type { Scenario } from '../../src/engine/scenario.ts';
 import { printPack } from '../../src/print/index.ts';
-import { LIMITS, PROBLEM_CODES, type Problem, parseScenario, type ScenarioFile } from '../../src/scenario/index.ts';
+import {
+  LIMITS,
+  PROBLEM_CODES,
+  type Problem,
+  parseScenario,
+  type ScenarioFile,
+  type Told,
+} from '../../src/scenario/index.ts';
 import { Markdown } from '../../src/web/kit/markdown.tsx';
 import { SourceLinks } from '../../src/web/kit/source-links.tsx';
 import { ProblemList } from '../../src/web/workshop/problems-panel.tsx';
+import { LANGUAGES } from '../../src/words/catalogues.ts';
+import { toldText } from '../../src/words/problems.ts';
+import { speak } from '../../src/words/say.ts';
 import { dangersIn } from './safe-html.ts';
 import { KINDS, type MutantKind, mutant } from './scenario-mutants.ts';
 import { compareReaders } from './yaml-readers.ts';
@@ -21,6 +31,8 @@ export interface FuzzReport {
   /** Documents that the quick reader took on, and in which it agreed with the library. */
   plain: number;
   codes: Map<string, number>;
+  /** Everything that was said of them, each once. */
+  told: Map<string, Told>;
   /** CPU milliseconds of the slowest file, and its seed. */
   slowest: { ms: number; seed: string };
   /** What went wrong, with the seed that shows it again. */
@@ -29,7 +41,7 @@ export interface FuzzReport {
 
 export const emptyReport = (): FuzzReport => ({
   ...{ files: 0, parsed: 0, rendered: 0, plain: 0 },
-  ...{ codes: new Map(), slowest: { ms: 0, seed: '' }, faults: [] },
+  ...{ codes: new Map(), told: new Map(), slowest: { ms: 0, seed: '' }, faults: [] },
 });
 
 const CODES: ReadonlySet<string> = new Set(PROBLEM_CODES);
@@ -44,6 +56,9 @@ function isPolluted(): boolean {
   );
 }
 
+/** Whether a sentence lacks something in the language that is spoken. */
+const isSaidBadly = (told: Told): boolean => /^$|undefined|\[object|NaN/.test(toldText(told));
+
 /** What is wrong with a problem as it is told; null for a good one. */
 function faultOf(
   { file, line, column, code, message, fix, frame }: Problem,
@@ -54,7 +69,8 @@ function faultOf(
   if (!(Number.isInteger(line) && line >= 1 && line <= lines)) return `line ${line} of ${lines}`;
   if (!(Number.isInteger(column) && column >= 1)) return `column ${column}`;
   if (!CODES.has(code)) return `code ${code}`;
-  if (message === '' || fix === '' || /undefined|\[object|NaN/.test(message + fix)) return `words: ${message} ${fix}`;
+  const badly = [message, fix].find(isSaidBadly);
+  if (badly) return `words: ${toldText(badly)}`;
   return frame.length > 2000 ? `a frame of ${frame.length}` : null;
 }
 
@@ -92,6 +108,7 @@ export function checkFiles(files: readonly ScenarioFile[], seed: string, render:
       if (length === 0 || length > LIMITS.problems + 1) fault(`${length} problems`);
       for (const problem of result.error) {
         report.codes.set(problem.code, (report.codes.get(problem.code) ?? 0) + 1);
+        for (const told of [problem.message, problem.fix]) report.told.set(JSON.stringify(told), told);
         const wrong = faultOf(problem, files);
         if (wrong !== null) fault(wrong);
       }
@@ -118,6 +135,21 @@ export function fuzz(
     const seed = `scenario fuzz ${kind} ${source.name} ${at}`;
     checkFiles(mutant(kind, source.files, stream(seed)), seed, at % render === 0, report);
   }
+}
+
+/** Says everything that was said once more in every language; then English is spoken, as before. */
+export async function sayInAll(report: FuzzReport): Promise<void> {
+  for (const language of LANGUAGES) {
+    await speak(language, ['problems']);
+    for (const [key, told] of report.told) {
+      try {
+        if (isSaidBadly(told)) report.faults.push(`${language} ${key}: ${toldText(told)}`);
+      } catch (thrown) {
+        report.faults.push(`${language} ${key}: ${String(thrown)}`);
+      }
+    }
+  }
+  await speak('en', []);
 }
 
 export { KINDS };

@@ -4,6 +4,7 @@
  * told where they stand in the author's own file, which nobody rewrites.
  */
 import type { Report } from '../findings.ts';
+import type { Told } from '../sayings.ts';
 import { FORMAT } from '../schema/document.ts';
 import type { Mapping, Tree } from '../yaml/tree.ts';
 import { each, entryOf, withEntry } from './tools.ts';
@@ -22,8 +23,8 @@ export function migrate(root: Tree, report: Report, lifts = LIFTS, target: numbe
   const format = formatOf(root);
   if (root.kind !== 'map' || format === null) return root;
   if (format > target) {
-    const message = `Format ${format} is newer than this program, which reads up to ${target}.`;
-    report(['format'], 'bad-value', message, 'Open it with the newer edition it was written for.');
+    const message: Told = { id: 'fault.newerFormat', values: { format, newest: target } };
+    report(['format'], 'bad-value', message, { id: 'fix.newerEdition' });
     return undefined;
   }
   return lifted(root, format, lifts, target) ?? root;

@@ -1,9 +1,10 @@
 /** What may happen: cards with their choices, interim deals, deployments, endings (rules 2.2–2.3, 4.9, 4.16, 8.7). */
 import type { DeploymentDef, EndingModifier, EventChoice, EventDef, InterimDef } from '../../engine/scenario.ts';
 import { pathText } from '../findings.ts';
+import { mean } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
 import type { Path } from '../locate.ts';
-import { nearest } from '../nearest.ts';
+import type { Told } from '../sayings.ts';
 import type { ChoiceDoc, EventDoc } from '../schema/course.ts';
 import { conditionOf, whenOf } from './conditions.ts';
 import { effectsOf } from './effects.ts';
@@ -33,23 +34,18 @@ function eventDef(names: Names, id: string, doc: EventDoc): EventDef {
 function choiceDef(names: Names, doc: ChoiceDoc, path: Path): EventChoice {
   const ids = Object.keys(doc.options);
   if (ids.length < LIMITS.optionsMin || ids.length > LIMITS.choiceOptions) {
-    const message = `${pathText([...path, 'options'])} must hold ${LIMITS.optionsMin} to ${LIMITS.choiceOptions} options; here there are ${ids.length}.`;
-    names.report(
-      [...path, 'options'],
-      'wrong-length',
-      message,
-      'Offer a real choice, but not more than can be weighed.',
-    );
+    const at = [...path, 'options'];
+    const bounds = { min: LIMITS.optionsMin, max: LIMITS.choiceOptions };
+    const message: Told = { id: 'fault.optionCount', values: { path: pathText(at), ...bounds, count: ids.length } };
+    names.report(at, 'wrong-length', message, { id: 'fix.realChoice' });
   }
   const fallback = ids.indexOf(doc.fallback);
   if (fallback < 0) {
-    const fix = () => {
-      const near = nearest(doc.fallback, ids);
-      return near ? `Did you mean "${near}"?` : `Use one of: ${ids.join(', ')}.`;
-    };
-    names.report([...path, 'fallback'], 'unknown-id', `There is no option "${doc.fallback}" in this choice.`, fix);
+    const message: Told = { id: 'fault.noOption', values: { option: doc.fallback } };
+    const fix = () => mean(doc.fallback, ids, { id: 'fix.use', values: { known: ids.join(', ') } });
+    names.report([...path, 'fallback'], 'unknown-id', message, fix);
   } else if (doc.options[doc.fallback].cost) {
-    reportNotZero(names, [...path, 'options', doc.fallback, 'cost'], 'The fallback is taken when nobody answers');
+    reportNotZero(names, [...path, 'options', doc.fallback, 'cost'], 'fault.fallbackCost');
   }
   const options = Object.entries(doc.options).map(([id, { name, text, effects, cost }]) => ({
     id,
@@ -90,7 +86,7 @@ export function deploymentsDef(names: Names): DeploymentDef[] {
     const party = lookup(names, 'party', doc.party, [...path, 'party']);
     const rival = lookup(names, 'party', doc.rival, [...path, 'rival']);
     if (party >= 0 && party === rival) {
-      names.report([...path, 'rival'], 'bad-pair', 'A party cannot be its own rival.', 'Name another party.');
+      names.report([...path, 'rival'], 'bad-pair', { id: 'fault.ownRival' }, { id: 'fix.otherParty' });
     }
     return {
       id,

@@ -3,6 +3,7 @@ import type { Bounds, Condition } from '../../engine/scenario.ts';
 import { pathText } from '../findings.ts';
 import { LIMITS } from '../limits.ts';
 import type { Path } from '../locate.ts';
+import type { Told } from '../sayings.ts';
 import type { ConditionDoc } from '../schema/conditions.ts';
 import { boundsOf, checkOrder, constituencyOf, lookup, type Names, pairOf } from './names.ts';
 
@@ -75,9 +76,8 @@ function within(
   high: number,
 ): Bounds {
   const { min, max } = doc;
-  const where = pathText(path);
   if (min === undefined && max === undefined) {
-    names.report(path, 'missing', `${where} has neither min nor max.`, 'Add "min:", "max:" or both.');
+    names.report(path, 'missing', { id: 'fault.noBounds', values: { path: pathText(path) } }, { id: 'fix.bounds' });
   } else if (checkOrder(names, min ?? -Infinity, max ?? Infinity, path)) {
     if ((min ?? low) > high) reportNever(names, [...path, 'min'], low, high);
     if ((max ?? high) < low) reportNever(names, [...path, 'max'], low, high);
@@ -85,7 +85,7 @@ function within(
   return boundsOf(doc);
 }
 
-function reportNever(names: Names, path: Path, low: number, high: number): void {
-  const message = `${pathText(path)} can never be met: the number runs from ${low} to ${high}.`;
-  names.report(path, 'out-of-range', message, `Write a number from ${low} to ${high}.`);
+function reportNever(names: Names, path: Path, min: number, max: number): void {
+  const message: Told = { id: 'fault.neverMet', values: { path: pathText(path), min, max } };
+  names.report(path, 'out-of-range', message, { id: 'fix.number', values: { min, max } });
 }

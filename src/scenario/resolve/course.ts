@@ -2,6 +2,7 @@
 import type { CalendarEntry, Scenario, TrackDef, TrackModifier } from '../../engine/scenario.ts';
 import { pathText } from '../findings.ts';
 import type { Path } from '../locate.ts';
+import type { Told } from '../sayings.ts';
 import { effectsOf } from './effects.ts';
 import { entriesOf, reportTwice } from './entries.ts';
 import { lookup, type Names, pairOf, pairTexts, sourcesOf } from './names.ts';
@@ -27,8 +28,8 @@ function trustOf(names: Names, doc: Readonly<Record<string, number>>): number[] 
     const pair = pairOf(names, text, [...path, text], 'key');
     if (pair < 0) continue;
     if (trust[pair] >= 0) {
-      const message = `The trust of ${texts[pair]} is given twice.`;
-      names.report([...path, text], 'duplicate-id', message, 'Delete one.', 'key');
+      const message: Told = { id: 'fault.trustTwice', values: { pair: texts[pair]! } };
+      names.report([...path, text], 'duplicate-id', message, { id: 'fix.deleteOne' }, 'key');
     }
     trust[pair] = value;
   }
@@ -37,21 +38,18 @@ function trustOf(names: Names, doc: Readonly<Record<string, number>>): number[] 
 }
 
 function reportLeftOut(names: Names, path: Path, id: string, example: string): void {
-  names.report(path, 'missing', `${pathText(path)} has no entry for ${id}.`, `Add "${id}: ${example}".`);
+  const message: Told = { id: 'fault.noEntry', values: { path: pathText(path), id } };
+  names.report(path, 'missing', message, { id: 'fix.addEntry', values: { entry: `${id}: ${example}` } });
 }
 
 export function tracksDef(names: Names): TrackDef[] {
   return entriesOf(names.draft.tracks).map(({ id, doc }) => {
     const { name, text, min, max, start } = doc;
     if (min >= max || start < min || start > max) {
-      const message = `Track "${id}" must have min < max and a start between them.`;
-      const key = min >= max ? 'min' : 'start';
-      names.report(
-        ['tracks', id, key],
-        'bad-bounds',
-        message,
-        min >= max ? 'Raise max.' : `Start from ${min} to ${max}.`,
-      );
+      const message: Told = { id: 'fault.trackOrder', values: { track: id } };
+      const [key, fix]: [string, Told] =
+        min >= max ? ['min', { id: 'fix.raiseMax' }] : ['start', { id: 'fix.start', values: { min, max } }];
+      names.report(['tracks', id, key], 'bad-bounds', message, fix);
     }
     return { id, name, text, min, max, start };
   });
@@ -64,8 +62,9 @@ export function modifiersDef(names: Names): TrackModifier[] {
     const track = names.draft.tracks.get(doc.track);
     const expected = track ? track.max - track.min + 1 : 0;
     if (expected > 0 && doc.steps.length !== expected) {
-      const message = `Track "${doc.track}" has ${expected} values, but there are ${doc.steps.length} steps.`;
-      names.report([...path, 'steps'], 'wrong-length', message, `Write ${expected} numbers, one for each value.`);
+      const values = { track: doc.track, values: expected, steps: doc.steps.length };
+      const fix: Told = { id: 'fix.steps', values: { count: expected } };
+      names.report([...path, 'steps'], 'wrong-length', { id: 'fault.steps', values }, fix);
     }
     const parties = doc.parties.map((id, at) => lookup(names, 'party', id, [...path, 'parties', at]));
     reportTwice(names, parties, [...path, 'parties']);

@@ -1,6 +1,7 @@
 /** The coverage section: conditions turned to indexes, batteries checked against what the tables hold. */
 import type { CoverageDef } from '../../engine/scenario.ts';
 import { pathText } from '../findings.ts';
+import type { Told } from '../sayings.ts';
 import type { ConditionDoc } from '../schema/conditions.ts';
 import { BATTERIES } from '../schema/coverage.ts';
 import { whenOf } from './conditions.ts';
@@ -32,6 +33,6 @@ function checkBattery(names: Names, at: string, interceptor: string, index: numb
   const known = BATTERIES[at] ?? [];
   if (known.includes(interceptor)) return;
   const path = ['coverage', 'sites', index, 'interceptor'];
-  const message = `${pathText(path)}: the tables hold no ${interceptor} at ${at}.`;
-  names.report(path, 'bad-value', message, `Use one of: ${known.join(', ')}.`);
+  const message: Told = { id: 'fault.battery', values: { path: pathText(path), interceptor, place: at } };
+  names.report(path, 'bad-value', message, { id: 'fix.use', values: { known: known.join(', ') } });
 }

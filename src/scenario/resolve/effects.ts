@@ -64,5 +64,5 @@ export function checkSpan(names: Names, clause: number, min: number, max: number
   checkOption(names, clause, min, [...path, 'min']);
   checkOption(names, clause, max, [...path, 'max']);
   if (clause < 0 || min > 0 || max + 1 !== names.optionCounts[clause]) return;
-  names.report(path, 'bad-bounds', 'This red line allows every option, so it forbids nothing.', 'Narrow min and max.');
+  names.report(path, 'bad-bounds', { id: 'fault.freeLine' }, { id: 'fix.narrow' });
 }

@@ -2,6 +2,7 @@
 import type { ByParty } from '../../engine/scenario.ts';
 import { pathText } from '../findings.ts';
 import type { Path } from '../locate.ts';
+import type { Told } from '../sayings.ts';
 import { lookup, type Names } from './names.ts';
 
 /** The entries of a map that could be read, with id and position. */
@@ -13,12 +14,18 @@ export function entriesOf<T>(map: ReadonlyMap<string, T | null>): { id: string; 
 export function reportTwice(names: Names, list: readonly number[], path: Path): void {
   for (const [at, one] of list.entries()) {
     if (one < 0 || list.indexOf(one) === at) continue;
-    names.report([...path, at], 'duplicate-id', `${pathText(path)} names the same thing twice.`, 'Delete one.');
+    const message: Told = { id: 'fault.sameTwice', values: { path: pathText(path) } };
+    names.report([...path, at], 'duplicate-id', message, { id: 'fix.deleteOne' });
   }
 }
 
-export function reportNotZero(names: Names, path: Path, why: string): void {
-  names.report(path, 'not-zero', `${why}, so ${pathText(path)} must be 0.`, 'Write 0.');
+/** `why` says why a number must be 0. */
+export function reportNotZero(
+  names: Names,
+  path: Path,
+  why: 'fault.fallbackCost' | 'fault.statusQuoWorth' | 'fault.statusQuoNeed',
+): void {
+  names.report(path, 'not-zero', { id: why, values: { path: pathText(path) } }, { id: 'fix.zero' });
 }
 
 /** Points by party id -> one a party; those left out are `otherwise`. */
@@ -47,7 +54,8 @@ export function byPartyOf<T, R>(
   for (const id of section.keys()) lookup(names, 'party', id, [name, id], 'key');
   return names.parties.map(id => {
     if (!section.has(id) && needed && section.size > 0) {
-      names.report([name], 'missing', `${name} has no entry for party "${id}".`, `Add "${id}:".`);
+      const message: Told = { id: 'fault.noPartyEntry', values: { section: name, party: id } };
+      names.report([name], 'missing', message, { id: 'fix.addKey', values: { key: id } });
     }
     const doc = section.get(id) ?? null;
     return doc === null ? null : make(doc, [name, id], id);

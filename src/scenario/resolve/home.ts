@@ -11,6 +11,7 @@ import {
 } from '../../engine/scenario.ts';
 import { pathText } from '../findings.ts';
 import type { Path } from '../locate.ts';
+import type { Told } from '../sayings.ts';
 import type { BriefDoc, ConstituencyDoc, HomeDoc } from '../schema/table.ts';
 import { checkSpan } from './effects.ts';
 import { byPartyOf, reportNotZero, reportTwice } from './entries.ts';
@@ -35,10 +36,11 @@ function briefDef(names: Names, doc: BriefDoc, path: Path): BriefVariant {
     const clause = lookup(names, 'clause', id, at, 'key');
     const count = names.optionCounts[clause] ?? null;
     if (count !== null && by.length !== count) {
-      const message = `${pathText(at)} has ${by.length} numbers, but clause "${id}" has ${count} options.`;
-      names.report(at, 'wrong-length', message, `Write ${count} numbers, one for each option.`, 'key');
+      const values = { path: pathText(at), numbers: by.length, clause: id, options: count };
+      const fix: Told = { id: 'fix.shifts', values: { count } };
+      names.report(at, 'wrong-length', { id: 'fault.shifts', values }, fix, 'key');
     }
-    if (by[0] !== 0) reportNotZero(names, [...at, 0], 'The first option is the status quo, worth 0 to all (rule 1.2)');
+    if (by[0] !== 0) reportNotZero(names, [...at, 0], 'fault.statusQuoWorth');
     return { clause, by };
   });
   return { id: doc.id, name: doc.name, text: doc.text, shifts };

@@ -3,20 +3,13 @@ import type { Bounds, Party, RoleIndex } from '../../engine/scenario.ts';
 import { ROLES } from '../../engine/scenario.ts';
 import type { Draft } from '../draft.ts';
 import { pathText, type Report } from '../findings.ts';
+import { mean } from '../issues.ts';
 import type { Path, Spot } from '../locate.ts';
 import { nearest } from '../nearest.ts';
+import type { Kind as AnyKind, Told } from '../sayings.ts';
 
-export type Kind =
-  | 'party'
-  | 'group'
-  | 'pillar'
-  | 'clause'
-  | 'track'
-  | 'flag'
-  | 'deployment'
-  | 'calendar entry'
-  | 'glossary entry'
-  | 'source';
+/** Options have their names within a choice. */
+type Kind = Exclude<AnyKind, 'option'>;
 
 export interface Names {
   draft: Draft;
@@ -38,13 +31,13 @@ export function readNames(draft: Draft, report: Report): Names {
     track: numbered(draft.tracks.keys()),
     flag: unique(draft.flags, ['flags'], at => ['flags', at], report),
     deployment: numbered(draft.deployments.keys()),
-    'calendar entry': unique(
+    calendarEntry: unique(
       draft.calendar.map(entry => entry?.id ?? null),
       ['calendar'],
       at => ['calendar', at, 'id'],
       report,
     ),
-    'glossary entry': numbered(draft.glossary.keys()),
+    glossaryEntry: numbered(draft.glossary.keys()),
     source: numbered(draft.sources.keys()),
   };
   return {
@@ -77,9 +70,10 @@ export function unique(
   const index = new Map<string, number>();
   for (const [at, id] of ids.entries()) {
     if (id === null) continue;
-    if (index.has(id))
-      report(pathOf(at), 'duplicate-id', `"${id}" stands twice in ${pathText(list)}.`, 'Rename or delete one.');
-    else index.set(id, at);
+    if (index.has(id)) {
+      const message: Told = { id: 'fault.idTwice', values: { id, path: pathText(list) } };
+      report(pathOf(at), 'duplicate-id', message, { id: 'fix.renameOrDelete' });
+    } else index.set(id, at);
   }
   return index;
 }
@@ -87,14 +81,15 @@ export function unique(
 export function lookup(names: Names, kind: Kind, id: string, path: Path, spot: Spot = 'value'): number {
   const found = names.index[kind].get(id);
   if (found !== undefined) return found;
-  const known = [...names.index[kind].keys()];
-  const fix = () => {
-    const near = nearest(id, known);
-    if (near) return `Did you mean "${near}"?`;
-    return known.length > 0 ? `Use one of: ${known.slice(0, 40).join(', ')}.` : `Define a ${kind} first.`;
-  };
-  names.report(path, 'unknown-id', `There is no ${kind} "${id.slice(0, 60)}".`, fix, spot);
+  const message: Told = { id: 'fault.unknownId', values: { kind, id: id.slice(0, 60) } };
+  names.report(path, 'unknown-id', message, () => meanOne(names, kind, id), spot);
   return -1;
+}
+
+function meanOne({ index }: Names, kind: Kind, id: string): Told {
+  const known = [...index[kind].keys()];
+  if (known.length === 0) return { id: 'fix.define', values: { kind } };
+  return mean(id, known, { id: 'fix.use', values: { known: known.slice(0, 40).join(', ') } });
 }
 
 /** Position of the pair (a, b), a < b, in the list (0,1), (0,2) … of all pairs of `n`. */
@@ -104,18 +99,15 @@ export const pairIndex = (n: number, a: Party, b: Party): number => (a * (2 * n 
 export function partiesOf(names: Names, text: string, path: Path, spot: Spot = 'value'): [Party, Party] | null {
   const parts = text.split('/');
   if (parts.length !== 2) {
-    const fix = () => {
-      const near = nearest(text, pairTexts(names.parties));
-      return near ? `Did you mean "${near}"?` : 'Write two party ids with "/" between them.';
-    };
-    names.report(path, 'bad-pair', `"${text.slice(0, 60)}" is no pair of parties.`, fix, spot);
+    const fix = () => mean(text, pairTexts(names.parties), { id: 'fix.writePair' });
+    names.report(path, 'bad-pair', { id: 'fault.noPair', values: { text: text.slice(0, 60) } }, fix, spot);
     return null;
   }
   const a = lookup(names, 'party', parts[0], path, spot);
   const b = lookup(names, 'party', parts[1], path, spot);
   if (a < 0 || b < 0) return null;
   if (a !== b) return a < b ? [a, b] : [b, a];
-  names.report(path, 'bad-pair', `"${text}" names the same party twice.`, 'Name two different parties.', spot);
+  names.report(path, 'bad-pair', { id: 'fault.sameParty', values: { text } }, { id: 'fix.twoParties' }, spot);
   return null;
 }
 
@@ -134,8 +126,9 @@ export function constituencyOf(names: Names, text: string, path: Path): { party:
   const at = (ROLES as readonly string[]).indexOf(role);
   const party = lookup(names, 'party', id, path);
   if (at < 0 || rest.length > 0) {
-    const fix = () => `Did you mean "${id.slice(0, 40)}.${nearest(role ?? '', ROLES) ?? ROLES[0]}"?`;
-    names.report(path, 'unknown-id', `"${text.slice(0, 60)}" is no constituency of a party.`, fix);
+    const word = () => `${id.slice(0, 40)}.${nearest(role ?? '', ROLES) ?? ROLES[0]}`;
+    const message: Told = { id: 'fault.noConstituency', values: { text: text.slice(0, 60) } };
+    names.report(path, 'unknown-id', message, () => ({ id: 'fix.mean', values: { word: word() } }));
   }
   return { party, role: Math.max(0, at) as RoleIndex };
 }
@@ -144,15 +137,16 @@ export function constituencyOf(names: Names, text: string, path: Path): { party:
 export function checkOption(names: Names, clause: number, option: number, path: Path, least = 0): void {
   const count = names.optionCounts[clause] ?? null;
   if (clause < 0 || count === null || (option >= least && option < count)) return;
-  const message = `${pathText(path)} must be an option from ${least} to ${count - 1}; here it is ${option}.`;
-  names.report(path, 'out-of-range', message, `Write a number from ${least} to ${count - 1}.`);
+  const span = { min: least, max: count - 1 };
+  const message: Told = { id: 'fault.optionRange', values: { path: pathText(path), ...span, option } };
+  names.report(path, 'out-of-range', message, { id: 'fix.number', values: span });
 }
 
 /** Least and most, checked against each other; `what` is where they stand. */
 export function checkOrder(names: Names, min: number, max: number, path: Path): boolean {
   if (min <= max) return true;
-  const message = `${pathText(path)}: min ${min} is above max ${max}.`;
-  names.report([...path, 'min'], 'bad-bounds', message, 'Exchange them.');
+  const message: Told = { id: 'fault.crossed', values: { path: pathText(path), min, max } };
+  names.report([...path, 'min'], 'bad-bounds', message, { id: 'fix.exchange' });
   return false;
 }
 

@@ -3,6 +3,7 @@ import type { LengthDef, Rules } from '../../engine/scenario.ts';
 import { defaultRules } from '../defaults.ts';
 import { pathText } from '../findings.ts';
 import type { Path } from '../locate.ts';
+import type { Told } from '../sayings.ts';
 import type { LengthDoc } from '../schema/course.ts';
 import { kebab, NUMBER_RULE_NAMES, type RulesDoc } from '../schema/rules.ts';
 import { entriesOf, pointsOf, reportTwice } from './entries.ts';
@@ -36,8 +37,8 @@ function changesOf(names: Names, doc: RulesDoc | null | undefined, path: Path): 
   if (doc.levels) {
     changes.levels = four(doc.levels);
     if (doc.levels.some((score, at) => at > 0 && score < doc.levels![at - 1])) {
-      const message = `${pathText([...path, 'levels'])} must rise from stalemate to triumph (rule 8.10).`;
-      names.report([...path, 'levels'], 'bad-bounds', message, 'Sort the four numbers.');
+      const at = [...path, 'levels'];
+      names.report(at, 'bad-bounds', { id: 'fault.levels', values: { path: pathText(at) } }, { id: 'fix.sort' });
     }
   }
   return changes;
@@ -51,7 +52,7 @@ export function lengthsDef(names: Names, rules: Rules): LengthDef[] {
 
 function lengthDef(names: Names, id: string, doc: LengthDoc, rules: Rules): LengthDef {
   const path = ['lengths', id];
-  const calendar = doc.rounds.map((entry, at) => lookup(names, 'calendar entry', entry, [...path, 'rounds', at]));
+  const calendar = doc.rounds.map((entry, at) => lookup(names, 'calendarEntry', entry, [...path, 'rounds', at]));
   reportTwice(names, calendar, [...path, 'rounds']);
   const changes = changesOf(names, doc.rules, [...path, 'rules']);
   checkPlayable(names, { ...rules, ...changes }, calendar.length, path, doc.rules);
@@ -62,12 +63,12 @@ function lengthDef(names: Names, id: string, doc: LengthDoc, rules: Rules): Leng
 function checkPlayable(names: Names, rules: Rules, rounds: number, path: Path, own: LengthDoc['rules']): void {
   const place = (key: string): Path => (own && Object.hasOwn(own, key) ? [...path, 'rules', key] : path);
   if (rules.tableFrom > rounds) {
-    const message = `The parties sit down in round ${rules.tableFrom}, but this length has ${rounds} rounds.`;
-    names.report(place('table-from'), 'out-of-range', message, `Set table-from to ${rounds} or less, or add rounds.`);
+    const message: Told = { id: 'fault.tableFrom', values: { round: rules.tableFrom, rounds } };
+    names.report(place('table-from'), 'out-of-range', message, { id: 'fix.tableFrom', values: { rounds } });
   }
   const deepest = names.optionCounts.reduce<number>((sum, count) => sum + (count ?? Infinity) - 1, 0);
   if (rules.minDepth > deepest) {
-    const message = `A text needs ${rules.minDepth} steps, but all clauses together have ${deepest}.`;
-    names.report(place('min-depth'), 'out-of-range', message, `Set min-depth to ${deepest} or less.`);
+    const message: Told = { id: 'fault.minDepth', values: { depth: rules.minDepth, deepest } };
+    names.report(place('min-depth'), 'out-of-range', message, { id: 'fix.minDepth', values: { deepest } });
   }
 }

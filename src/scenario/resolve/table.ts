@@ -2,6 +2,7 @@
 import type { ByParty, ClauseDef, PartyDef, Scenario } from '../../engine/scenario.ts';
 import { pathText } from '../findings.ts';
 import type { Path } from '../locate.ts';
+import type { Told } from '../sayings.ts';
 import type { ClauseDoc, PartyDoc } from '../schema/table.ts';
 import { entriesOf, pointsOf, reportNotZero, reportTwice } from './entries.ts';
 import { lookup, type Names, pairIndex, pairOf, partiesOf } from './names.ts';
@@ -12,8 +13,8 @@ export function partiesDef(names: Names): PartyDef[] {
   return entries.map(({ id, doc }) => {
     const other = shapes.get(doc.shape);
     if (other) {
-      const message = `Parties "${other}" and "${id}" have the same shape; those who do not see colours could not tell them apart.`;
-      names.report(['parties', id, 'shape'], 'duplicate-value', message, 'Choose another shape.');
+      const message: Told = { id: 'fault.sameShape', values: { one: other, other: id } };
+      names.report(['parties', id, 'shape'], 'duplicate-value', message, { id: 'fix.otherShape' });
     } else shapes.set(doc.shape, id);
     return partyDef(id, doc);
   });
@@ -52,8 +53,8 @@ export function decisionOf(names: Names): Scenario['decision'] {
   if (decision === null || decision === 'unanimity') return { rule: 'unanimity' };
   const n = names.parties.length;
   if (decision.needed < 2 || decision.needed > n) {
-    const message = `decision.needed must be from 2 to the number of parties, ${n}; here it is ${decision.needed}.`;
-    names.report(['decision', 'needed'], 'out-of-range', message, `Write a number from 2 to ${n}.`);
+    const message: Told = { id: 'fault.votes', values: { parties: n, needed: decision.needed } };
+    names.report(['decision', 'needed'], 'out-of-range', message, { id: 'fix.number', values: { min: 2, max: n } });
   }
   const vetoes = (decision.vetoes ?? []).map((id, at) => lookup(names, 'party', id, ['decision', 'vetoes', at]));
   reportTwice(names, vetoes, ['decision', 'vetoes']);
@@ -67,7 +68,7 @@ export function clausesDef(names: Names): ClauseDef[] {
 function clauseDef(names: Names, id: string, doc: ClauseDoc): ClauseDef {
   const path = ['clauses', id];
   const glossary = [...(doc.glossary ?? [])];
-  for (const [at, entry] of glossary.entries()) lookup(names, 'glossary entry', entry, [...path, 'glossary', at]);
+  for (const [at, entry] of glossary.entries()) lookup(names, 'glossaryEntry', entry, [...path, 'glossary', at]);
   return {
     id,
     name: doc.name,
@@ -90,13 +91,13 @@ function optionDef(
   const need = doc.need ?? 0;
   if (at === 0) {
     for (const [id, worth] of Object.entries(doc.worth ?? {})) {
-      if (worth !== 0)
-        reportNotZero(names, [...path, 'worth', id], 'The first option is the status quo, worth 0 to all (rule 1.2)');
+      if (worth !== 0) reportNotZero(names, [...path, 'worth', id], 'fault.statusQuoWorth');
     }
-    if (need !== 0) reportNotZero(names, [...path, 'need'], 'The status quo needs no pillar (rule 1.7)');
+    if (need !== 0) reportNotZero(names, [...path, 'need'], 'fault.statusQuoNeed');
   } else if (need > names.pillarMax) {
-    const message = `${pathText([...path, 'need'])} is ${need}, but pillars end at level ${names.pillarMax}.`;
-    names.report([...path, 'need'], 'out-of-range', message, `Write a number from 0 to ${names.pillarMax}.`);
+    const at = [...path, 'need'];
+    const message: Told = { id: 'fault.need', values: { path: pathText(at), need, most: names.pillarMax } };
+    names.report(at, 'out-of-range', message, { id: 'fix.number', values: { min: 0, max: names.pillarMax } });
   }
   return { name: doc.name, text: doc.text, need, values };
 }

@@ -15,22 +15,22 @@ const option = whole(0, LIMITS.options - 1).describe('Number of the option, the 
 const LEAVES = {
   round: shape({ round: span }).describe('The number of the round lies within bounds.'),
   tension: shape({ tension: span }).describe('Tension lies within bounds.'),
-  track: shape({ track: ref('a track'), ...bounds }).describe('A track of the scenario lies within bounds.'),
+  track: shape({ track: ref('track'), ...bounds }).describe('A track of the scenario lies within bounds.'),
   trust: shape({ trust: pair, ...bounds }).describe('Trust of a pair lies within bounds.'),
   support: shape({ support: constituency, ...bounds }).describe('Support of a constituency lies within bounds.'),
-  pillar: shape({ pillar: ref('a pillar'), ...bounds }).describe('The level of a pillar lies within bounds.'),
+  pillar: shape({ pillar: ref('pillar'), ...bounds }).describe('The level of a pillar lies within bounds.'),
   pillars: shape({ pillars: span }).describe('The sum of all pillar levels lies within bounds.'),
-  clause: shape({ clause: ref('a clause'), ...bounds }).describe(
+  clause: shape({ clause: ref('clause'), ...bounds }).describe(
     'The option of a clause in the initialled text, before one in the working text, lies within bounds.',
   ),
-  banked: shape({ banked: ref('a clause'), ...bounds }).describe(
+  banked: shape({ banked: ref('clause'), ...bounds }).describe(
     'The option of a clause that an interim deal has banked lies within bounds.',
   ),
   riders: shape({ riders: span }).describe('The number of riders of the initialled text lies within bounds.'),
   initialled: shape({ initialled: mustBeTrue }).describe('A text is initialled.'),
   interim: shape({ interim: mustBeTrue }).describe('Some interim deal stands.'),
-  deployed: shape({ deployed: ref('a deployment') }).describe('A deployment has been made.'),
-  flag: shape({ flag: ref('a flag') }).describe('A flag is set.'),
+  deployed: shape({ deployed: ref('deployment') }).describe('A deployment has been made.'),
+  flag: shape({ flag: ref('flag') }).describe('A flag is set.'),
 };
 
 export type ConditionDoc =
@@ -56,22 +56,22 @@ export const Condition: z.ZodType<ConditionDoc> = z
 const ACTS = {
   tension: shape({ tension: by }).describe('Tension moves (9.1).'),
   trust: shape({ trust: pair, by }).describe('Trust of a pair moves (9.1).'),
-  track: shape({ track: ref('a track'), by }).describe('A track of the scenario moves (9.1).'),
+  track: shape({ track: ref('track'), by }).describe('A track of the scenario moves (9.1).'),
   support: shape({ support: constituency, by }).describe('Support of a constituency moves (9.1).'),
-  capital: shape({ capital: ref('a party'), by }).describe('Political capital of a party moves (9.1).'),
-  work: shape({ work: ref('a pillar'), by: whole(1, 20).describe('Points of work.') }).describe(
+  capital: shape({ capital: ref('party'), by }).describe('Political capital of a party moves (9.1).'),
+  work: shape({ work: ref('pillar'), by: whole(1, 20).describe('Points of work.') }).describe(
     'Work goes into a pillar (9.2).',
   ),
-  'red-line': shape({ 'red-line': ref('a party'), clause: ref('a clause'), min: option, max: option }).describe(
+  'red-line': shape({ 'red-line': ref('party'), clause: ref('clause'), min: option, max: option }).describe(
     'A red line stands for a party, whatever its menu says (9.3).',
   ),
-  lock: shape({ lock: ref('a clause'), option }).describe('A clause cannot fall below an option any more (9.4).'),
-  block: shape({ block: ref('a clause'), option }).describe('An option may no longer be written (9.8).'),
-  value: shape({ value: ref('a party'), clause: ref('a clause'), option, by }).describe(
+  lock: shape({ lock: ref('clause'), option }).describe('A clause cannot fall below an option any more (9.4).'),
+  block: shape({ block: ref('clause'), option }).describe('An option may no longer be written (9.8).'),
+  value: shape({ value: ref('party'), clause: ref('clause'), option, by }).describe(
     'An option changes in worth to a party for the rest of the game (9.5).',
   ),
-  deploy: shape({ deploy: ref('a deployment') }).describe('A deployment is made without its cost (9.6).'),
-  flag: shape({ flag: ref('a flag'), on: yesNo.describe('Set it or clear it.') }).describe(
+  deploy: shape({ deploy: ref('deployment') }).describe('A deployment is made without its cost (9.6).'),
+  flag: shape({ flag: ref('flag'), on: yesNo.describe('Set it or clear it.') }).describe(
     'A flag is set or cleared (9.7).',
   ),
   silence: shape({ silence: mustBeTrue }).describe('No back channel works this round (9.9).'),

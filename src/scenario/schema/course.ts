@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { OUTCOMES } from '../../engine/scenario.ts';
 import { LIMITS } from '../limits.ts';
 import { Condition, effects } from './conditions.ts';
-import { byId, list, oneLine, oneOf, ownId, prose, ref, refs, shape, whole, yesNo } from './fields.ts';
+import { byId, either, list, oneLine, oneOf, ownId, prose, ref, refs, shape, value, whole, yesNo } from './fields.ts';
 import { RulesDoc } from './rules.ts';
+import { expecting } from './wanted.ts';
 
-export const sources = refs('a source').nullish().describe('Ids of `sources` that bear the text out.');
+export const sources = refs('source').nullish().describe('Ids of `sources` that bear the text out.');
 const bound = whole(-20, 20);
 const by = whole(-20, 20);
 const level = whole(0, 10);
@@ -22,11 +23,11 @@ export const Track = shape({
   start: bound.describe('Value at the start, between the two.'),
 });
 
-const sign = z.union([z.literal(1), z.literal(-1)], '1 or -1');
+const sign = z.union([z.literal(1), z.literal(-1)], either('1', '-1'));
 export const Modifier = shape({
-  track: ref('a track'),
+  track: ref('track'),
   steps: list(by, 1, 41).describe('One number for each value of the track, from its lowest on.'),
-  parties: list(ref('a party'), 1, LIMITS.parties).describe('To whom the worth changes.'),
+  parties: list(ref('party'), 1, LIMITS.parties).describe('To whom the worth changes.'),
   clauses: byId(sign).describe('Clauses whose options change; each option step gains the number times this sign.'),
   cap: whole(1, LIMITS.options - 1).describe('How many option steps count at most.'),
 });
@@ -41,7 +42,7 @@ export const CalendarEntry = shape({ id: ownId, date, title: oneLine(), text, ef
 
 export const Length = shape({
   name: oneLine(),
-  rounds: list(ref('a calendar entry'), LIMITS.roundsMin, LIMITS.calendar).describe('The entries played, in order.'),
+  rounds: list(ref('calendarEntry'), LIMITS.roundsMin, LIMITS.calendar).describe('The entries played, in order.'),
   rules: RulesDoc.nullish().describe('Numbers of the rules that differ in this length.'),
 });
 
@@ -50,15 +51,15 @@ export const Interim = shape({
   text,
   'min-round': whole(1, LIMITS.calendar).describe('First round in which it can be proposed.'),
   'max-tension': whole(0, 20).describe('Highest tension at which it can be proposed.'),
-  pillar: ref('a pillar').describe('The pillar it rests on.'),
+  pillar: ref('pillar').describe('The pillar it rests on.'),
   level: whole(0, 9).describe('Level that pillar needs.'),
   locks: byId(whole(1, LIMITS.options - 1)).describe('Clauses it banks, each with its option.'),
   effects,
 });
 
 export const Deployment = shape({
-  party: ref('a party').describe('Who can make it.'),
-  rival: ref('a party').describe('At whose cost.'),
+  party: ref('party').describe('Who can make it.'),
+  rival: ref('party').describe('At whose cost.'),
   name: oneLine(),
   text,
   when: when.describe('When it can be made; always when left out.'),
@@ -73,8 +74,8 @@ const ChoiceOption = shape({
   cost: whole(0, 10).nullish().describe('Capital it costs; the fallback costs none.'),
 });
 const Choice = shape({
-  party: ref('a party').describe('Who decides.'),
-  fallback: ref('an option of this choice').describe('What happens when nobody answers.'),
+  party: ref('party').describe('Who decides.'),
+  fallback: ref('option').describe('What happens when nobody answers.'),
   options: byId(ChoiceOption).describe(`${LIMITS.optionsMin} to ${LIMITS.choiceOptions} options by id.`),
 });
 
@@ -100,13 +101,13 @@ export const EndingDoc = shape({
 /** `unanimity`, or so many of the parties with named vetoes (rule 1.1). */
 export const Decision = z.union(
   [
-    z.literal('unanimity'),
+    z.literal('unanimity', value('unanimity')),
     shape({
       needed: whole(1, LIMITS.parties).describe('How many parties must accept.'),
-      vetoes: list(ref('a party'), 0, LIMITS.parties).nullish().describe('Parties without whom nothing is decided.'),
+      vetoes: list(ref('party'), 0, LIMITS.parties).nullish().describe('Parties without whom nothing is decided.'),
     }),
   ],
-  '"unanimity", or a map such as { needed: 3, vetoes: [north] }',
+  expecting({ id: 'wanted.decision' }),
 );
 
 export type ChoiceDoc = z.output<typeof Choice>;

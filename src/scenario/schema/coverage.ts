@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Command } from '../../coverage/tables.ts';
 import { LIMITS } from '../limits.ts';
 import { Condition } from './conditions.ts';
-import { list, oneLine, oneOf, prose, shape, whole } from './fields.ts';
+import { either, list, oneLine, oneOf, prose, shape, whole } from './fields.ts';
+import { expecting } from './wanted.ts';
 
 /** What the shipped tables have columns for (a test holds them against the tables); Block IA shares the column of IB. */
 export const BATTERIES: Readonly<Record<string, readonly string[]>> = {
@@ -28,10 +29,12 @@ export const CoverageDoc = shape({
   names: shape({
     people: oneLine().describe('Whose cover is counted.'),
     classes: z
-      .tuple([oneLine(), oneLine(), oneLine()], 'three names, of the shortest range first')
+      .tuple([oneLine(), oneLine(), oneLine()], expecting({ id: 'wanted.threeNames' }))
       .describe('What threatens them: three names, the shortest range first.'),
     reach: oneLine().describe('What could be reached on paper.'),
-    counts: z.tuple([oneLine(), oneLine()], 'two names').describe('The two ways to count that reach.'),
+    counts: z
+      .tuple([oneLine(), oneLine()], expecting({ id: 'wanted.twoNames' }))
+      .describe('The two ways to count that reach.'),
     lenses: shape({ sceptic: oneLine(), base: oneLine(), official: oneLine() }).describe('Name of each estimate.'),
     net: oneLine().describe('Whose radars form the net.'),
     partner: oneLine().describe('Whose radars may be added to it.'),
@@ -44,7 +47,7 @@ export const CoverageDoc = shape({
   'partner-radars': parts(shape({ id: oneOf(PARTNER), when }))
     .nullish()
     .describe('Radars a partner adds.'),
-  share: parts(shape({ level: z.union([z.literal(1), z.literal(2)], '1 or 2'), when }))
+  share: parts(shape({ level: z.union([z.literal(1), z.literal(2)], either('1', '2')), when }))
     .nullish()
     .describe('What is shared: 1 warning, 2 tracks one may fire on; the highest that holds.'),
   command: parts(

@@ -1,12 +1,14 @@
 /** The sections of a scenario document, in the order authors usually write them. */
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
+import type { Told } from '../sayings.ts';
 import * as course from './course.ts';
 import { CoverageDoc } from './coverage.ts';
-import { oneLine, ownId, pair, prose, ref } from './fields.ts';
+import { oneLine, ownId, pair, prose, ref, value } from './fields.ts';
 import * as places from './places.ts';
 import { RulesDoc } from './rules.ts';
 import * as table from './table.ts';
+import { expecting } from './wanted.ts';
 
 /** The format this program writes and reads without migrating; see migrate/. */
 export const FORMAT = 1;
@@ -17,19 +19,19 @@ export interface Section<K extends 'one' | 'list' | 'map' = 'one' | 'list' | 'ma
   needed: boolean;
   min: number;
   max: number;
-  /** Finishes "… must be". */
-  words: string;
+  /** What must stand there. */
+  wanted: Told;
   /** What it is for, in one sentence: shown by editors and in docs/authoring.md. */
   about: string;
 }
 
-const one = <S extends z.ZodType>(schema: S, about: string, words: string, needed = true): Section<'one', S> => ({
+const one = <S extends z.ZodType>(schema: S, about: string, wanted: Told, needed = true): Section<'one', S> => ({
   kind: 'one',
   schema,
   needed,
   min: 1,
   max: 1,
-  words,
+  wanted,
   about,
 });
 const several =
@@ -40,38 +42,46 @@ const several =
     needed: min > 0,
     min,
     max,
-    words: `a ${kind} of ${min} to ${max} entries`,
+    wanted: { id: kind === 'list' ? 'wanted.list' : 'wanted.mapOf', values: { min, max } },
     about,
   });
 const listOf = several('list');
 const mapOf = several('map');
 
-const VERSION_WORDS = 'text such as "1.0.0"';
+const VERSION_WANTED: Told = { id: 'wanted.version' };
+const VERSION_WORDS = expecting(VERSION_WANTED);
 const version = z.string(VERSION_WORDS).regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, VERSION_WORDS);
 
-const LANGUAGE_WORDS = 'two small letters such as "en"';
+const LANGUAGE_WANTED: Told = { id: 'wanted.language' };
+const LANGUAGE_WORDS = expecting(LANGUAGE_WANTED);
 const language = z.string(LANGUAGE_WORDS).regex(/^[a-z]{2}$/, LANGUAGE_WORDS);
+
+const PARTY_WANTED: Told = { id: 'wanted.ref', values: { kind: 'party' } };
 
 /** A dot in the name means a section inside a section. */
 export const SECTIONS = {
-  format: one(z.literal(FORMAT, `${FORMAT}`), 'Number of the file format; older ones are read too.', `${FORMAT}`),
-  id: one(ownId, 'What records of play call the scenario; never change it once games are saved.', 'an id'),
-  version: one(version, 'Raise it whenever a change makes other games of it: "1.0.0".', VERSION_WORDS),
+  format: one(z.literal(FORMAT, value(`${FORMAT}`)), 'Number of the file format; older ones are read too.', {
+    ...{ id: 'wanted.value', values: { value: `${FORMAT}` } },
+  }),
+  id: one(ownId, 'What records of play call the scenario; never change it once games are saved.', {
+    id: 'wanted.ownId',
+  }),
+  version: one(version, 'Raise it whenever a change makes other games of it: "1.0.0".', VERSION_WANTED),
   language: one(
     language,
     'The language its texts are in, as two letters; English (`en`) when left out.',
-    LANGUAGE_WORDS,
+    LANGUAGE_WANTED,
     false,
   ),
-  title: one(oneLine(), 'Its name.', 'one line of text'),
-  summary: one(prose(), 'Two sentences for whoever chooses a scenario.', 'a short text'),
+  title: one(oneLine(), 'Its name.', { id: 'wanted.title' }),
+  summary: one(prose(), 'Two sentences for whoever chooses a scenario.', { id: 'wanted.summary' }),
   parties: mapOf(table.Party, 'Who sits at the table, in seating order (1.1).', LIMITS.parties, LIMITS.partiesMin),
   adversaries: listOf(pair, 'Pairs whose trust posture harms (3.3).', 10),
-  chair: one(ref('a party'), 'Who may table the single text (4.8); nobody when left out.', 'the id of a party', false),
+  chair: one(ref('party'), 'Who may table the single text (4.8); nobody when left out.', PARTY_WANTED, false),
   decision: one(
     course.Decision,
     'How many must agree (1.1): `unanimity`, also when left out, or a number and vetoes.',
-    '"unanimity"',
+    { id: 'wanted.decision' },
     false,
   ),
   groups: mapOf(table.GroupName, 'Headings under which clauses are shown: id and name.', LIMITS.groups, 1),
@@ -82,7 +92,7 @@ export const SECTIONS = {
   tracks: mapOf(course.Track, "Public numbers of the scenario's own (1.4).", LIMITS.tracks),
   modifiers: listOf(course.Modifier, 'How a track changes what options are worth (2.5).', LIMITS.modifiers),
   flags: listOf(ownId, 'Names of facts that are true or not; all begin as not.', LIMITS.flags),
-  start: one(course.Start, 'Where the numbers begin.', 'tension, trust and support at the start'),
+  start: one(course.Start, 'Where the numbers begin.', { id: 'wanted.start' }),
   calendar: listOf(course.CalendarEntry, 'What opens each round (2.1).', LIMITS.calendar, LIMITS.roundsMin),
   lengths: mapOf(
     course.Length,
@@ -90,20 +100,20 @@ export const SECTIONS = {
     LIMITS.lengths,
     1,
   ),
-  rules: one(RulesDoc, 'Numbers of the rules where they differ from docs/rules.md.', 'numbers of the rules', false),
+  rules: one(RulesDoc, 'Numbers of the rules where they differ from docs/rules.md.', { id: 'wanted.map' }, false),
   'red-lines': mapOf(table.RedLines, 'Of each party, the menu of red lines it may declare (3.5).', LIMITS.parties),
   interims: mapOf(course.Interim, 'Interim deals that can be banked before the rest (4.9).', LIMITS.interims),
   deployments: mapOf(course.Deployment, 'What parties may do on the ground meanwhile (4.16).', LIMITS.deployments),
   events: mapOf(course.Event, 'The deck of cards (2.2, 2.3).', LIMITS.events),
   endings: mapOf(course.EndingDoc, 'Points at the end for the state of the world (8.7).', LIMITS.endings),
-  'map.centre': one(places.Centre, 'Where the map is centred.', 'a place as [latitude, longitude]'),
-  'map.radius': one(places.Radius, 'Degrees from the centre to the edge.', 'degrees from the centre to the edge'),
+  'map.centre': one(places.Centre, 'Where the map is centred.', places.POINT_WANTED),
+  'map.radius': one(places.Radius, 'Degrees from the centre to the edge.', { id: 'wanted.radius' }),
   'map.places': mapOf(places.Place, 'What stands on the map.', LIMITS.places),
   'map.lines': mapOf(places.Line, 'Lines drawn across it.', LIMITS.lines),
   coverage: one(
     CoverageDoc,
     'Which condition means which site, radar and command of the coverage model (11.2).',
-    'which condition means which site, radar and command',
+    { id: 'wanted.map' },
     false,
   ),
   glossary: mapOf(places.GlossaryDoc, 'Words explained where they occur.', LIMITS.glossary),

@@ -2,11 +2,14 @@
 
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
+import type { Told } from '../sayings.ts';
 import { Condition } from './conditions.ts';
 import { sources } from './course.ts';
 import { decimal, lat, list, lon, oneLine, oneOf, prose, ref, shape, url, whole } from './fields.ts';
+import { expecting } from './wanted.ts';
 
-const point = z.tuple([lat, lon], 'a place as [latitude, longitude]');
+export const POINT_WANTED: Told = { id: 'wanted.point' };
+const point = z.tuple([lat, lon], expecting(POINT_WANTED));
 const azimuth = decimal(0, 360);
 const text = prose().describe('What the players read about it.');
 
@@ -16,13 +19,13 @@ export const Place = shape({
   kind: oneOf(PLACE_KINDS).describe('Which sign marks it.'),
   name: oneLine(),
   text,
-  owner: ref('a party').nullish().describe('Whose it is; nobody at the table when left out.'),
+  owner: ref('party').nullish().describe('Whose it is; nobody at the table when left out.'),
   at: point.describe('[latitude, longitude] in degrees, north and east positive.'),
   when: Condition.nullish().describe('Shown while this holds; always when left out.'),
   planned: Condition.nullish().describe('Drawn hollow, as planned, while this holds.'),
   'range-km': whole(1, 20_000).nullish().describe('Radius of the circle or fan around it.'),
   sector: z
-    .tuple([azimuth, azimuth], 'a sector as [from, to] in degrees')
+    .tuple([azimuth, azimuth], expecting({ id: 'wanted.sector' }))
     .nullish()
     .describe('[from, to] in degrees clockwise from north: a fan in place of a circle.'),
   sources,

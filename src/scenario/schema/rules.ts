@@ -4,6 +4,7 @@ import type { Rules } from '../../engine/scenario.ts';
 import { defaultRules } from '../defaults.ts';
 import { LIMITS } from '../limits.ts';
 import { byId, list, ref, shape, whole } from './fields.ts';
+import { expecting } from './wanted.ts';
 
 type NumberRule = { [K in keyof Rules]: Rules[K] extends number ? K : never }[keyof Rules];
 
@@ -86,13 +87,13 @@ export const RulesDoc = shape({
     .optional()
     .meta({ description: 'Hard support gained by posture 0, 1, 2, 3 and more (3.3).', default: DEFAULTS.postureGain }),
   'no-deal-value': z
-    .union([points, byId(points)], 'a whole number, or one for each party')
+    .union([points, byId(points)], expecting({ id: 'wanted.noDeal' }))
     .optional()
     .meta({ description: 'Points without an agreement: one number, or one a party (8.3).', default: NO_DEAL }),
   'decay-rounds': list(whole(1, LIMITS.calendar), 0, LIMITS.calendar)
     .optional()
     .meta({ description: 'Rounds in which suspicion returns (6.1).', default: DEFAULTS.decayRounds }),
-  'verify-pillar': shape({ pillar: ref('a pillar'), level: whole(0, 9) })
+  'verify-pillar': shape({ pillar: ref('pillar'), level: whole(0, 9) })
     .optional()
     .describe('Pillar and level that open verification; the last pillar at level 2 when left out (4.15).'),
   levels: four(whole(-100, 200))

@@ -31,11 +31,11 @@ const Option = shape({
 
 export const Clause = shape({
   name: oneLine(),
-  group: ref('a group').describe('The group it is shown in.'),
-  pillar: ref('a pillar').describe('The pillar it rests on (1.7).'),
+  group: ref('group').describe('The group it is shown in.'),
+  pillar: ref('pillar').describe('The pillar it rests on (1.7).'),
   text: prose().describe('What the clause decides.'),
   yardsticks: list(oneOf(YARDSTICKS), 0, YARDSTICKS.length).nullish().describe('Yardsticks it counts towards (7.8).'),
-  glossary: refs('a glossary entry').nullish().describe('Terms explained beside it.'),
+  glossary: refs('glossaryEntry').nullish().describe('Terms explained beside it.'),
   options: list(Option, LIMITS.optionsMin, LIMITS.options).describe(
     'From the status quo, worth nothing to anyone, step by step to the furthest.',
   ),
@@ -55,12 +55,12 @@ const Constituency = shape({
   id: ownId.nullish().describe('An id of its own; `party.role` when left out.'),
   name: oneLine(),
   text: prose().describe('Who they are and what they look at.'),
-  watch: refs('a clause', LIMITS.clauses).nullish().describe('The clauses it reads first (5.3).'),
+  watch: refs('clause', LIMITS.clauses).nullish().describe('The clauses it reads first (5.3).'),
 });
 
 const support = whole(0, 30);
 const Raised = shape({
-  clause: ref('a clause'),
+  clause: ref('clause'),
   option: whole(1, LIMITS.options - 1).describe('From this option on.'),
   hard: support.describe('What the hard constituency must then reach.'),
 });
@@ -82,7 +82,7 @@ export const Home = shape({
 
 const bound = whole(0, LIMITS.options - 1);
 const RedLine = shape({
-  clause: ref('a clause'),
+  clause: ref('clause'),
   min: bound.describe('Lowest option it will accept.'),
   max: bound.describe('Highest option it will accept.'),
   text: prose().describe('How its spokesman puts it.'),

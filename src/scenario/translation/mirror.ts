@@ -2,6 +2,7 @@
 import { pathText, type Report } from '../findings.ts';
 import { describe, reportUnknownKey } from '../issues.ts';
 import type { Path } from '../locate.ts';
+import type { Told } from '../sayings.ts';
 import type { TextTree } from './tree.ts';
 
 export interface Mirrored {
@@ -24,6 +25,11 @@ const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const inside = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+const notThat = (path: Path, wanted: Told, value: unknown): Told => ({
+  id: 'fault.wrong',
+  values: { path: pathText(path), wanted, found: describe(value) },
+});
 
 class Walk {
   readonly #found: Mirrored;
@@ -50,19 +56,18 @@ class Walk {
       this.#found.texts.push({ path, text: said });
       return;
     }
-    const words = line ? `one line of 1 to ${max} characters` : `text of 1 to ${max} characters`;
-    const wrong = (code: 'bad-type' | 'too-long' | 'bad-text', fix: string): void =>
-      this.#report(path, code, `${pathText(path)} must be ${words}; here it is ${describe(said)}.`, fix);
-    if (typeof said !== 'string') wrong('bad-type', typeof said === 'object' ? `Write ${words}.` : 'Put it in quotes.');
-    else if (said.length > max) wrong('too-long', `Write ${words}.`);
-    else wrong('bad-text', `Write ${words}.`);
+    const wanted: Told = { id: line ? 'wanted.line' : 'wanted.prose', values: { max } };
+    const write: Told = { id: 'fix.write', values: { wanted } };
+    const wrong = (code: 'bad-type' | 'too-long' | 'bad-text', fix: Told): void =>
+      this.#report(path, code, notThat(path, wanted, said), fix);
+    if (typeof said !== 'string') wrong('bad-type', typeof said === 'object' ? write : { id: 'fix.quote' });
+    else if (said.length > max) wrong('too-long', write);
+    else wrong('bad-text', write);
   }
 
   #map(tree: TextTree & { kind: 'map' }, document: unknown, value: unknown, path: Path): void {
-    if (value !== undefined && value !== null && !isRecord(value)) {
-      const message = `${pathText(path)} must be a map as in scenario.yaml; here it is ${describe(value)}.`;
-      this.#report(path, 'bad-type', message, 'Write "key: …" for each text.', 'key');
-    }
+    if (value !== undefined && value !== null && !isRecord(value))
+      this.#report(path, 'bad-type', notThat(path, { id: 'wanted.mapLike' }, value), { id: 'fix.texts' }, 'key');
     const given = isRecord(value) ? value : {};
     for (const [key, inner] of Object.entries(given))
       if (!tree.entries.has(key)) this.#stranger([...path, key], key, inner, document, [...tree.entries.keys()]);
@@ -73,11 +78,12 @@ class Walk {
   #stranger(path: Path, key: string, value: unknown, document: unknown, known: string[]): void {
     const own = inside(document, key);
     if (own === undefined) reportUnknownKey(path, known, this.#report);
-    else if (key !== 'id' || typeof own !== 'string')
-      this.#report(path, 'unknown-key', `${pathText(path)} is not translated.`, 'Delete it here.', 'key');
-    else if (value !== own) {
-      const message = `The entry at this place is "${own}"; here it is ${describe(value)}.`;
-      this.#report(path, 'unknown-id', message, 'Give the entries the order of scenario.yaml.');
+    else if (key !== 'id' || typeof own !== 'string') {
+      const message: Told = { id: 'fault.untranslated', values: { path: pathText(path) } };
+      this.#report(path, 'unknown-key', message, { id: 'fix.deleteHere' }, 'key');
+    } else if (value !== own) {
+      const message: Told = { id: 'fault.otherEntry', values: { own, found: describe(value) } };
+      this.#report(path, 'unknown-id', message, { id: 'fix.order' });
     }
   }
 
@@ -85,11 +91,13 @@ class Walk {
     const count = tree.items.length;
     const list = Array.isArray(value) ? value : [];
     if (value !== undefined && value !== null && !Array.isArray(value)) {
-      const message = `${pathText(path)} must be a list as in scenario.yaml; here it is ${describe(value)}.`;
-      this.#report(path, 'bad-type', message, 'Write one entry a line, each after "- ".', 'key');
+      this.#report(path, 'bad-type', notThat(path, { id: 'wanted.listLike' }, value), { id: 'fix.entryALine' }, 'key');
     } else if (Array.isArray(value) && list.length !== count) {
-      const message = `${pathText(path)} must have ${count} entries as in scenario.yaml; here there are ${list.length}.`;
-      const fix = list.length < count ? `Add ${count - list.length}.` : `Remove ${list.length - count}.`;
+      const message: Told = { id: 'fault.entries', values: { path: pathText(path), count, found: list.length } };
+      const fix: Told =
+        list.length < count
+          ? { id: 'fix.addSome', values: { count: count - list.length } }
+          : { id: 'fix.removeSome', values: { count: list.length - count } };
       this.#report(path, 'wrong-length', message, fix, 'key');
     }
     const entries = Array.isArray(document) ? document : [];

@@ -32,8 +32,7 @@ export function readNotes(file: ScenarioFile, notes: ReadonlyMap<number, string>
   };
   const value = root && plainValue(root);
   const isMap = value === null || (typeof value === 'object' && !Array.isArray(value));
-  if (!isMap)
-    report([], 'bad-type', `The notes must be a map; here it is ${describe(value)}.`, 'Write "step: note" for each.');
+  if (!isMap) report([], 'bad-type', { id: 'fault.notes', values: { found: describe(value) } }, { id: 'fix.notes' });
   const { texts, missing } = mirror(tree, {}, isMap ? value : null, report);
   const all = [...problems, ...placeFindings(source, root, findings)].slice(0, LIMITS.problems);
   if (all.length > 0) return err(all);

@@ -16,6 +16,7 @@ import { ENGLISH } from '../language.ts';
 import { LIMITS } from '../limits.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, type ProblemCode, problemAt, type Source, sourceOf } from '../problems.ts';
+import type { Told } from '../sayings.ts';
 import { readYaml } from '../yaml/index.ts';
 import { plainValue, type Tree } from '../yaml/tree.ts';
 import { type Mirrored, mirror } from './mirror.ts';
@@ -51,12 +52,11 @@ export function readTranslations(files: readonly ScenarioFile[], original: Origi
   const read = [...languages].sort().flatMap((language, at) => {
     const its = files.filter(({ name }) => languageOf(name) === language);
     if (language !== own && at < LIMITS.languages) return [readOne(language, its, original, tree, problems)];
-    const message =
+    const [code, message]: [ProblemCode, Told] =
       language === own
-        ? `The scenario itself is in "${own}".`
-        : `There are more than ${LIMITS.languages} translations.`;
-    for (const { name } of its)
-      problems.push(problemAtStart(name, language === own ? 'unknown-file' : 'too-large', message, 'Delete the file.'));
+        ? ['unknown-file', { id: 'fault.ownLanguage', values: { language } }]
+        : ['too-large', { id: 'fault.languages', values: { limit: LIMITS.languages } }];
+    for (const { name } of its) problems.push(problemAtStart(name, code, message, { id: 'fix.deleteFile' }));
     return [];
   });
   return { read, problems };
@@ -110,9 +110,10 @@ function strangeMarkdown({ file }: Source, language: string, wanted: readonly st
     file,
     wanted.map(name => markdownIn(name, language)),
   );
-  const message = `There is no ${markdownOf(file).slice(0, 60)} that this could translate.`;
-  return problemAtStart(file, 'unknown-file', message, near ? `Did you mean ${near}?` : 'Delete the file.');
+  const message: Told = { id: 'fault.translatesNothing', values: { file: markdownOf(file).slice(0, 60) } };
+  const fix: Told = near ? { id: 'fix.meanFile', values: { file: near } } : { id: 'fix.deleteFile' };
+  return problemAtStart(file, 'unknown-file', message, fix);
 }
 
-const problemAtStart = (file: string, code: ProblemCode, message: string, fix: string): Problem =>
+const problemAtStart = (file: string, code: ProblemCode, message: Told, fix: Told): Problem =>
   problemAt(sourceOf(file, ''), { start: 0, end: 0 }, code, message, fix);

@@ -10,13 +10,12 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Made anew from scenario.yaml; texts of the file there is are kept, its comments are not. The files must parse: what
- * does not belong in the old file would be lost.
+ * does not belong in the old file would be lost. `head` tells the translator what to do, in a line.
  */
-export function translationSkeleton(files: readonly ScenarioFile[], language: string): string {
+export function translationSkeleton(files: readonly ScenarioFile[], language: string, head: string): string {
   const { document, format } = locatorOf(files);
   const old = translationValue(files.find(({ name }) => name === textsFile(language))?.text ?? '', format);
-  const head = `# Write each text after its colon, in "${language}". The line above it is the text of scenario.yaml.\n`;
-  return `${head}${linesOf(textTree(document), document, old, '').join('\n')}\n`;
+  return `# ${head}\n${linesOf(textTree(document), document, old, '').join('\n')}\n`;
 }
 
 /** The Markdown that has no translation yet, by the names to give it. */

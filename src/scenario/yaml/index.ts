@@ -7,6 +7,7 @@ import { Composer, type CST, type Document, type YAMLError } from 'yaml';
 import { isPrintable, textProblem } from '../characters.ts';
 import { LIMITS } from '../limits.ts';
 import { type Problem, type ProblemCode, problemAt, type Source, type Span } from '../problems.ts';
+import type { Told } from '../sayings.ts';
 import { RESERVED } from '../schema/fields.ts';
 import { readPlain } from './plain.ts';
 import { scanTokens, tooManyNodes } from './scan.ts';
@@ -39,9 +40,7 @@ function readAny(source: Source): { root: Tree | null; problems: Problem[] } {
   const problems = first.errors.slice(0, LIMITS.problems).map(error => syntaxProblem(source, error));
   if (second) {
     const span = { start: second.range[0], end: second.range[0] + 3 };
-    problems.push(
-      problemAt(source, span, 'yaml-syntax', 'A second document starts here.', 'Keep one; delete the "---".'),
-    );
+    problems.push(problemAt(source, span, 'yaml-syntax', { id: 'fault.secondDocument' }, { id: 'fix.keepOne' }));
   }
   return problems.length > 0 ? { root: null, problems } : { root: treeOf(first.contents), problems: [] };
 }
@@ -60,21 +59,28 @@ function compose(source: Source, tokens: CST.Token[]): Document.Parsed[] {
   return [...composer.compose(tokens, true, source.text.length)];
 }
 
-const SYNTAX_FIX: Partial<Record<YAMLError['code'], string>> = {
-  TAB_AS_INDENT: 'Indent with spaces.',
-  BAD_INDENT: 'Give the entries of one list or map the same indentation.',
-  MISSING_CHAR: 'Close the quote, bracket or brace; put a space after ":" and "-".',
-  NON_STRING_KEY: 'Write the key as plain text, or in quotes.',
-  MULTILINE_IMPLICIT_KEY: 'Put "key: value" on one line; quote text that holds ": ".',
-  BLOCK_AS_IMPLICIT_KEY: 'Quote text that holds ": ", or indent what belongs to the key.',
-  UNEXPECTED_TOKEN: 'Quote text that begins with a sign or holds ": " or " #".',
-  BAD_DQ_ESCAPE: 'Use single quotes, or write the backslash twice.',
+const CHECK: Told = { id: 'fix.yaml.other' };
+
+/** What the library finds wrong, in our words. Anchors, tags and directives never come so far. */
+const SYNTAX: Partial<Record<YAMLError['code'], [message: Told, fix: Told]>> = {
+  TAB_AS_INDENT: [{ id: 'fault.yaml.tab' }, { id: 'fix.yaml.tab' }],
+  BAD_INDENT: [{ id: 'fault.yaml.indent' }, { id: 'fix.yaml.indent' }],
+  MISSING_CHAR: [{ id: 'fault.yaml.missing' }, { id: 'fix.yaml.missing' }],
+  NON_STRING_KEY: [{ id: 'fault.yaml.key' }, { id: 'fix.yaml.key' }],
+  MULTILINE_IMPLICIT_KEY: [{ id: 'fault.yaml.keyLines' }, { id: 'fix.yaml.keyLines' }],
+  BLOCK_AS_IMPLICIT_KEY: [{ id: 'fault.yaml.keyBlock' }, { id: 'fix.yaml.keyBlock' }],
+  UNEXPECTED_TOKEN: [{ id: 'fault.yaml.unexpected' }, { id: 'fix.yaml.unexpected' }],
+  BAD_DQ_ESCAPE: [{ id: 'fault.yaml.escape' }, { id: 'fix.yaml.escape' }],
+  BAD_SCALAR_START: [{ id: 'fault.yaml.start' }, { id: 'fix.yaml.unexpected' }],
+  BLOCK_IN_FLOW: [{ id: 'fault.yaml.flow' }, CHECK],
+  KEY_OVER_1024_CHARS: [{ id: 'fault.yaml.longKey' }, { id: 'fix.yaml.keyLines' }],
 };
 
 function syntaxProblem(source: Source, error: YAMLError): Problem {
   const [start, end] = error.pos;
-  const fix = SYNTAX_FIX[error.code] ?? 'Check the indentation, quotes and brackets here and on the line before.';
-  return problemAt(source, { start, end }, 'yaml-syntax', `This is not YAML: ${error.message}.`, fix);
+  const unknown: Told = { id: 'fault.yaml.other', values: { detail: error.message } };
+  const [message, fix] = SYNTAX[error.code] ?? [unknown, CHECK];
+  return problemAt(source, { start, end }, 'yaml-syntax', message, fix);
 }
 
 /** Walks the document (its depth is known to be small) for duplicate and reserved keys and bad text; counts nodes. */
@@ -89,7 +95,7 @@ function inspect(source: Source, root: Tree): { count: number; problems: Problem
     if (count > LIMITS.nodes) return;
     if (tree.kind === 'list') for (const item of tree.items) visit(item);
     if (tree.kind === 'leaf' && typeof tree.value === 'string' && !isPrintable(tree.value))
-      refuse(tree, 'bad-text', 'The text holds a character that cannot be shown.', 'Delete the escape sequence.');
+      refuse(tree, 'bad-text', { id: 'fault.hiddenText' }, { id: 'fix.deleteEscape' });
     if (tree.kind !== 'map') return;
     const seen = new Set<string>();
     for (const { key, value } of tree.entries) {
@@ -102,14 +108,19 @@ function inspect(source: Source, root: Tree): { count: number; problems: Problem
   return { count, problems };
 }
 
-type Refuse = (span: Span, code: ProblemCode, message: string, fix: string) => void;
+type Refuse = (span: Span, code: ProblemCode, message: Told, fix: Told) => void;
 
 function inspectKey(key: Leaf, seen: Set<string>, refuse: Refuse): void {
   const name = String(key.value);
-  const shown = name.slice(0, 60);
-  if (seen.has(name)) refuse(key, 'duplicate-key', `"${shown}" stands twice in this map.`, 'Delete one, or rename it.');
-  if (RESERVED.has(name)) refuse(key, 'reserved-name', `"${name}" cannot be used as a key.`, 'Choose another name.');
-  if (!isPrintable(name))
-    refuse(key, 'bad-text', 'The key holds a character that cannot be shown.', 'Delete the escape sequence.');
+  if (seen.has(name))
+    refuse(
+      key,
+      'duplicate-key',
+      { id: 'fault.keyTwice', values: { key: name.slice(0, 60) } },
+      { id: 'fix.deleteOrRename' },
+    );
+  if (RESERVED.has(name))
+    refuse(key, 'reserved-name', { id: 'fault.reserved', values: { key: name } }, { id: 'fix.otherName' });
+  if (!isPrintable(name)) refuse(key, 'bad-text', { id: 'fault.hiddenKey' }, { id: 'fix.deleteEscape' });
   seen.add(name);
 }

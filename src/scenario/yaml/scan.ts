@@ -2,12 +2,13 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { LIMITS } from '../limits.ts';
 import { type Problem, type ProblemCode, problemAt, type Source } from '../problems.ts';
+import type { Told } from '../sayings.ts';
 
-const REFUSED: Partial<Record<CST.TokenType, [code: ProblemCode, message: string, fix: string]>> = {
-  alias: ['alias', 'Aliases (*name) are not allowed.', 'Write the value out here, or quote the text.'],
-  anchor: ['alias', 'Anchors (&name) are not allowed.', 'Delete the anchor, or quote the text.'],
-  tag: ['tag', 'Tags (!name) are not allowed.', 'Delete the tag, or quote the text.'],
-  'directive-line': ['tag', 'Directives (%…) are not allowed.', 'Delete the line.'],
+const REFUSED: Partial<Record<CST.TokenType, [code: ProblemCode, message: Told, fix: Told]>> = {
+  alias: ['alias', { id: 'fault.alias' }, { id: 'fix.writeOut' }],
+  anchor: ['alias', { id: 'fault.anchor' }, { id: 'fix.deleteAnchor' }],
+  tag: ['tag', { id: 'fault.tag' }, { id: 'fix.deleteTag' }],
+  'directive-line': ['tag', { id: 'fault.directive' }, { id: 'fix.deleteLine' }],
 };
 /** Tokens that hold no content; comments may be as many and as long as the file allows. */
 const EMPTY: ReadonlySet<string | null> = new Set(['space', 'newline', 'comment']);
@@ -46,25 +47,25 @@ export function scanTokens(source: Source): { tokens: CST.Token[]; problems: Pro
 /** `open` counts what the parser has open: the document, lists and maps, and a value. */
 function tooDeep(source: Source, start: number, open: number): Problem | null {
   if (open <= LIMITS.depth + 2) return null;
-  const message = `Lists and maps are nested more than ${LIMITS.depth} deep.`;
-  return problemAt(source, { start, end: start + 1 }, 'too-deep', message, 'Use fewer levels.');
+  const message: Told = { id: 'fault.deep', values: { limit: LIMITS.depth } };
+  return problemAt(source, { start, end: start + 1 }, 'too-deep', message, { id: 'fix.levels' });
 }
 
 function tooLong(source: Source, start: number, length: number): Problem | null {
   if (length <= LIMITS.scalar) return null;
-  const message = `This text has more than ${LIMITS.scalar} characters.`;
+  const message: Told = { id: 'fault.textSize', values: { limit: LIMITS.scalar } };
   const span = { start, end: start + length };
-  return problemAt(source, span, 'too-long', message, 'Shorten it, or close its quote.');
+  return problemAt(source, span, 'too-long', message, { id: 'fix.shorten' });
 }
 
 /** Each key or value has at most four tokens. */
 export function tooManyNodes(source: Source, start: number): Problem {
-  const message = `The file holds more than ${LIMITS.nodes} keys and values.`;
-  return problemAt(source, { start, end: start + 1 }, 'too-large', message, 'Make the scenario smaller.');
+  const message: Told = { id: 'fault.nodes', values: { limit: LIMITS.nodes } };
+  return problemAt(source, { start, end: start + 1 }, 'too-large', message, { id: 'fix.scenario' });
 }
 
 function tooManyLines(source: Source): Problem {
   const start = source.starts[LIMITS.textLines];
-  const message = `The file has more than ${LIMITS.textLines} lines.`;
-  return problemAt(source, { start, end: start + 1 }, 'too-large', message, 'Make the scenario smaller.');
+  const message: Told = { id: 'fault.lines', values: { limit: LIMITS.textLines } };
+  return problemAt(source, { start, end: start + 1 }, 'too-large', message, { id: 'fix.scenario' });
 }

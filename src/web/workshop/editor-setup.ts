@@ -9,8 +9,8 @@ import { EditorView, hoverTooltip, keymap, type Tooltip } from '@codemirror/view
 import { basicSetup } from 'codemirror';
 import { adviceAt, meaningAt } from '../../scenario/edit/index.ts';
 import { type Problem, SCENARIO_FILE, type ScenarioFile } from '../../scenario/index.ts';
-import { say, spoken } from '../../words/say.ts';
-import { kindText } from './kind-text.ts';
+import { saidProblems } from '../../words/problems.ts';
+import { say } from '../../words/say.ts';
 import type { Knowledge } from './use-check.ts';
 
 const LOOK = EditorView.theme({
@@ -88,15 +88,13 @@ export function stateFor(
 
 /** Problems of one file as the editor marks them; a place that is no more is marked at the end. */
 export function diagnosticsOf(state: EditorState, problems: readonly Problem[], file: string): Diagnostic[] {
-  return problems
-    .filter(problem => problem.file === file)
-    .map(problem => {
-      const line = state.doc.line(Math.max(1, Math.min(problem.line, state.doc.lines)));
-      const from = Math.min(line.from + problem.column - 1, line.to);
-      const word = /^[\w/.-]+/.exec(line.text.slice(from - line.from))?.[0].length ?? 1;
-      return {
-        ...{ from, to: Math.min(line.to, from + word), severity: 'error' as const, source: problem.code },
-        message: [...(spoken() === 'en' ? [] : [kindText(problem.code)]), problem.message, problem.fix].join(' '),
-      };
-    });
+  return saidProblems(problems.filter(problem => problem.file === file)).map(problem => {
+    const line = state.doc.line(Math.max(1, Math.min(problem.line, state.doc.lines)));
+    const from = Math.min(line.from + problem.column - 1, line.to);
+    const word = /^[\w/.-]+/.exec(line.text.slice(from - line.from))?.[0].length ?? 1;
+    return {
+      ...{ from, to: Math.min(line.to, from + word), severity: 'error' as const, source: problem.code },
+      message: `${problem.message} ${problem.fix}`,
+    };
+  });
 }

@@ -1,6 +1,7 @@
-import type { Located, Problem } from '../../scenario/index.ts';
-import { say, spoken } from '../../words/say.ts';
-import { kindText } from './kind-text.ts';
+import type { LintProblem } from '../../lint/index.ts';
+import type { Problem } from '../../scenario/index.ts';
+import { saidProblems } from '../../words/problems.ts';
+import { say } from '../../words/say.ts';
 import type { Check } from './use-check.ts';
 
 interface Props {
@@ -16,17 +17,21 @@ export function ProblemsPanel({ check, onOpen }: Props) {
   return <ProblemList problems={problems} onOpen={onOpen} />;
 }
 
-/** What checks and lints say alike: place, kind, frame, message, fix. The last two are in the format's own language, English. */
-export function ProblemList({ problems, onOpen }: { problems: readonly Located[]; onOpen: Props['onOpen'] }) {
+interface Listed {
+  problems: readonly Problem[] | readonly LintProblem[];
+  onOpen: Props['onOpen'];
+}
+
+/** What checks and lints say alike: place, message, fix, frame. */
+export function ProblemList({ problems, onOpen }: Listed) {
   return (
     <ol className="ws-problems">
-      {problems.map(({ file, line, column, code, message, fix, frame }) => (
+      {saidProblems(problems).map(({ file, line, column, message, fix, frame }) => (
         <li key={`${file}:${line}:${column}:${message}`}>
           <button type="button" className="link" onClick={() => onOpen({ file, line, column })}>
             {say('workshop.problems.place', { file, line })}
           </button>
-          {spoken() !== 'en' && <strong>{kindText(code)}</strong>}
-          <p lang="en">
+          <p>
             <strong>{message}</strong> {fix}
           </p>
           {frame && <pre className="ws-frame">{frame}</pre>}

@@ -9,6 +9,7 @@ import {
   translationSkeleton,
 } from '../../scenario/index.ts';
 import { LANGUAGES } from '../../words/catalogues.ts';
+import { say } from '../../words/say.ts';
 
 /** Of each language that is begun, the Markdown still to come; of the page's other languages, the file to begin with. */
 export function translationsToAdd(scenario: Scenario | null, files: readonly ScenarioFile[]): string[] {
@@ -27,5 +28,6 @@ export function translationsToAdd(scenario: Scenario | null, files: readonly Sce
 /** A file of texts begins with every text there is, each above the place of its translation; all others are empty. */
 export function firstTextOf(name: string, files: readonly ScenarioFile[]): string {
   const language = languageOf(name);
-  return language !== null && name === textsFile(language) ? translationSkeleton(files, language) : '';
+  if (language === null || name !== textsFile(language)) return '';
+  return translationSkeleton(files, language, say('skeleton.head', { language }));
 }

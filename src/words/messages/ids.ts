@@ -6,6 +6,7 @@ import type { game } from './en/game.ts';
 import type { home } from './en/home.ts';
 import type { later } from './en/later.ts';
 import type { print } from './en/print.ts';
+import type { problems } from './en/problems.ts';
 import type { terminal } from './en/terminal.ts';
 import type { workshop } from './en/workshop.ts';
 
@@ -17,4 +18,5 @@ export type MessageId = keyof (typeof home &
   typeof classroom &
   typeof workshop &
   typeof print &
+  typeof problems &
   typeof terminal);

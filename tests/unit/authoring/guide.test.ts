@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generatedGuide, guideWith } from '../../../src/cli/guide.ts';
-import { LINTS } from '../../../src/lint/index.ts';
+import { LINT_CODES } from '../../../src/lint/index.ts';
 import { LIMITS, PROBLEM_CODES, scenarioSchema } from '../../../src/scenario/index.ts';
 import { GUIDE, guideCommands, guideFiles, guideOutputs } from '../../support/guide.ts';
 import { runCli } from '../../support/terminal.ts';
@@ -16,7 +16,7 @@ describe('the generated chapters', () => {
 
   it('have every lint, section, rule and problem', () => {
     const names = [
-      ...LINTS.map(({ code }) => `\`${code}\``),
+      ...LINT_CODES.map(code => `\`${code}\``),
       ...Object.keys(scenarioSchema().properties ?? {}).map(name => `### ${name}`),
       ...PROBLEM_CODES.map(code => `| \`${code}\` |`),
       '`level-cost`',

@@ -80,7 +80,7 @@ describe('a scenario that is translated in part', () => {
   it('cannot be read in a language it has not', async () => {
     const ran = await runCli(['play', '--scenario', dir, '--language', 'ru'], ['quit']);
     expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(ran.err).toContain('it can in: en, fr');
+    expect(ran.err).toContain('можно на: en, fr');
   });
 });
 
@@ -126,5 +126,65 @@ describe('a scenario that is translated whole', () => {
     const english = /\b(the|of|and|has|have|is|with|to|at|Round|Trust|Pillars|Support|Worth|Draft|Clauses:)\b/;
     expect(lines.filter(line => english.test(line))).toEqual([]);
     expect(await runCli(['replay', file, '--scenario', dir, '--language', 'ru'])).not.toMatchObject({ code: 0 });
+  });
+});
+
+describe('what is wrong with a scenario', () => {
+  const broken = join(root, 'broken');
+  const faulty = join(root, 'faulty');
+  beforeAll(() => {
+    for (const folder of [broken, faulty]) mkdirSync(folder);
+    for (const { name, text } of miniFiles) {
+      writeFileSync(
+        join(broken, name),
+        text.replace('chair: up', 'chair: upper').replace('tension: 3\n', 'tension: many\n'),
+      );
+      writeFileSync(join(faulty, name), text.replace('colour: "#b8432a"', 'colour: "#2a66b0"'));
+    }
+  });
+
+  it.each([
+    [
+      'en',
+      'start.tension must be a whole number from 0 to 20; here it is the text "many".',
+      'Fix: Use one of: up, down.',
+    ],
+    [
+      'fr',
+      'start.tension doit être un nombre entier de 0 à 20 ; ici, c’est le texte "many".',
+      'Choisissez parmi : up, down.',
+    ],
+    [
+      'ru',
+      'start.tension — здесь нужно: целое число от 0 до 20; а стоит: текст "many".',
+      'Возьмите одно из: up, down.',
+    ],
+  ])('is told by validate in %s, in the same shape and under the same codes', async (language, message, fix) => {
+    const text = await runCli(['validate', broken, '--language', language]);
+    expect(text).toMatchObject({ code: 1, out: '' });
+    expect(text.err).toContain(message);
+    expect(text.err).toContain(fix);
+    const { problems } = JSON.parse((await runCli(['validate', broken, `--language=${language}`, '--json'])).out);
+    expect(problems.map(({ code }: { code: string }) => code)).toEqual(['unknown-id', 'bad-type']);
+    expect(Object.keys(problems[1])).toEqual(['file', 'line', 'column', 'code', 'message', 'fix', 'frame']);
+    expect(problems[1].message).toBe(message);
+  });
+
+  it('is told by lint, its rules in SARIF too', async () => {
+    const text = await runCli(['lint', faulty, '--no-play', '--language', 'ru']);
+    expect(text).toMatchObject({ code: 1, err: '' });
+    expect(text.out).toContain('Цвета трудно различить: Lower Town и Upper Town.');
+    expect(text.out).toContain('1 ошибка');
+    const { runs } = JSON.parse((await runCli(['lint', faulty, '--no-play', '--sarif', '--language', 'fr'])).out);
+    expect(runs[0].tool.driver.rules).toMatchObject([
+      { id: 'too-alike', shortDescription: { text: 'Couleurs ou noms trop proches' } },
+    ]);
+    expect(runs[0].results[0].message.text).toContain('se distingue mal');
+  });
+
+  it('is not told in a language that is none of ours', async () => {
+    const ran = await runCli(['validate', broken, '--language', 'de']);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain('the languages are en, fr, ru, not "de"');
   });
 });

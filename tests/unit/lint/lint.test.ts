@@ -2,21 +2,24 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LINTS, type LintProblem, lint, lintByPlaying } from '../../../src/lint/index.ts';
-import { formatProblems, parseScenario, type ScenarioFile } from '../../../src/scenario/index.ts';
+import { LINT_CODES, lint, lintByPlaying } from '../../../src/lint/index.ts';
+import { parseScenario, type ScenarioFile } from '../../../src/scenario/index.ts';
 import { readScenarioDir } from '../../../src/scenario/node.ts';
+import { type SaidProblem, saidProblems } from '../../../src/words/problems.ts';
+import { problemsText } from '../../../src/words/problems-text.ts';
 import { fiveFiles, miniFiles } from '../../support/mini-scenario.ts';
 import { ROOT } from '../../support/sources.ts';
+import { told } from '../../support/told.ts';
 import { broken, miniYaml, withYaml } from '../scenario/marked.ts';
 import { FAULTS } from './planted.ts';
 
 function scenarioOf(files: readonly ScenarioFile[]) {
   const parsed = parseScenario(files);
-  if (!parsed.ok) throw new Error(formatProblems(parsed.error));
+  if (!parsed.ok) throw new Error(told(parsed.error));
   return parsed.value;
 }
 
-const lintsOf = (files: readonly ScenarioFile[]): LintProblem[] => lint(scenarioOf(files), files);
+const lintsOf = (files: readonly ScenarioFile[]): SaidProblem[] => saidProblems(lint(scenarioOf(files), files));
 
 describe('no false alarms', () => {
   const shipped = readdirSync(join(ROOT, 'scenarios')).map(id => join(ROOT, 'scenarios', id));
@@ -24,11 +27,11 @@ describe('no false alarms', () => {
   test.each(shipped)('%s', async dir => {
     const files = readScenarioDir(dir);
     const scenario = scenarioOf(files);
-    expect(formatProblems([...lint(scenario, files), ...(await lintByPlaying(scenario, files))])).toBe('0 problems');
+    expect(told([...lint(scenario, files), ...(await lintByPlaying(scenario, files))])).toBe('0 problems');
   });
 
   test('the mini scenario, which the faults are planted in', () => {
-    expect(formatProblems(lintsOf(miniFiles))).toBe('0 problems');
+    expect(problemsText(lintsOf(miniFiles))).toBe('0 problems');
   });
 });
 
@@ -36,7 +39,7 @@ describe('planted faults', () => {
   test.each(FAULTS)('%s: %s', (code, _what, from, to) => {
     const { files, line, column } = broken(from, to);
     const found = lintsOf(files).filter(problem => problem.code === code);
-    expect(found.length, formatProblems(lintsOf(files))).toBeGreaterThan(0);
+    expect(found.length, problemsText(lintsOf(files))).toBeGreaterThan(0);
     if (to.includes('«')) expect(found.map(each => [each.line, each.column])).toContainEqual([line, column]);
     for (const { message, fix } of found) expect(/undefined|NaN|\[object/.test(message + fix)).toBe(false);
   });
@@ -85,14 +88,14 @@ describe('planted faults', () => {
 
   test('every lint that reads has a planted fault', () => {
     const planted = new Set([...FAULTS.map(([code]) => code), 'text-missing', 'red-line-unmet', 'persona-one-sided']);
-    expect(LINTS.filter(({ code }) => !planted.has(code))).toEqual([]);
+    expect(LINT_CODES.filter(code => !planted.has(code))).toEqual([]);
   });
 });
 
 describe('by playing', () => {
   test('nobody deals where no text is worth the while of both', { timeout: 60_000 }, async () => {
     const dead = withYaml(miniYaml.replaceAll(/worth: \{ up: (\d+), down: -?\d+ \}/g, 'worth: { up: $1, down: -9 }'));
-    const found = await lintByPlaying(scenarioOf(dead), dead);
+    const found = saidProblems(await lintByPlaying(scenarioOf(dead), dead));
     expect(found.length).toBeGreaterThan(0);
     expect(found.every(({ code, message }) => code === 'persona-one-sided' && message.includes('never'))).toBe(true);
   });

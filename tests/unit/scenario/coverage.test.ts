@@ -1,6 +1,7 @@
 /** The coverage section: left out, read, and wrong. */
 import { describe, expect, it } from 'vitest';
-import { type Problem, parseScenario } from '../../../src/scenario/index.ts';
+import { parseScenario } from '../../../src/scenario/index.ts';
+import { type SaidProblem, saidProblems } from '../../../src/words/problems.ts';
 import { miniFiles } from '../../support/mini-scenario.ts';
 
 const SECTION = `
@@ -26,9 +27,9 @@ function parsed(section: string) {
   );
 }
 
-function problems(section: string): Pick<Problem, 'code' | 'fix' | 'line'>[] {
+function problems(section: string): Pick<SaidProblem, 'code' | 'fix' | 'line'>[] {
   const result = parsed(section);
-  return result.ok ? [] : result.error;
+  return result.ok ? [] : saidProblems(result.error);
 }
 
 /** The section with one thing changed, and the line that then is wrong, counted from its head. */

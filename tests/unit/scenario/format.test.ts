@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../../src/engine/index.ts';
-import { formatProblems, type JsonSchema, SCHEMA_FILE, scenarioSchema } from '../../../src/scenario/index.ts';
+import type { Report } from '../../../src/scenario/findings.ts';
+import { type JsonSchema, SCHEMA_FILE, scenarioSchema } from '../../../src/scenario/index.ts';
 import { migrate } from '../../../src/scenario/migrate/index.ts';
 import { withEntry } from '../../../src/scenario/migrate/tools.ts';
 import { loadScenarioDir } from '../../../src/scenario/node.ts';
@@ -12,9 +13,11 @@ import { parseEdition } from '../../../src/scenario/parse.ts';
 import { sourceOf } from '../../../src/scenario/problems.ts';
 import { readYaml } from '../../../src/scenario/yaml/index.ts';
 import { type Mapping, plainValue, type Tree } from '../../../src/scenario/yaml/tree.ts';
+import { toldText } from '../../../src/words/problems.ts';
 import { miniFiles, miniScenario } from '../../support/mini-scenario.ts';
 import { olderText, ZERO } from '../../support/older-format.ts';
 import { ROOT } from '../../support/sources.ts';
+import { told } from '../../support/told.ts';
 
 const FIXTURES = join(ROOT, 'tests/fixtures');
 const yamlOf = (dir: string): unknown => parse(readFileSync(join(dir, 'scenario.yaml'), 'utf8'));
@@ -84,7 +87,7 @@ describe('format 1', () => {
 
   test.each(folders)('still loads: %s', dir => {
     const loaded = loadScenarioDir(dir);
-    expect(loaded.ok ? '' : formatProblems(loaded.error)).toBe('');
+    expect(loaded.ok ? '' : told(loaded.error)).toBe('');
     if (loaded.ok)
       for (const length of loaded.value.lengths) expect(compile(loaded.value, length.id).rounds > 1).toBe(true);
   });
@@ -131,8 +134,8 @@ describe('migrating', () => {
     [2, adding('third')],
   ]);
   const reported: string[] = [];
-  const report = (_path: unknown, _code: unknown, message: string): void => {
-    reported.push(message);
+  const report: Report = (_path, _code, message): void => {
+    reported.push(toldText(message));
   };
   const lifted = (text: string): unknown => {
     const tree = migrate(treeOfText(text), report, lifts, 3);
@@ -162,7 +165,7 @@ describe('migrating', () => {
   test('a whole file of an older format is the scenario it would be in the present one', () => {
     expect(olderText(main)).toContain('bounds: [');
     const edition = parseEdition(filesWith(olderText(main)), ZERO);
-    expect(edition.ok ? '' : formatProblems(edition.error)).toBe('');
+    expect(edition.ok ? '' : told(edition.error)).toBe('');
     expect(edition.ok && edition.value.scenario).toEqual(miniScenario());
     expect(parseEdition(filesWith(olderText(main))).ok).toBe(false);
   });

@@ -1,6 +1,6 @@
 /** Breaking the mini scenario in one place, with a mark `«` where the problem must be shown. */
-import type { Problem, ScenarioFile } from '../../../src/scenario/index.ts';
-import { parseScenario } from '../../../src/scenario/index.ts';
+import { parseScenario, type ScenarioFile } from '../../../src/scenario/index.ts';
+import { type SaidProblem, saidProblems } from '../../../src/words/problems.ts';
 import { miniFiles } from '../../support/mini-scenario.ts';
 
 const YAML = 'scenario.yaml';
@@ -9,10 +9,10 @@ export const miniYaml: string = miniFiles.find(({ name }) => name === YAML)?.tex
 export const withYaml = (text: string): ScenarioFile[] =>
   miniFiles.map(file => (file.name === YAML ? { name: YAML, text } : file));
 
-/** Problems of a set of files; empty when they parse. */
-export function problemsOf(files: readonly ScenarioFile[]): Problem[] {
+/** Problems of a set of files as they are told; empty when they parse. */
+export function problemsOf(files: readonly ScenarioFile[]): SaidProblem[] {
   const result = parseScenario(files);
-  return result.ok ? [] : result.error;
+  return result.ok ? [] : saidProblems(result.error);
 }
 
 /** Replaces `from`, which must stand once in the mini scenario, and says where the mark in `to` ends up. */

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatRecord, type GameRecord, notesByStep, notesTold, parseRecord } from '../../../src/record/index.ts';
-import { formatProblems, languageOfTexts, readNotes } from '../../../src/scenario/index.ts';
+import { languageOfTexts, readNotes } from '../../../src/scenario/index.ts';
 import { loadScenarioDir } from '../../../src/scenario/node.ts';
 import { LANGUAGES } from '../../../src/words/catalogues.ts';
 import { ROOT } from '../../support/sources.ts';
+import { told as inWords } from '../../support/told.ts';
 
 const folder = (id: string): string => join(ROOT, 'scenarios', id);
 const told = readdirSync(folder('.')).filter(id => existsSync(join(folder(id), 'history.record.json')));
@@ -21,13 +22,13 @@ function shippedNotes(id: string, language: string) {
   const name = `history.${language}.yaml`;
   const text = readFileSync(join(folder(id), name), 'utf8');
   const read = readNotes({ name, text }, notesByStep(historyOf(id).notes ?? []));
-  if (!read.ok) throw new Error(formatProblems(read.error));
+  if (!read.ok) throw new Error(inWords(read.error));
   return read.value;
 }
 
 const shipped = told.flatMap(id => {
   const scenario = loadScenarioDir(folder(id));
-  if (!scenario.ok) throw new Error(formatProblems(scenario.error));
+  if (!scenario.ok) throw new Error(inWords(scenario.error));
   const own = languageOfTexts(scenario.value);
   return LANGUAGES.filter(language => language !== own).map(language => [id, language] as const);
 });

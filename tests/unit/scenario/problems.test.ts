@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblems, LIMITS, PROBLEM_CODES, type ProblemCode } from '../../../src/scenario/index.ts';
+import { LIMITS, PROBLEM_CODES, type ProblemCode } from '../../../src/scenario/index.ts';
 import { nearest } from '../../../src/scenario/nearest.ts';
+import { problemsText } from '../../../src/words/problems-text.ts';
 import { miniFiles } from '../../support/mini-scenario.ts';
 import { broken, miniYaml, problemsOf, withYaml } from './marked.ts';
 import { PLANTED } from './planted.ts';
@@ -12,7 +13,7 @@ describe('each problem has its place, code and fix', () => {
     // What is missing altogether is shown at the start of the document.
     const place = to.includes('«') ? { line, column } : { line: 2, column: 1 };
     const problem = problems.find(one => one.code === code);
-    expect(problem, formatProblems(problems)).toMatchObject({ file: 'scenario.yaml', ...place });
+    expect(problem, problemsText(problems)).toMatchObject({ file: 'scenario.yaml', ...place });
     expect(problem?.fix).toMatch(fix);
     expect(problem?.frame).toContain('^');
   });
@@ -100,7 +101,7 @@ describe('all problems at once', () => {
 
 describe('formatting', () => {
   test('place, message, frame, fix, count', () => {
-    const text = formatProblems(problemsOf(broken('shape: diamond', 'shape: «dimond').files));
+    const text = problemsText(problemsOf(broken('shape: diamond', 'shape: «dimond').files));
     expect(text).toMatchInlineSnapshot(`
       "scenario.yaml:24:14  bad-value
         parties.down.shape must be circle | square | diamond | triangle | hexagon; here it is the text "dimond".

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '../../../src/scenario/index.ts';
 import { loadScenarioDir } from '../../../src/scenario/node.ts';
+import { told } from '../../support/told.ts';
 
 const SCENARIOS = fileURLToPath(new URL('../../../scenarios', import.meta.url));
 
@@ -14,7 +14,7 @@ describe('every scenario of the folder parses', () => {
 
   test.each(ids)('%s', id => {
     const result = loadScenarioDir(join(SCENARIOS, id));
-    expect(result.ok ? '' : formatProblems(result.error)).toBe('');
+    expect(result.ok ? '' : told(result.error)).toBe('');
     expect(result.ok && result.value.id).toBe(id);
   });
 });

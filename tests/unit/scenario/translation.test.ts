@@ -8,7 +8,6 @@ import { compile, hashState, type Scenario } from '../../../src/engine/index.ts'
 import { digestOf } from '../../../src/record/index.ts';
 import {
   type Edition,
-  formatProblems,
   formsOf,
   type JsonSchema,
   LIMITS,
@@ -26,9 +25,11 @@ import {
 import { readScenarioDir } from '../../../src/scenario/node.ts';
 import { translationSkeleton } from '../../../src/scenario/translation/skeleton.ts';
 import { LANGUAGES } from '../../../src/words/catalogues.ts';
+import { saidProblems } from '../../../src/words/problems.ts';
 import { fiveFiles, miniFiles } from '../../support/mini-scenario.ts';
 import { randomGame } from '../../support/random-game.ts';
 import { ROOT } from '../../support/sources.ts';
+import { told } from '../../support/told.ts';
 
 const shipped = readdirSync(join(ROOT, 'scenarios'));
 const folders: [string, readonly ScenarioFile[]][] = [
@@ -44,7 +45,7 @@ function own(files: readonly ScenarioFile[]): ScenarioFile[] {
 
 function editionOf(files: readonly ScenarioFile[]): Edition {
   const parsed = parseEdition(files);
-  if (!parsed.ok) throw new Error(formatProblems(parsed.error));
+  if (!parsed.ok) throw new Error(told(parsed.error));
   return parsed.value;
 }
 
@@ -128,7 +129,7 @@ describe('a translation', () => {
         text: name === 'scenario.yaml' ? stringify(document) : `en français: ${name}`,
       })),
     );
-    if (!rewritten.ok) throw new Error(formatProblems(rewritten.error));
+    if (!rewritten.ok) throw new Error(told(rewritten.error));
     const shown = translated(scenario, translation!);
     expect(shown.language).toBe('fr');
     expect(without(shown)).toEqual(without(rewritten.value));
@@ -239,7 +240,7 @@ describe('the scenario’s own language', () => {
 describe('what does not belong in texts.xx.yaml is told with its place', () => {
   const problems = (text: string, more: ScenarioFile[] = []) => {
     const parsed = parseEdition([...miniFiles, { name: 'texts.fr.yaml', text }, ...more]);
-    return parsed.ok ? [] : parsed.error;
+    return parsed.ok ? [] : saidProblems(parsed.error);
   };
   const CASES: [what: string, text: string, code: string, line: number, column: number, fix: RegExp][] = [
     ['a mistyped id', 'clauses:\n  W11: { name: Jauges }', 'unknown-key', 2, 3, /Did you mean "W1"/],
@@ -286,15 +287,15 @@ describe('what does not belong in texts.xx.yaml is told with its place', () => {
 
 describe('a skeleton for the translator', () => {
   test.each(folders)('of %s parses, lacks everything, and keeps what is filled in', (_id, files) => {
-    const empty = { name: 'texts.ru.yaml', text: translationSkeleton(files, 'ru') };
+    const empty = { name: 'texts.ru.yaml', text: translationSkeleton(files, 'ru', 'A head.') };
     const texts = textsFor(files);
     const markdown = files.filter(({ name }) => name.endsWith('.md')).length;
     const before = editionOf([...files, empty]);
     expect(before.translations).toMatchObject([{ language: 'ru', texts: {}, missing: texts.length + markdown }]);
     for (const { text } of texts.slice(0, 30)) expect(empty.text).toContain(`# ${text.replaceAll(/\s+/g, ' ')}`);
     const filled = { ...empty, text: empty.text.replace(/^title:$/m, 'title: "Река: \\"Сэйбл\\""') };
-    const again = { ...empty, text: translationSkeleton([...files, filled], 'ru') };
+    const again = { ...empty, text: translationSkeleton([...files, filled], 'ru', 'A head.') };
     expect(editionOf([...files, again]).translations[0]!.texts).toEqual({ title: 'Река: "Сэйбл"' });
-    expect(translationSkeleton([...files, again], 'ru')).toBe(again.text);
+    expect(translationSkeleton([...files, again], 'ru', 'A head.')).toBe(again.text);
   });
 });

@@ -1,5 +1,10 @@
+import { terminalComplaints } from './terminal-complaints.ts';
+import { terminalKinds } from './terminal-kinds.ts';
+
 /** What the command line alone says. */
 export const terminal = {
+  ...terminalKinds,
+  ...terminalComplaints,
   'terminal.round': 'Round {round} of {rounds} · {date} · {stage}',
   'terminal.tension': 'Tension {tension}',
   'terminal.trust': 'Trust: {pairs}',

@@ -1,8 +1,13 @@
 import type { Translation } from '../../catalogues.ts';
 import type { terminal as english } from '../en/terminal.ts';
 
+import { terminalComplaints } from './terminal-complaints.ts';
+import { terminalKinds } from './terminal-kinds.ts';
+
 /** What the command line alone says. */
 export const terminal: Translation<typeof english> = {
+  ...terminalKinds,
+  ...terminalComplaints,
   'terminal.round': 'Tour {round} sur {rounds} · {date} · {stage}',
   'terminal.tension': 'Tension {tension}',
   'terminal.trust': 'Confiance : {pairs}',

@@ -1,8 +1,7 @@
 import type { Translation } from '../../catalogues.ts';
 import type { workshop as english } from '../en/workshop.ts';
 import { workshopForm } from './workshop-form.ts';
-import { workshopProblems } from './workshop-problems.ts';
 import { workshopScreen } from './workshop-screen.ts';
 
 /** The workshop, where scenarios are written. */
-export const workshop: Translation<typeof english> = { ...workshopScreen, ...workshopForm, ...workshopProblems };
+export const workshop: Translation<typeof english> = { ...workshopScreen, ...workshopForm };

@@ -1,8 +1,13 @@
 import type { Translation } from '../../catalogues.ts';
 import type { terminal as english } from '../en/terminal.ts';
 
+import { terminalComplaints } from './terminal-complaints.ts';
+import { terminalKinds } from './terminal-kinds.ts';
+
 /** What the command line alone says. */
 export const terminal: Translation<typeof english> = {
+  ...terminalKinds,
+  ...terminalComplaints,
   'terminal.round': 'Раунд {round} из {rounds} · {date} · {stage}',
   'terminal.tension': 'Напряжённость {tension}',
   'terminal.trust': 'Доверие: {pairs}',

@@ -1,8 +1,8 @@
 import type { Translation } from '../../catalogues.ts';
-import type { workshopProblems as english } from '../en/workshop-problems.ts';
+import type { terminalKinds as english } from '../en/terminal-kinds.ts';
 
-/** What kinds of problems and lints there are; their details stand in English beside. */
-export const workshopProblems: Translation<typeof english> = {
+/** What kinds of problems and lints there are. */
+export const terminalKinds: Translation<typeof english> = {
   'problem.missing-file': 'Нужного файла нет, или он пуст.',
   'problem.unknown-file': 'Мандат есть, а такой стороны нет.',
   'problem.too-large': 'Файл, его строки или записи больше предела.',
@@ -29,6 +29,10 @@ export const workshopProblems: Translation<typeof english> = {
   'problem.bad-pair': 'Пара не называет двух сторон.',
   'problem.bad-bounds': 'Границы исключают друг друга, или нарушен порядок.',
   'problem.not-zero': 'Не 0 то, что всегда равно 0.',
+
+  'problems.fix': 'Что делать: {fix}',
+  'problems.count':
+    '{count, plural, one {{count} ошибка} few {{count} ошибки} many {{count} ошибок} other {{count} ошибки}}',
 
   'lint.too-alike': 'Цвета или названия слишком похожи',
   'lint.brief-contradicts': 'Числа мандата противоречат ценностям',

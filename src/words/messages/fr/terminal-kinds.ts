@@ -1,8 +1,8 @@
 import type { Translation } from '../../catalogues.ts';
-import type { workshopProblems as english } from '../en/workshop-problems.ts';
+import type { terminalKinds as english } from '../en/terminal-kinds.ts';
 
-/** What kinds of problems and lints there are; their details stand in English beside. */
-export const workshopProblems: Translation<typeof english> = {
+/** What kinds of problems and lints there are. */
+export const terminalKinds: Translation<typeof english> = {
   'problem.missing-file': 'Un fichier nécessaire manque ou est vide.',
   'problem.unknown-file': 'Un mandat vise une partie qui n’existe pas.',
   'problem.too-large': 'Un fichier, ses lignes ou ses entrées dépassent la limite.',
@@ -29,6 +29,9 @@ export const workshopProblems: Translation<typeof english> = {
   'problem.bad-pair': 'Une paire ne désigne pas deux parties.',
   'problem.bad-bounds': 'Des bornes s’excluent, ou un ordre est rompu.',
   'problem.not-zero': 'Une valeur qui est toujours 0 ne l’est pas.',
+
+  'problems.fix': 'Remède : {fix}',
+  'problems.count': '{count, plural, one {{count} problème} other {{count} problèmes}}',
 
   'lint.too-alike': 'Couleurs ou noms trop proches',
   'lint.brief-contradicts': 'Un mandat dont les nombres contredisent les valeurs',

@@ -1,5 +1,5 @@
-/** What kinds of problems and lints there are; their details stand in English beside. */
-export const workshopProblems = {
+/** What kinds of problems and lints there are. */
+export const terminalKinds = {
   'problem.missing-file': 'A file the scenario needs is not there or empty.',
   'problem.unknown-file': 'A brief is there for a party that is not.',
   'problem.too-large': 'A file, its lines or its entries are more than the limit.',
@@ -26,6 +26,9 @@ export const workshopProblems = {
   'problem.bad-pair': 'A pair of parties names no two parties.',
   'problem.bad-bounds': 'Bounds exclude each other, or an order is broken.',
   'problem.not-zero': 'Something is not 0 that always is.',
+
+  'problems.fix': 'Fix: {fix}',
+  'problems.count': '{count, plural, one {1 problem} other {{count} problems}}',
 
   'lint.too-alike': 'Colours or names too alike',
   'lint.brief-contradicts': 'A brief whose numbers contradict the payoffs',
