@@ -128,7 +128,7 @@ export const workshopScreen: Translation<typeof english> = {
     'Part des accords que gagne chaque partie. La bande claire, de {least} à {most}, est l’intervalle voulu.',
   'workshop.playtest.when': 'Quand les modérés s’accordent',
   'workshop.playtest.when.about':
-    'Part des parties jouées qui aboutissent à un accord, tour par tour ; {share} finissent sans accord.',
+    'Part des parties jouées qui aboutissent à un accord, tour par tour ; {share} finissent sans accord.',
   'workshop.playtest.when.round': 'Tour {round}',
   'workshop.playtest.tips': 'Les valeurs qui font pencher la balance',
   'workshop.playtest.tips.about':

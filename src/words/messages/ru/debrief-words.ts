@@ -27,13 +27,13 @@ export const wordsDebrief: Translation<typeof english> = {
   'space.some':
     'Из {exact, select, yes {} other {примерно }}{all} возможных соглашений {exact, select, yes {} other {примерно }}{good} ({share}) были для всех лучше исхода без соглашения.',
   'space.few': 'менее 1 из 200',
-  'space.gain': '{gain} {party}',
+  'space.gain': '{party} {gain}',
   'left.none.agreed':
     'На столе ничего не осталось: никакой другой текст не давал кому-то больше без ущерба для других.',
   'left.none.alone': 'Никакой текст не давал кому-то больше исхода без соглашения без ущерба для других.',
   'left.some.agreed': 'Очки, которые можно было получить без ущерба для других: {gains}.',
   'left.some.alone': 'Очки, которые можно было получить сверх исхода без соглашения и без ущерба для других: {gains}.',
-  'left.gain': '{party} до {gain}',
+  'left.gain': '{party} — до {gain}',
 
   'effort.none': 'Не сыграно ни одного раунда.',
   'effort.spent':
@@ -45,12 +45,12 @@ export const wordsDebrief: Translation<typeof english> = {
   'texts.still': 'Ни одна сторона не сдвинула публичную позицию.',
   'texts.most':
     'Больше всех сдвиг на публике: {parties}, {steps, plural, one {# шаг} few {# шага} many {# шагов} other {# шага}}.',
-  'gates.open': 'Рабочие группы открыли все варианты до конца.',
+  'gates.open': 'К концу партии рабочие группы открыли все варианты.',
   'gates.shut':
     '{shut} из {gates, plural, one {# варианта} other {# вариантов}} так и нельзя было записать: не хватило совместной работы. Ближе всех: {option}, {missing, plural, =0 {очки набраны, но уровень растёт не чаще раза в раунд} one {недостаёт # засчитанного очка} few {недостаёт # засчитанных очков} many {недостаёт # засчитанных очков} other {недостаёт # засчитанных очков}}.',
   'margins.none': 'Ни один текст не был предложен, и столицам нечего было оценивать.',
   'margins.round': 'В раунде {round}: {told}.',
-  'margins.willing': 'и так ратифицировали бы ({parties})',
+  'margins.willing': 'ратификация и так прошла бы ({parties})',
   'margins.short': 'недоставало {points, plural, one {# очка} other {# очков}} поддержки ({party})',
   'margins.short.affordable':
     'недоставало {points, plural, one {# очка} other {# очков}} поддержки, которые можно купить ({party})',

@@ -54,8 +54,8 @@ export const wordsLog: Translation<typeof english> = {
   'log.silence': 'Линии оборваны: в этом раунде не работает ни один закрытый канал.',
   'log.learnt': 'Закрытый канал сообщает: {clause}, важность {importance} ({party}).',
 
-  'log.round': 'Открывается раунд {round}.',
-  'log.round.entry': 'Открывается раунд {round}. {date}: {title}.',
+  'log.round': 'Начинается раунд {round}.',
+  'log.round.entry': 'Начинается раунд {round}. {date}: {title}.',
   'log.card.situation': 'Новости: {card}.',
   'log.card.home': 'Перед голосованием: {card}.',
   'log.card.inject': 'Ведущий вводит карточку: {card}.',

@@ -37,7 +37,7 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.saved': 'сохранено',
   'workshop.saving': 'сохраняем…',
   'workshop.elsewhere':
-    'Этот проект изменён в другой вкладке. То, что вы пишете здесь, не сохраняется, пока вы не выберете.',
+    'Этот проект изменён в другой вкладке. То, что вы пишете здесь, не сохраняется, пока вы не выберете версию.',
   'workshop.elsewhere.theirs': 'Показать версию другой вкладки',
   'workshop.elsewhere.copy': 'Сохранить эту как копию',
   'workshop.copyOf': '{name} (копия)',
@@ -47,7 +47,7 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.text': 'Текст',
   'workshop.form': 'Форма',
   'workshop.undo': 'Отменить',
-  'workshop.redo': 'Вернуть',
+  'workshop.redo': 'Повторить',
   'workshop.share': 'Поделиться',
   'workshop.save': 'Сохранить файл',
   'workshop.play': 'Играть',
@@ -138,7 +138,7 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.playtest.json': 'Сохранить как JSON',
   'workshop.never.options': 'Варианты, не подписанные ни разу: {names}.',
   'workshop.never.cards': 'Карточки, не выпавшие ни разу: {names}.',
-  'workshop.never.deployments': 'Не состоявшиеся развёртывания: {names}.',
-  'workshop.never.interims': 'Не закреплённые промежуточные договорённости: {names}.',
+  'workshop.never.deployments': 'Несостоявшиеся развёртывания: {names}.',
+  'workshop.never.interims': 'Ни разу не закреплённые промежуточные договорённости: {names}.',
   'workshop.never.nothing': 'Всё в сценарии с кем-нибудь да случилось.',
 };
