@@ -65,7 +65,10 @@ function tableOf(scenario: Scenario, gates: Gate[]): Table {
       say(`debrief.column.${column}`),
     ),
     rows: gates.map(gate => [
-      `${clauseName(scenario, gate.clause)}: ${optionName(scenario, gate.clause, gate.option)}`,
+      say('named.value', {
+        name: clauseName(scenario, gate.clause),
+        value: optionName(scenario, gate.clause, gate.option),
+      }),
       pillarName(scenario, gate.pillar),
       ...[gate.need, gate.level, gate.round ?? say('debrief.never'), gate.missing],
     ]),

@@ -8,7 +8,7 @@ export function SourceLinks({ sources }: { sources: { title: string; url: string
       {say('source.label', { sources: sources.length })}{' '}
       {sources.map((source, at) => (
         <span key={`${source.title}${source.url}`}>
-          {at > 0 && '; '}
+          {at > 0 && say('source.next')}
           {/^https?:\/\//.test(source.url) ? (
             <a href={source.url} target="_blank" rel="noreferrer">
               {source.title}

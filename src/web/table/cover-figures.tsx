@@ -73,7 +73,7 @@ function Figure({ name, value, span, shape }: FigureLine) {
       </span>
       <b className={value.includes('→') ? 'num changed' : 'num'}>{value}</b>{' '}
       <span className="num figure-span">
-        <span className="visually-hidden">{say('cover.estimates')}: </span>
+        <span className="visually-hidden">{say('named.value', { name: say('cover.estimates'), value: '' })}</span>
         {span}
       </span>
     </>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { compile, setup, viewFor } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
+import { series } from '../../words/numbers.ts';
 import { say, spoken } from '../../words/say.ts';
 import { BoardPicture } from '../board/board-picture.tsx';
 import type { BoardModel } from '../board/model.ts';
@@ -46,7 +47,9 @@ export function PreviewPanel({ scenario, stale }: { scenario: Scenario; stale: b
         <dt>{say('workshop.preview.texts')}</dt>
         <dd>{packages(scenario)}</dd>
         <dt>{say('workshop.preview.rounds')}</dt>
-        <dd>{scenario.lengths.map(({ name, calendar }) => `${name}: ${calendar.length}`).join('; ')}</dd>
+        <dd>
+          {series(scenario.lengths.map(({ name, calendar }) => say('named.value', { name, value: calendar.length })))}
+        </dd>
         <dt>{say('workshop.preview.cards')}</dt>
         <dd>{scenario.events.length}</dd>
       </dl>

@@ -91,7 +91,7 @@ function Ways({ id, table, name, game }: { id: string; table: string; name: stri
         <a
           key={party.id}
           href={hashOf({ at: 'watch', from, step: 0, seat })}
-          aria-label={`${say('class.list.as', { party: party.short })}: ${name}`}
+          aria-label={say('named.value', { name: say('class.list.as', { party: party.short }), value: name })}
         >
           {say('class.list.as', { party: party.short })}
         </a>

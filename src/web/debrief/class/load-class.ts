@@ -58,7 +58,7 @@ export async function loadClass(id: string): Promise<Result<PlayedClass, string>
   for (const { table, name: named, record } of sent.value) {
     const name = tableName(named);
     const each = await replayed(record);
-    if (!each.ok) return err(`${name}: ${each.error}`);
+    if (!each.ok) return err(say('named.value', { name, value: each.error }));
     tables.push({ id: table, name, story: tableStory(game, dealt, none, each.value.steps) });
   }
   const past = await pastOf(info.scenario.id, game, dealt, none);

@@ -2,6 +2,8 @@
 export const reading = {
   'rule.name': 'Rule {rule}',
   'source.label': '{sources, plural, one {Source:} other {Sources:}}',
+  'source.next': '; ',
+  'named.value': '{name}: {value}',
   'dialog.close': 'Close',
   'glossary.title': 'Glossary',
   'glossary.none': 'Nothing of that name is explained.',

@@ -276,7 +276,7 @@ export const classroom: Translation<typeof english> = {
   'host.title': 'Nom de la séance',
   'host.title.first': 'Ma séance',
   'host.length': '{name} ({rounds, plural, one {# tour} other {# tours}})',
-  'host.clock': 'Minutes par décision (0 : sans horloge)',
+  'host.clock': 'Minutes par décision (0 : sans minuteur)',
   'host.approval': 'J’admets chaque personne moi-même',
   'host.grow': 'Ajouter une table quand toutes sont pleines',
   'host.roster': 'Liste, si vous en avez une : un nom par ligne, ou CSV name,table,party,role',

@@ -48,7 +48,7 @@ export const wordsCourse: Translation<typeof english> = {
     'La posture plaît à la galerie, le travail sur les piliers rend de meilleurs textes possibles. Les autres ne voient rien avant que tous aient joué.',
   'prompt.answer': 'Répondez à la proposition',
   'prompt.answer.text': 'Acceptez-la, ou refusez en donnant une raison.',
-  'prompt.answer.proposal': '{proposal} Acceptez-la, ou refusez en donnant une raison.',
+  'prompt.answer.proposal': '{proposal} Acceptez, ou refusez en donnant une raison.',
   'prompt.caucus': 'Invitation à un aparté : {party}',
   'prompt.caucus.text': 'Nul autre n’entend ce qui est offert. Acceptez, ou déclinez en donnant une raison.',
   'prompt.chair': 'Le texte de la présidence',

@@ -5,6 +5,8 @@ import type { reading as english } from '../en/home-reading.ts';
 export const reading: Translation<typeof english> = {
   'rule.name': 'Règle {rule}',
   'source.label': '{sources, plural, one {Source :} other {Sources :}}',
+  'source.next': ' ; ',
+  'named.value': '{name} : {value}',
   'dialog.close': 'Fermer',
   'glossary.title': 'Glossaire',
   'glossary.none': 'Rien de ce nom n’est expliqué.',

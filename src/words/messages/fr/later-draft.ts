@@ -90,7 +90,7 @@ export const laterDraft: Translation<typeof english> = {
   'appraisal.none': 'aucune',
   'appraisal.gate': '{at} exige {pillar} {need}, à présent {level}.',
   'appraisal.pass': 'passerait',
-  'appraisal.buy': 'il manque {short, plural, one {# point} other {# points}}, capital : {cost}',
+  'appraisal.buy': 'il manque {short, plural, one {# point} other {# points}} ({cost} de capital)',
   'appraisal.fail': 'échoue : il manque {short, plural, one {# point} other {# points}}',
 
   'gist.worth': 'Vaut <worth>{value}</worth> pour vous',

@@ -40,7 +40,7 @@ export const laterEnd: Translation<typeof english> = {
   'points.none': 'Rien n’a bougé assez pour mériter ce nom.',
   'point.pillar': '{pillar} : niveau {level} atteint ; ce qui en dépend pouvait désormais s’écrire.',
   'point.tension': 'La tension a monté de {by} en un tour, à {to}.',
-  'point.failedVote': 'Le texte paraphé a échoué au pays ; n’ont pas ratifié : {parties}.',
+  'point.failedVote': 'Le texte paraphé a échoué au pays, faute de ratification : {parties}.',
   'point.banked': 'Acquis : {interim}.',
   'point.initialled': 'Un texte a été paraphé ; auteur : {party}.',
   'point.refused':

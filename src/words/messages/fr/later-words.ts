@@ -47,7 +47,7 @@ export const laterWords: Translation<typeof english> = {
   'outcome.breakdown': 'Rupture',
   'outcome.agreement.about': 'Le texte a été ratifié et lie ses parties.',
   'outcome.interim.about': 'Le dernier tour s’est achevé sans texte ratifié ; ce qui a été acquis plus tôt demeure.',
-  'outcome.noDeal.about': 'Le dernier tour s’est achevé et rien ne lie personne.',
+  'outcome.noDeal.about': 'Le dernier tour s’est achevé ; rien n’engage personne.',
   'outcome.walkout.about': 'Une délégation est restée absente deux tours de suite et les pourparlers ont pris fin.',
   'outcome.breakdown.about': 'La tension a atteint sa limite et les pourparlers ont été rompus.',
 

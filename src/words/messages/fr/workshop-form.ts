@@ -44,7 +44,7 @@ export const workshopForm: Translation<typeof english> = {
   'workshop.clauses.levelOf': '{name}, option {option} : niveau requis',
   'workshop.clauses.worthOf': '{name}, option {option} : valeur pour {party}',
   'workshop.clauses.optionOf': '{name}, option {option}',
-  'workshop.clauses.addOption': 'Ajouter une option : {name}',
+  'workshop.clauses.addOption': 'Ajouter une option à « {name} »',
   'workshop.new.clause': 'Nouvelle clause',
   'workshop.new.clause.text': 'Ce qu’elle décide.',
   'workshop.new.status': 'Statu quo',

@@ -5,6 +5,8 @@ import type { reading as english } from '../en/home-reading.ts';
 export const reading: Translation<typeof english> = {
   'rule.name': 'Правило {rule}',
   'source.label': '{sources, plural, =1 {Источник:} other {Источники:}}',
+  'source.next': '; ',
+  'named.value': '{name}: {value}',
   'dialog.close': 'Закрыть',
   'glossary.title': 'Глоссарий',
   'glossary.none': 'Такого понятия в глоссарии нет.',
