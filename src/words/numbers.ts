@@ -31,11 +31,6 @@ export function series(items: readonly string[]): string {
   return items.slice(1).reduce((first, second) => say('number.series', { first, second }), items[0] ?? '');
 }
 
-/** A phrase that also stands inside sentences, at the beginning of one. */
-export function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
 /** A name inside a sentence: “Deferred”. */
 export function quoted(name: string): string {
   return say('number.quoted', { name });

@@ -2,7 +2,7 @@
 import type { BotReason } from '../bots/reasons.ts';
 import type { Party, Scenario } from '../engine/types.ts';
 import { clauseName, constituencyName, optionName, pillarName, voiceOf } from './names.ts';
-import { capitalised, plain, quoted, series } from './numbers.ts';
+import { plain, quoted, series } from './numbers.ts';
 import { say } from './say.ts';
 import { redLineText } from './texts.ts';
 
@@ -17,7 +17,7 @@ export function sentences(scenario: Scenario, seat: Party, reasons: readonly Bot
   const phrases = reasons.slice(0, 4).map(reason => reasonText(scenario, seat, reason));
   return [phrases.slice(0, 2), phrases.slice(2)]
     .filter(pair => pair.length > 0)
-    .map(pair => say('reasons.sentence', { said: capitalised(series(pair)) }))
+    .map(pair => say('reasons.sentence', { said: series(pair) }))
     .join(' ');
 }
 

@@ -3,6 +3,7 @@
  * area (`messages/<language>/<area>.ts`), so that a translator meets whole sentences and never pieces of one.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { capitalised } from './capitalised.ts';
 import { type Area, type Language, load } from './catalogues.ts';
 import type { MessageId } from './messages/ids.ts';
 
@@ -16,7 +17,14 @@ type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
 let language: Language = 'en';
 let messages: Readonly<Record<string, Message>> = {};
 const areas = new Set<Area>();
-const compiled = new Map<string, IntlMessageFormat>();
+
+interface Compiled {
+  format: IntlMessageFormat;
+  /** A whole sentence that begins with what is filled in. */
+  opens: boolean;
+}
+
+const compiled = new Map<string, Compiled>();
 
 /** The language sentences are said in now. */
 export const spoken = (): Language => language;
@@ -32,12 +40,23 @@ export async function speak(next: Language, wanted: readonly Area[]): Promise<vo
   for (const area of fetched) areas.add(area);
 }
 
-function formatOf(id: string): IntlMessageFormat {
+function formatOf(id: string): Compiled {
   const known = compiled.get(id);
   if (known) return known;
-  const made = new IntlMessageFormat(messageOf(id), language);
+  const format = new IntlMessageFormat(messageOf(id), language);
+  const made = { format, opens: opensWithValue(format) };
   compiled.set(id, made);
   return made;
+}
+
+/** Kinds of parts of a parsed message. */
+const LITERAL = 0;
+const ARGUMENT = 1;
+
+function opensWithValue(format: IntlMessageFormat): boolean {
+  const parts = format.getAst();
+  const [first, last] = [parts[0], parts.at(-1)];
+  return first?.type === ARGUMENT && last?.type === LITERAL && last.value.endsWith('.');
 }
 
 /** An id that is not there is a fault of the program: its area was not made ready. */
@@ -51,16 +70,23 @@ function messageOf(id: string): Message {
 export const isBare = (message: Message): message is string =>
   typeof message === 'string' && /^[^{}<>']*$/.test(message);
 
-/** The sentence `id` with its values. Throws where a value the message names is missing. */
+/**
+ * The sentence `id` with its values. Throws where a value the message names is missing. A whole sentence begins with a capital,
+ * whatever it begins with: “the Delta” is written small inside one.
+ */
 export function say(id: MessageId, values?: Values): string {
   const message = messageOf(id);
-  return isBare(message) ? message : String(formatOf(id).format(values));
+  if (isBare(message)) return message;
+  const { format, opens } = formatOf(id);
+  const said = String(format.format(values));
+  return opens ? capitalised(said) : said;
 }
 
 /** The same with its `<tags>` made into something else than text, such as elements of a page: its parts in order. */
 export function sayParts<T>(id: MessageId, values: Values, tags: Tags<T>): (string | T)[] {
   const message = messageOf(id);
   if (isBare(message)) return [message];
-  const made = formatOf(id).format<T>({ ...values, ...tags } as Parameters<IntlMessageFormat['format']>[0] & Tags<T>);
+  const made = formatOf(id).format.format<T>({ ...values, ...tags } as Parameters<IntlMessageFormat['format']>[0] &
+    Tags<T>);
   return Array.isArray(made) ? (made as (string | T)[]) : [made as string | T];
 }

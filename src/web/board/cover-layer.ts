@@ -11,9 +11,9 @@ import {
   type Tables,
 } from '../../engine/cover.ts';
 import type { CoverageDef } from '../../engine/scenario.ts';
+import { capitalised } from '../../words/capitalised.ts';
 import { clockSteps, storyText } from '../../words/cover-clock.ts';
 import { stationOf } from '../../words/cover-places.ts';
-import { capitalised } from '../../words/numbers.ts';
 import type { Cover } from './cover.ts';
 import { type Film, filmOf, placesOfFilm } from './film.ts';
 import type { CoverLayer, Station } from './model.ts';

@@ -1,7 +1,7 @@
 /** One missile and its clock, second by second: where everything is and what may be written beside it. Pure. */
 import { groundReach, INTERCEPTORS, LENSES, type LensName, type PathStory, RADARS, SITES } from '../../engine/cover.ts';
+import { capitalised } from '../../words/capitalised.ts';
 import { stationOf } from '../../words/cover-places.ts';
-import { capitalised } from '../../words/numbers.ts';
 import type { LatLon } from './projection.ts';
 
 /** No interceptor of the model meets anything below this height, so that its reach is drawn there, km. */

@@ -52,7 +52,7 @@ function Differences() {
           </thead>
           <tbody>
             {rows.map(clause => (
-              <tr key={clause}>
+              <tr key={clause} className={text.options[clause] === pub.text[clause] ? 'mine-only' : undefined}>
                 <th scope="row">{scenario.clauses[clause].name}</th>
                 <td>
                   <b>{optionName(scenario, clause, text.options[clause])}</b>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LogEntry, Text } from '../../engine/types.ts';
 import type { SessionEntry } from '../../session/types.ts';
+import { capitalised } from '../../words/capitalised.ts';
 import { describe, sentences, textLines } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { PartyMark } from '../kit/party.tsx';
@@ -69,7 +70,8 @@ export function Saying({ party, text }: { party: number; text: string }) {
   const def = scenario.parties[party];
   return (
     <blockquote className="saying" style={{ borderColor: def.colour }}>
-      <PartyMark party={def} size={11} /> <Rich id="entry.says" values={{ party: def.voice, said: text }} />
+      <PartyMark party={def} size={11} />{' '}
+      <Rich id="entry.says" values={{ party: capitalised(def.voice), said: text }} />
     </blockquote>
   );
 }

@@ -1,6 +1,7 @@
 /** Small parts the panels are made of. */
 import { type ReactNode, useId } from 'react';
 import type { Party } from '../../engine/types.ts';
+import { capitalised } from '../../words/capitalised.ts';
 import { plain, signed, starsOf, starsText } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { PartyMark } from '../kit/party.tsx';
@@ -66,7 +67,7 @@ export function Who({ party, name = 'voice' }: { party: Party; name?: 'voice' | 
   const def = scenario.parties[party];
   return (
     <span className="who" title={def.name}>
-      <PartyMark party={def} size={12} /> {def[name]}
+      <PartyMark party={def} size={12} /> {capitalised(def[name])}
       {party === me && <span className="muted"> {say('who.you')}</span>}
     </span>
   );

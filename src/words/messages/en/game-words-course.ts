@@ -42,7 +42,7 @@ export const wordsCourse = {
   'prompt.answer': 'Answer the proposal',
   'prompt.answer.text': 'Accept it, or refuse with a reason.',
   'prompt.answer.proposal': '{proposal} Accept it, or refuse with a reason.',
-  'prompt.caucus': '{party} has asked you to a caucus',
+  'prompt.caucus': 'You are asked to a caucus by {party}',
   'prompt.caucus.text': 'Nobody else hears what is offered. Accept it, or decline with a reason.',
   'prompt.chair': 'The chair’s text',
   'prompt.chair.text': 'The turns are over with nothing initialled. You may put one single text to everyone, or pass.',
