@@ -20,7 +20,8 @@ const HEADERS = {
 /** Some proxies pass nothing on before two kilobytes have come. */
 const PADDING = `:${' '.repeat(2048)}\n\nretry: 1500\n\n`;
 
-const BEAT_MS = 15_000;
+/** Hears nothing of the game: the same bytes at the same times for every seat, counted from when its page came. */
+const BEAT = 'event: beat\ndata:\n\n';
 
 /** An event stream on a raw response. Who does not read fast enough is cut off, and catches up when it returns. */
 export function openStream(response: ServerResponse, onClose: () => void): Listener {
@@ -29,7 +30,7 @@ export function openStream(response: ServerResponse, onClose: () => void): Liste
   response.write(PADDING);
   response.socket?.setNoDelay(true);
   // Tells now and then that the line still stands, so that a dead one is noticed by both ends.
-  const beat = setInterval(() => void response.write(':\n\n'), BEAT_MS);
+  const beat = setInterval(() => void response.write(BEAT), LIMITS.beat);
   beat.unref();
   response.on('close', () => {
     clearInterval(beat);

@@ -30,6 +30,8 @@ export const LIMITS = {
   guessCost: 10,
   /** Push connections of one person at a time; the oldest gives way. */
   streams: 4,
+  /** Milliseconds between two signs of life on a stream. */
+  beat: 5_000,
   /** Unsent bytes after which a slow page is cut off; it comes back and catches up. */
   backlog: 1_048_576,
   /** Longest clock, in seconds; and the least that shortening one leaves. */

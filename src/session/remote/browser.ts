@@ -1,18 +1,24 @@
 /** The browser's network, for a seat of a class. Cookies say who is asking; no secret passes through here. */
 import type { SeatMessage } from '../../wire/types.ts';
+import { openEars } from './ears.ts';
 import type { Network, PollMessage } from './link.ts';
 
-/** Milliseconds after which an answer that does not come is given up. A poll may take 25 s by design. */
-const PATIENCE = 40_000;
+/** Milliseconds after which an answer that does not come is given up; of a poll that waits for news, 25 s by design. */
+const PATIENCE = 15_000;
+const POLL_PATIENCE = 40_000;
 
 const query = (parts: Record<string, string | null>): string => {
   const known = Object.entries(parts).filter((each): each is [string, string] => each[1] !== null);
   return known.length > 0 ? `?${new URLSearchParams(known)}` : '';
 };
 
-async function ask(url: string, init: RequestInit): Promise<{ status: number; body: unknown } | null> {
+async function ask(
+  url: string,
+  init: RequestInit,
+  patience = PATIENCE,
+): Promise<{ status: number; body: unknown } | null> {
   try {
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(patience) });
     const text = await response.text();
     let body: unknown = null;
     try {
@@ -29,8 +35,8 @@ async function ask(url: string, init: RequestInit): Promise<{ status: number; bo
 export const postJson = (url: string, body: unknown): Promise<{ status: number; body: unknown } | null> =>
   ask(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
-export const getJson = (url: string): Promise<{ status: number; body: unknown } | null> =>
-  ask(url, { headers: { accept: 'application/json' } });
+export const getJson = (url: string, patience = PATIENCE): Promise<{ status: number; body: unknown } | null> =>
+  ask(url, { headers: { accept: 'application/json' } }, patience);
 
 /** `base` is the seat's address: `/api/me/<person>`. */
 export function browserNetwork(base: string): Network {
@@ -39,18 +45,12 @@ export function browserNetwork(base: string): Network {
     chance: Math.random,
     post: (path, body) => postJson(`${base}/${path}`, body),
     async poll(after, digest) {
-      const answer = await getJson(`${base}/poll${query({ after, digest })}`);
+      // Who names nothing it has is answered at once.
+      const patience = digest === null ? PATIENCE : POLL_PATIENCE;
+      const answer = await getJson(`${base}/poll${query({ after, digest })}`, patience);
       return answer && { status: answer.status, message: answer.status === 200 ? (answer.body as PollMessage) : null };
     },
-    stream(after, hear, end) {
-      const source = new EventSource(`${base}/stream${query({ after })}`);
-      source.onmessage = event => hear(JSON.parse(String(event.data)) as SeatMessage);
-      source.onerror = () => {
-        // The browser would try again by itself, at once and with the whole class; we wait as long as it takes.
-        source.close();
-        end();
-      };
-      return { close: () => source.close() };
-    },
+    stream: (after, hear, end) =>
+      openEars(`${base}/stream${query({ after })}`, text => hear(JSON.parse(text) as SeatMessage), end),
   };
 }

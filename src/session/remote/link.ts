@@ -5,22 +5,22 @@ import { EMPTY, type Held, take } from './held.ts';
 import { deliver, type Post, type World } from './outbox.ts';
 
 /** `lost`: this seat is no longer ours (taken over elsewhere, released, or the class was deleted). */
-export type LinkState = 'connecting' | 'live' | 'polling' | 'offline' | 'lost';
+export type LinkState = 'connecting' | 'live' | 'reconnecting' | 'polling' | 'offline' | 'lost';
 
 /** How a network is used; the browser's in `browser.ts`, a test's its own. */
 export interface Network extends World {
   post: Post;
-  /** Opens the stream from a cursor. `end` is called once when it breaks, never after `close`. */
+  /** Opens the stream from a cursor. `end` is called once when it breaks or falls silent, never after `close`. */
   stream(after: string | null, hear: (message: SeatMessage) => void, end: () => void): { close(): void };
-  /** Asks once; null when nothing came. `message` null: nothing new. */
+  /** Asks once, and waits for news if `digest` is that of the last answer. Null when nothing came. `message` null: nothing new. */
   poll(after: string | null, digest: string | null): Promise<{ status: number; message: PollMessage | null } | null>;
 }
 
 export type PollMessage = SeatMessage & { digest?: string };
 
-/** A stream that has said nothing for this long does not reach us: some proxies keep it to themselves. */
+/** A stream that has not said its first word for this long does not reach us: some proxies keep it to themselves. */
 const SILENCE = 8_000;
-/** Answers by asking before the stream is tried again. */
+/** Answers by asking before the stream is tried again, beside asking. */
 const POLLS = 8;
 
 export interface SeatLink {
@@ -96,11 +96,31 @@ export function connectSeat(network: Network): SeatLink {
     return true;
   };
 
+  /** Whether a stream gets through now. What it says is left alone: asking goes on meanwhile, and each thing is told once. */
+  const tryStream = (): Promise<boolean> =>
+    new Promise(resolve => {
+      const done = (through: boolean): void => {
+        line.close();
+        resolve(through);
+      };
+      const line = network.stream(
+        held.cursor,
+        () => done(true),
+        () => resolve(false),
+      );
+      closeStream = () => done(false);
+      void network.wait(SILENCE).then(() => done(false));
+    });
+
   const keepPolling = async (): Promise<void> => {
-    for (let polls = 0, tries = 0; polls < POLLS && !closed && state !== 'lost'; ) {
+    const trial = { going: false, through: false };
+    for (let polls = 0, tries = 0; !trial.through && !closed && state !== 'lost'; ) {
       if (await ask()) {
-        polls += 1;
         tries = 0;
+        polls += 1;
+        if (polls % POLLS !== 0 || trial.going) continue;
+        trial.going = true;
+        void tryStream().then(through => Object.assign(trial, { going: false, through }));
         continue;
       }
       become('offline');
@@ -118,10 +138,11 @@ export function connectSeat(network: Network): SeatLink {
       closeStream = null;
       if (closed) return;
       breaks = end === 'broke' ? 1 : breaks + 1;
-      if (end === 'broke') become('connecting');
+      if (end === 'broke') become('reconnecting');
       await network.wait(backOff(Math.min(breaks, 3), network.chance()));
       if (closed) return;
       // One question tells what a broken stream cannot: whether the seat is still ours.
+      digest = null;
       if (end === 'silent') await keepPolling();
       else if (!(await ask())) become('offline');
     }

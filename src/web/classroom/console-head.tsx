@@ -1,22 +1,24 @@
 import { useState } from 'react';
 import type { Game } from '../../engine/index.ts';
+import type { LinkState } from '../../session/remote/index.ts';
 import { say } from '../../words/say.ts';
 import { usePartyColours } from '../kit/party-colours.ts';
 import { hashOf } from '../route.ts';
 import { ClocksDialog } from './clock-dialogs.tsx';
 import { type Act, personaFor, Sure } from './console-acts.tsx';
+import { Light } from './seat-strip.tsx';
 import type { ConsoleState } from './use-console.ts';
 
 interface Props {
   info: NonNullable<ConsoleState['class']>;
   game: Game;
   state: ConsoleState;
-  live: boolean;
+  line: LinkState;
   act: Act;
 }
 
 /** Above every tab: which class this is, how it stands, and what is done to all tables at once. */
-export function ConsoleHead({ info, game, state, live, act }: Props) {
+export function ConsoleHead({ info, game, state, line, act }: Props) {
   usePartyColours(game.scenario);
   return (
     <header className="class-console-head on-dark">
@@ -24,7 +26,7 @@ export function ConsoleHead({ info, game, state, live, act }: Props) {
         <h1>{info.title}</h1>
         <p className="class-strip-dim">
           {game.scenario.title} · {say('console.code', { code: info.code })} · {say(`class.phase.${info.phase}`)} ·{' '}
-          {live ? `● ${say('console.live')}` : `◐ ${say('console.looking')}`}
+          <Light state={line} />
         </p>
       </div>
       <div className="row">

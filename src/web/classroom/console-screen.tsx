@@ -18,7 +18,7 @@ import { wireText } from './wire-text.ts';
 
 /** The facilitator's view: every table at a glance, everybody in the class, everything said. */
 export function ConsoleScreen({ id }: { id: string }) {
-  const { state, live, trouble } = useConsole(id);
+  const { state, line, trouble } = useConsole(id);
   const [failed, setFailed] = useState<string | null>(null);
   const game = useGame(state.class);
   const act: Act = async body => {
@@ -40,7 +40,7 @@ export function ConsoleScreen({ id }: { id: string }) {
     );
   return (
     <div className="class-console">
-      <ConsoleHead info={state.class} game={game} state={state} live={live} act={act} />
+      <ConsoleHead info={state.class} game={game} state={state} line={line} act={act} />
       <Trouble text={failed} />
       <main>
         <Rooms info={state.class} game={game} state={state} act={act} />

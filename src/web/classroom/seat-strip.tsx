@@ -7,7 +7,9 @@ import { tableName } from '../../words/tables.ts';
 import { characterName } from '../home/personas.ts';
 import type { Seat } from './use-seat.ts';
 
-const MARKS: Record<Seat['state'], string> = { connecting: '◌', live: '●', polling: '◐', offline: '○', lost: '×' };
+const MARKS: Record<Seat['state'], string> = {
+  ...{ connecting: '◌', live: '●', reconnecting: '◌', polling: '◐', offline: '○', lost: '×' },
+};
 
 interface Props {
   seat: Seat;

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { LinkState } from '../../session/remote/index.ts';
 import type { ConsoleMessage, PersonRow, TableSummary } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { tableName } from '../../words/tables.ts';
-import { getFrom } from './ask.ts';
+import { followConsole } from './console-line.ts';
 
 type SaidRow = NonNullable<ConsoleMessage['said']>[number];
 
@@ -40,40 +41,22 @@ export const named = (state: ConsoleState): ConsoleState => ({
   people: state.people.map(each => (each.name === '' ? { ...each, name: say('people.nameless') } : each)),
 });
 
-/** Milliseconds between looks where no stream comes through. */
-const LOOK_EVERY = 3000;
-
-/** All tables at a glance, as they change; `trouble` says why nothing comes. */
-export function useConsole(id: string): { state: ConsoleState; live: boolean; trouble: string | null } {
+/** All tables at a glance, as they change; `line` says how it stands, `trouble` why nothing comes. */
+export function useConsole(id: string): { state: ConsoleState; line: LinkState; trouble: string | null } {
   const [state, setState] = useState(EMPTY);
-  const [live, setLive] = useState(false);
+  const [line, setLine] = useState<LinkState>('connecting');
   const [trouble, setTrouble] = useState<string | null>(null);
-  useEffect(() => {
-    const base = `/api/console/${encodeURIComponent(id)}`;
-    const source = new EventSource(`${base}/stream`);
-    let heard = false;
-    source.onmessage = event => {
-      heard = true;
-      setLive(true);
-      setTrouble(null);
-      setState(now => takeConsole(now, JSON.parse(String(event.data)) as ConsoleMessage));
-    };
-    source.onerror = () => {
-      heard = false;
-      setLive(false);
-    };
-    const timer = setInterval(() => {
-      if (heard) return;
-      void getFrom<ConsoleMessage>(`${base}/glance`).then(answer => {
-        if (answer.ok) setState(takeConsole(EMPTY, answer.value));
-        setTrouble(answer.ok ? null : answer.error.message);
-      });
-    }, LOOK_EVERY);
-    return () => {
-      source.close();
-      clearInterval(timer);
-    };
-  }, [id]);
+  useEffect(
+    () =>
+      followConsole(`/api/console/${encodeURIComponent(id)}`, {
+        hear: message => setState(now => takeConsole(now, message)),
+        become: (how, why) => {
+          setLine(how);
+          setTrouble(why);
+        },
+      }),
+    [id],
+  );
   const shown = useMemo(() => named(state), [state]);
-  return { state: shown, live, trouble };
+  return { state: shown, line, trouble };
 }

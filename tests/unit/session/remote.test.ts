@@ -162,6 +162,49 @@ describe('a seat over a network that drops', () => {
     link.close();
   });
 
+  it('hears each message as it comes behind a proxy that keeps streams to itself, however many come', async () => {
+    const { network, publish } = world(() => false);
+    publish({ table: tableDoc(0) });
+    const news: (() => void)[] = [];
+    let waits = 0;
+    const link = connectSeat({
+      ...network,
+      // The first silence is waited out; after that time stands still, and whatever waits for it is never told.
+      wait: () => new Promise(resolve => (++waits <= 2 ? setTimeout(resolve, 0) : undefined)),
+      stream: () => ({ close: () => {} }),
+      poll: async (after, digest) => {
+        const answer = await network.poll(after, digest);
+        if (answer?.message) return answer;
+        await new Promise<void>(resolve => news.push(resolve));
+        return network.poll(after, digest);
+      },
+    });
+    await quiet(() => link.held().table !== null);
+    for (let turn = 1; turn <= 30; turn++) {
+      publish({ table: { turn } });
+      for (const hear of news.splice(0)) hear();
+      await quiet(() => link.held().table?.turn === turn);
+      expect(link.held().table?.turn).toBe(turn);
+    }
+    link.close();
+  });
+
+  it('goes back to the stream once one gets through, and is told everything once', async () => {
+    const { network, publish } = world(() => false);
+    publish({ table: tableDoc(0), log: [] });
+    let open = false;
+    const link = connectSeat({ ...network, stream: (...line) => (open ? network.stream : silent)(...line) });
+    await quiet(() => link.state() === 'polling');
+    open = true;
+    for (let index = 1; link.state() !== 'live' && index < 100; index++) {
+      publish({ log: [{ index, round: 1, entry: { kind: 'tension', by: 1, now: index } as never }] });
+      await quiet(() => link.held().log.length === index);
+    }
+    expect(link.state()).toBe('live');
+    expect(link.held().log.map(({ index }) => index)).toEqual(link.held().log.map((_, k) => k + 1));
+    link.close();
+  });
+
   it('knows when the seat is lost', async () => {
     const { network } = world(() => false);
     const link = connectSeat({

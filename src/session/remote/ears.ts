@@ -1,0 +1,35 @@
+/** A stream of events that is known to stand: the server gives a sign of life every few seconds, whatever the game does. */
+import { LIMITS } from '../../wire/limits.ts';
+
+/** Two signs missed, and a little more: the path to the server is dead, though nobody has said so. */
+const DEAF = 2 * LIMITS.beat + 2_000;
+
+export interface Ears {
+  close(): void;
+}
+
+/** `hear` gets the text of each message. `end` is called once when the stream breaks or falls silent, never after `close`. */
+export function openEars(url: string, hear: (text: string) => void, end: () => void): Ears {
+  const source = new EventSource(url);
+  const close = (): void => {
+    clearTimeout(timer);
+    source.close();
+  };
+  const fail = (): void => {
+    // The browser would try again by itself, at once and with the whole class; we wait as long as it takes.
+    close();
+    end();
+  };
+  let timer = setTimeout(fail, DEAF);
+  const alive = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(fail, DEAF);
+  };
+  source.addEventListener('beat', alive);
+  source.onmessage = event => {
+    alive();
+    hear(String(event.data));
+  };
+  source.onerror = fail;
+  return { close };
+}
