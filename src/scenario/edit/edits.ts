@@ -3,6 +3,7 @@
  * them. Each gives the stretch of text to replace, so that an editor can undo it like typing.
  */
 import {
+  type Document,
   isCollection,
   isMap,
   isNode,
@@ -35,9 +36,12 @@ interface Place {
   at: number;
 }
 
+/** A text read for editing; read once for several edits of the same text. */
+export const readForEdits = (text: string): Document =>
+  parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false });
+
 /** The document's node at a path; null when the text does not parse or nothing is there. */
-function find(text: string, path: Path): Place | null {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false });
+function find(document: Document, path: Path): Place | null {
   let place: Place = { node: document.contents as Node | null, parent: null, at: 0 };
   for (const step of path) {
     const next = stepInto(place.node, step);
@@ -58,8 +62,8 @@ function stepInto(node: Node | null, step: string | number): Place | null {
 const isFlow = (node: Node | null): boolean => isCollection(node) && node.flow === true;
 
 /** Puts a value in the place of what is at `path`; null when nothing is there. */
-export function setAt(text: string, path: Path, value: Plain): TextEdit | null {
-  const place = find(text, path);
+export function setAt(text: string, path: Path, value: Plain, read = readForEdits(text)): TextEdit | null {
+  const place = find(read, path);
   if (!place?.parent) return null;
   const { node, parent } = place;
   if (node?.range && (isScalar(node) ? node.type !== 'BLOCK_FOLDED' && node.type !== 'BLOCK_LITERAL' : isFlow(node)))
@@ -85,7 +89,7 @@ const endOf = (parent: YAMLMap | YAMLSeq, at: number): number => {
 
 /** Adds a key to the map at `path`, behind its last; the map must be there (an empty path is the document). */
 export function addKey(text: string, path: Path, key: string, value: Plain): TextEdit | null {
-  const map = find(text, path)?.node ?? null;
+  const map = find(readForEdits(text), path)?.node ?? null;
   if (!isMap(map)) return null;
   return add(text, map as YAMLMap, indent => entryText(key, value, indent), `${inFlow(key)}: ${inFlow(value)}`);
 }
@@ -103,8 +107,8 @@ export function putAt(text: string, path: Path, value: Plain): TextEdit | null {
 }
 
 /** Adds an item to the list at `path`, behind its last. */
-export function addItem(text: string, path: Path, value: Plain): TextEdit | null {
-  const list = find(text, path)?.node ?? null;
+export function addItem(text: string, path: Path, value: Plain, read = readForEdits(text)): TextEdit | null {
+  const list = find(read, path)?.node ?? null;
   if (!isSeq(list)) return null;
   return add(text, list as YAMLSeq, indent => itemText(value, indent), inFlow(value));
 }
@@ -128,8 +132,8 @@ function add(
 }
 
 /** Takes out the entry or item at `path`, with its line or lines; null when it is not there or is the document. */
-export function removeAt(text: string, path: Path): TextEdit | null {
-  const place = find(text, path);
+export function removeAt(text: string, path: Path, read = readForEdits(text)): TextEdit | null {
+  const place = find(read, path);
   if (!place?.parent?.range) return null;
   const { parent, at } = place;
   if (isFlow(parent)) return removeFromFlow(parent, at);
@@ -156,8 +160,9 @@ function removeFromFlow(parent: YAMLMap | YAMLSeq, at: number): TextEdit {
 
 /** Where what is at `path` begins in the text; what is around it where nothing is there. */
 export function offsetOf(text: string, path: Path): number {
+  const read = readForEdits(text);
   for (let length = path.length; length > 0; length--) {
-    const place = find(text, path.slice(0, length));
+    const place = find(read, path.slice(0, length));
     if (place?.parent) return startOf(place.parent, place.at);
   }
   return 0;

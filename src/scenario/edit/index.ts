@@ -2,6 +2,7 @@
 export { type Advice, adviceAt, type Completion, type KnownIds, meaningAt, shapesAt } from './advice.ts';
 export { addItem, addKey, applyEdit, offsetOf, putAt, removeAt, setAt, type TextEdit } from './edits.ts';
 export { idsOf } from './ids.ts';
+export { addOption, removeClause, removeOption } from './options.ts';
 export { type OutlineEntry, outlineOf } from './outline.ts';
 export { type CursorPlace, placeAt } from './place.ts';
 export type { Plain } from './write.ts';

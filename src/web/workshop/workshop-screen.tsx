@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
-import type { TextEdit } from '../../scenario/edit/index.ts';
 import { SCENARIO_FILE } from '../../scenario/index.ts';
 import { say } from '../../words/say.ts';
 import { Tabs } from '../kit/tabs.tsx';
 import { Editor, type EditorHandle } from './editor.tsx';
 import { Elsewhere } from './elsewhere.tsx';
+import type { FormState } from './form/form.tsx';
 import { FormView } from './form/form-view.tsx';
 import { LintPanel } from './lint-panel.tsx';
 import { OlderFormat } from './older-format.tsx';
@@ -36,6 +36,18 @@ export function WorkshopScreen({ project }: { project: Project }) {
   const lint = useLint();
   const playtesting = usePlaytest();
   const editor = useRef<EditorHandle>(null);
+  /** Files the form changed beside scenario.yaml in its last act, for that act to be undone whole. */
+  const together = useRef<readonly string[]>([]);
+  const change: FormState['change'] = (edits, beside = []) => {
+    for (const [file, its] of beside) editor.current?.apply(file, its);
+    if (edits.length > 0) editor.current?.apply(SCENARIO_FILE, edits);
+    together.current = beside.map(([file]) => file);
+  };
+  const step = (how: 'undo' | 'redo') => {
+    const others = form ? together.current : [];
+    for (const file of [...others, form ? SCENARIO_FILE : active]) editor.current?.[how](file);
+    together.current = others;
+  };
   const text = files.find(({ name }) => name === SCENARIO_FILE)?.text ?? '';
   const name = check?.sound?.title ?? project.name;
   if (check?.sound && title !== check.sound.title) setTitle(check.sound.title);
@@ -57,8 +69,8 @@ export function WorkshopScreen({ project }: { project: Project }) {
       <WorkshopBar
         {...{ name, files, saved, check, form }}
         onForm={setForm}
-        onUndo={() => editor.current?.undo(form ? SCENARIO_FILE : active)}
-        onRedo={() => editor.current?.redo(form ? SCENARIO_FILE : active)}
+        onUndo={() => step('undo')}
+        onRedo={() => step('redo')}
         onPlay={() => setPlaying(true)}
       />
       {elsewhere && <Elsewhere name={name} files={files} />}
@@ -98,17 +110,15 @@ export function WorkshopScreen({ project }: { project: Project }) {
             <Editor
               ref={editor}
               {...{ files, active, problems: check?.problems ?? [], knowledge: check ?? UNKNOWING }}
-              onText={setText}
+              onText={(file, changed) => {
+                together.current = [];
+                setText(file, changed);
+              }}
               onActive={setActive}
             />
           </div>
           {form && (
-            <FormView
-              doc={check?.document ?? null}
-              text={text}
-              change={(edit: TextEdit | null) => edit && editor.current?.apply(SCENARIO_FILE, [edit])}
-              onOffset={goToOffset}
-            />
+            <FormView doc={check?.document ?? null} text={text} files={files} change={change} onOffset={goToOffset} />
           )}
         </main>
         <aside className="ws-side" aria-label={say('workshop.side')}>

@@ -1,6 +1,10 @@
+import { useState } from 'react';
+import { addOption, removeAt, removeClause, removeOption } from '../../../scenario/edit/index.ts';
+import { languageOf } from '../../../scenario/index.ts';
+import { list } from '../../../words/index.ts';
 import { say } from '../../../words/say.ts';
-import { Field, InText, Pick, Remove, useForm } from './form.tsx';
-import { entriesAt, freeId, itemsAt, numberAt, shownAt } from './read.ts';
+import { Field, type FileEdits, InText, Pick, Remove, useForm } from './form.tsx';
+import { type DocPath, entriesAt, freeId, itemsAt, numberAt, shownAt } from './read.ts';
 
 /** Clauses and what each option is worth to each party, as a grid. */
 export function ClausesForm() {
@@ -38,8 +42,29 @@ export function ClausesForm() {
   );
 }
 
+/** Takes out a clause or an option with all that counts it, in the document and in its translations. */
+function useRemoval(id: string): { meant: readonly DocPath[]; clause(): void; option(option: number): void } {
+  const { doc, text, files, change } = useForm();
+  const [meant, setMeant] = useState<readonly DocPath[]>([]);
+  const translated = (path: DocPath): FileEdits[] =>
+    files.flatMap(({ name, text: its }): FileEdits[] => {
+      const edit = languageOf(name) && name.endsWith('.yaml') ? removeAt(its, path) : null;
+      return edit ? [[name, [edit]]] : [];
+    });
+  return {
+    meant,
+    clause: () => change(removeClause(text, doc, id), translated(['clauses', id])),
+    option: option => {
+      const removed = removeOption(text, doc, id, option);
+      setMeant(removed.ok ? [] : removed.error);
+      if (removed.ok) change(removed.value, translated(['clauses', id, 'options', option]));
+    },
+  };
+}
+
 function ClauseGrid({ id, groups, pillars }: { id: string; groups: string[]; pillars: string[] }) {
-  const { doc, addTo } = useForm();
+  const { doc, text, change } = useForm();
+  const removal = useRemoval(id);
   const path = ['clauses', id] as const;
   const name = shownAt(doc, [...path, 'name']) || id;
   const parties = entriesAt(doc, ['parties']).map(([party]) => party);
@@ -55,7 +80,7 @@ function ClauseGrid({ id, groups, pillars }: { id: string; groups: string[]; pil
         <Pick path={[...path, 'pillar']} label={say('workshop.clauses.pillar')} from={pillars} />
         <span className="ws-ends">
           <InText path={path} what={name} />
-          <Remove path={path} what={name} />
+          <Remove path={path} what={name} onSure={removal.clause} />
         </span>
       </div>
       <Field path={[...path, 'text']} label={say('workshop.clauses.decides')} kind="text" />
@@ -126,6 +151,7 @@ function ClauseGrid({ id, groups, pillars }: { id: string; groups: string[]; pil
                     <Remove
                       path={[...path, 'options', option]}
                       what={say('workshop.clauses.optionOf', { option, name })}
+                      onSure={() => removal.option(option)}
                     />
                   )}
                 </td>
@@ -134,16 +160,23 @@ function ClauseGrid({ id, groups, pillars }: { id: string; groups: string[]; pil
           </tbody>
         </table>
       </div>
+      {removal.meant.length > 0 && (
+        <p className="note bad small" role="alert">
+          {say('workshop.clauses.meant', { places: list(removal.meant.map(each => each.join(' › '))) })}
+        </p>
+      )}
       <div>
         <button
           type="button"
           className="btn small"
           onClick={() =>
-            addTo([...path, 'options'], {
-              name: say('workshop.new.further'),
-              text: say('workshop.new.further.text'),
-              worth: {},
-            })
+            change(
+              addOption(text, doc, id, {
+                name: say('workshop.new.further'),
+                text: say('workshop.new.further.text'),
+                worth: {},
+              }),
+            )
           }
         >
           {say('workshop.clauses.addOption', { name })}

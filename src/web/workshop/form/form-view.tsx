@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { offsetOf, type TextEdit } from '../../../scenario/edit/index.ts';
+import { offsetOf } from '../../../scenario/edit/index.ts';
+import type { ScenarioFile } from '../../../scenario/index.ts';
 import { say } from '../../../words/say.ts';
 import { Tabs } from '../../kit/tabs.tsx';
 import { ClausesForm } from './clauses-form.tsx';
-import { FormProvider } from './form.tsx';
+import { FormProvider, type FormState } from './form.tsx';
 import { MapForm } from './map-form.tsx';
 import { PartiesForm } from './parties-form.tsx';
 import type { Doc, DocPath } from './read.ts';
@@ -12,17 +13,18 @@ import { TimeForm } from './time-form.tsx';
 interface Props {
   doc: Doc;
   text: string;
-  change: (edit: TextEdit | null) => void;
+  files: readonly ScenarioFile[];
+  change: FormState['change'];
   onOffset: (offset: number) => void;
 }
 
 /** The same document for those who would rather not write YAML; it changes the text, and keeps its comments. */
-export function FormView({ doc, text, change, onOffset }: Props) {
+export function FormView({ doc, text, files, change, onOffset }: Props) {
   const [part, setPart] = useState('clauses');
   if (typeof doc !== 'object' || doc === null) return <p className="note">{say('workshop.form.unread')}</p>;
   const open = (path: DocPath) => onOffset(offsetOf(text, path));
   return (
-    <FormProvider value={{ doc, text, change, open }}>
+    <FormProvider value={{ doc, text, files, change, open }}>
       <div className="ws-form">
         <Tabs
           label={say('workshop.form.parts')}

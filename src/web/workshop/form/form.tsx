@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { addItem, addKey, type Plain, putAt, removeAt, type TextEdit } from '../../../scenario/edit/index.ts';
+import type { ScenarioFile } from '../../../scenario/index.ts';
 import { say } from '../../../words/say.ts';
 import { SureButton } from '../../kit/sure-button.tsx';
 import { type Doc, type DocPath, shownAt } from './read.ts';
@@ -8,10 +9,16 @@ import { type Doc, type DocPath, shownAt } from './read.ts';
 export interface FormState {
   doc: Doc;
   text: string;
-  change(edit: TextEdit | null): void;
+  /** The files beside it, for what translations repeat. */
+  files: readonly ScenarioFile[];
+  /** Edits of the document, and with them of other files: undone together. */
+  change(edits: readonly TextEdit[], beside?: readonly FileEdits[]): void;
   /** Shows the place in the text. */
   open(path: DocPath): void;
 }
+
+/** A file's edits. */
+export type FileEdits = readonly [file: string, edits: readonly TextEdit[]];
 
 const Form = createContext<FormState | null>(null);
 export const FormProvider = Form.Provider;
@@ -25,7 +32,8 @@ export function useForm(): FormState & {
 } {
   const state = useContext(Form);
   if (state === null) throw new Error('useForm outside the form view');
-  const { text, change } = state;
+  const { text } = state;
+  const change = (edit: TextEdit | null): void => state.change(edit ? [edit] : []);
   return {
     ...state,
     put: (path, value) => change(putAt(text, path, value)),
@@ -61,12 +69,13 @@ export function Field({ path, label, bare = false, kind = 'line', className = ''
     const pattern = NUMBERS[kind];
     if (!pattern) put(path, typed);
     else if (pattern.test(typed.trim())) put(path, Number(typed));
-    else setTyped(shown);
   };
+  const unread = typed !== shown && NUMBERS[kind]?.test(typed.trim()) === false;
   const shared = {
     className: `input ws-${kind} ${className}`,
     value: typed,
     onBlur: write,
+    ...(unread ? { 'aria-invalid': true } : {}),
     ...(bare ? { 'aria-label': label } : {}),
   };
   const input =
@@ -84,12 +93,24 @@ export function Field({ path, label, bare = false, kind = 'line', className = ''
         }}
       />
     );
-  if (bare) return input;
+  const wrong = unread && (
+    <span className="ws-wrong" role="alert">
+      {say(kind === 'degrees' ? 'workshop.form.degrees' : 'workshop.form.whole')}
+    </span>
+  );
+  if (bare)
+    return (
+      <>
+        {input}
+        {wrong}
+      </>
+    );
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside, chosen by kind
     <label className="field">
       <span>{label}</span>
       {input}
+      {wrong}
     </label>
   );
 }
@@ -134,7 +155,7 @@ export function Pick({
 }
 
 /** Takes something out, after asking once more. */
-export function Remove({ path, what }: { path: DocPath; what: string }) {
+export function Remove({ path, what, onSure }: { path: DocPath; what: string; onSure?: () => void }) {
   const { remove } = useForm();
   return (
     <SureButton
@@ -143,7 +164,7 @@ export function Remove({ path, what }: { path: DocPath; what: string }) {
         name: say('workshop.form.remove.name', { what }),
         label: say('workshop.form.remove'),
       }}
-      onSure={() => remove(path)}
+      onSure={onSure ?? (() => remove(path))}
     />
   );
 }

@@ -10,6 +10,8 @@ export const workshopForm: Translation<typeof english> = {
   'workshop.form.time': 'Calendrier et cartes',
   'workshop.form.map': 'Carte',
   'workshop.form.notChosen': 'non choisi',
+  'workshop.form.whole': 'Un nombre entier, s’il vous plaît.',
+  'workshop.form.degrees': 'Un nombre de degrés, s’il vous plaît.',
   'workshop.form.remove': 'Retirer',
   'workshop.form.remove.name': 'Retirer : {what}',
   'workshop.form.inText': 'dans le texte',
@@ -44,6 +46,8 @@ export const workshopForm: Translation<typeof english> = {
   'workshop.clauses.levelOf': '{name}, option {option} : niveau requis',
   'workshop.clauses.worthOf': '{name}, option {option} : valeur pour {party}',
   'workshop.clauses.optionOf': '{name}, option {option}',
+  'workshop.clauses.meant':
+    'Cette option est désignée ici, et c’est là qu’il faut d’abord dire laquelle la remplace : {places}.',
   'workshop.clauses.addOption': 'Ajouter une option à « {name} »',
   'workshop.new.clause': 'Nouvelle clause',
   'workshop.new.clause.text': 'Ce qu’elle décide.',

@@ -10,6 +10,8 @@ export const workshopForm: Translation<typeof english> = {
   'workshop.form.time': 'Календарь и карточки',
   'workshop.form.map': 'Карта',
   'workshop.form.notChosen': 'не выбрано',
+  'workshop.form.whole': 'Здесь нужно целое число.',
+  'workshop.form.degrees': 'Здесь нужно число градусов.',
   'workshop.form.remove': 'Убрать',
   'workshop.form.remove.name': 'Убрать: {what}',
   'workshop.form.inText': 'в тексте',
@@ -44,6 +46,8 @@ export const workshopForm: Translation<typeof english> = {
   'workshop.clauses.levelOf': 'Нужный уровень, вариант {option}: {name}',
   'workshop.clauses.worthOf': 'Ценность варианта {option} ({party}): {name}',
   'workshop.clauses.optionOf': 'вариант {option}: {name}',
+  'workshop.clauses.meant':
+    'На этот вариант ссылаются здесь; сначала укажите там, какой вариант его заменит: {places}.',
   'workshop.clauses.addOption': 'Добавить вариант: {name}',
   'workshop.new.clause': 'Новый пункт',
   'workshop.new.clause.text': 'Что он решает.',
