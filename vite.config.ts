@@ -17,9 +17,9 @@ import {
 import { loadEditionDir } from './src/scenario/node.ts';
 import { phaserParts } from './src/web/board/phaser-parts.ts';
 import { parsedMessages } from './src/web/parsed-messages.ts';
-import { parseRules } from './src/web/rulebook/parse-rules.ts';
 import { saidProblems } from './src/words/problems.ts';
 import { problemsText } from './src/words/problems-text.ts';
+import { parseRules } from './src/words/rulebook.ts';
 import { speak } from './src/words/say.ts';
 import { CountReporter } from './tests/support/reporter.ts';
 

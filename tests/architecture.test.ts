@@ -22,7 +22,7 @@ const ROOMS: Record<string, string[]> = {
   simulate: ['engine', 'bots', 'record', 'analysis'],
   lint: ['engine', 'scenario', 'bots', 'simulate'],
   playtest: ['engine', 'bots', 'simulate'],
-  print: ['engine', 'words'],
+  print: ['engine', 'bots', 'words'],
   wire: ['engine'],
   session: ['engine', 'bots', 'record', 'wire'],
   server: ['engine', 'scenario', 'bots', 'record', 'analysis', 'wire'],

@@ -7,6 +7,8 @@ import { err, ok, type Result, type Scenario } from '../engine/index.ts';
 import { type GameRecord, LIMITS, parseRecord } from '../record/index.ts';
 import type { Edition, Problem } from '../scenario/index.ts';
 import { loadEditionDir } from '../scenario/node.ts';
+import { parseRules, type Rulebook } from '../words/rulebook.ts';
+import { spoken } from '../words/say.ts';
 import { sayTextProblem } from './say.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -14,6 +16,13 @@ export const DEFAULT_SCENARIO = 'lisbon-track';
 
 /** The folder of a scenario that comes with the program. */
 export const shippedDir = (id: string): string => join(ROOT, 'scenarios', id);
+
+/** The numbered rules in the language that is set. */
+export function rulebook(): Rulebook {
+  const language = spoken();
+  const name = language === 'en' ? 'rules.md' : `rules.${language}.md`;
+  return parseRules(readFileSync(join(ROOT, 'docs', name), 'utf8'));
+}
 
 export type ScenarioFault = { kind: 'missing'; dir: string } | { kind: 'invalid'; dir: string; problems: Problem[] };
 

@@ -6,7 +6,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PAPERS, type Paper, printPack } from '../print/index.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
-import { openEdition } from './files.ts';
+import { openEdition, rulebook } from './files.ts';
 import { FAILED, HELD } from './io.ts';
 import { LANGUAGE_OPTION, readIn } from './language.ts';
 import { lengthNamed } from './names.ts';
@@ -44,7 +44,7 @@ export const print: Verb = {
     const browser = args.value.flag('no-pdf') ? null : findBrowser();
     for (const paper of Object.keys(PAPERS) as Paper[]) {
       const html = join(out, `pack.${paper}.html`);
-      writeFileSync(html, printPack(shown.value, length.value, paper));
+      writeFileSync(html, printPack(shown.value, length.value, paper, rulebook()));
       io.out(`${html}\n`);
       if (browser === null) continue;
       const pdf = join(out, `pack.${paper}.pdf`);

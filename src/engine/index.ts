@@ -38,6 +38,7 @@ export { err, ok, type Result } from './result.ts';
 export { type Rng, resume, shuffled, stream } from './rng.ts';
 export * from './scenario.ts';
 export { dealPoints, durabilityOf, endingOf, levelOf, redLinePoints, yardsticksOf } from './score.ts';
+export { blankState } from './setup.ts';
 export { isMoveShape, MAX_LIST, MAX_NUMBER, MAX_TEXT, MOVE_KINDS } from './shape.ts';
 export type * from './types.ts';
 export { CONTROL_KINDS, PROMISE_KINDS, PROPOSAL_KINDS, REASONS, REFUSAL_CODES } from './types.ts';

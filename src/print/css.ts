@@ -30,6 +30,28 @@ table.numbers td { text-align: right; font-variant-numeric: tabular-nums; white-
 table.numbers tbody th { font-weight: 500; }
 table.numbers tbody th[rowspan] { width: 19%; font-weight: 600; }
 table.numbers tbody th:not([rowspan]) { width: 39%; }
+table.course, table.homes, table.interims, table.deployments, table.endings, table.tracks, table.acts { font-size: 8.4pt; }
+table.steps td, table.pairs td, table.before td { text-align: center; }
+table.before { font-size: 8.2pt; width: auto; break-inside: avoid; }
+table.endings th, table.endings td { padding: 0.5mm 1.4mm; }
+table.before th, table.before td { padding: 0.4mm 2mm; }
+table.acts td:nth-child(2) { width: 15%; }
+table.score { font-size: 8.4pt; }
+table.score th[colspan] { background: #f7f5ee; }
+table.score tbody { break-inside: avoid; }
+table.score tr > :nth-child(1) { width: 4%; }
+table.score tr > :nth-child(3) { width: 34%; font-size: 7.8pt; }
+table.score tbody td:nth-child(3) { font-family: Inter, "DejaVu Sans", sans-serif; }
+table.score tr > :nth-child(n+4) { width: 7%; text-align: center; }
+table.score td, table.score th { height: 5mm; padding: 0.3mm 1.4mm; vertical-align: middle; }
+table.interims tbody th, table.deployments tbody th, table.endings tbody th, table.acts tbody th { font-weight: 500; width: 30%; }
+table.acts tbody th { width: 20%; }
+table.sheet td, table.sheet th { height: 5.4mm; padding: 0.2mm 1.6mm; vertical-align: middle; }
+.titled > p { break-inside: avoid; break-after: avoid; }
+table.deals { font-size: 8.2pt; }
+.rules { columns: 2; column-gap: 5mm; font-size: 7.9pt; line-height: 1.3; }
+.rules h4 { margin: 2mm 0 0.5mm; }
+.rules p { margin: 0 0 1mm; }
 table.course { font-size: 8.4pt; }
 table.course th:nth-child(1) { width: 12%; }
 table.course th:nth-child(3) { width: 26%; }

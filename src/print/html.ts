@@ -1,5 +1,5 @@
 /** HTML as text, with every text of a scenario escaped on its way in. */
-import { type Block, type Inline, parseMarkdown } from '../words/markdown-parse.ts';
+import { type Block, type Inline, parseInline, parseMarkdown } from '../words/markdown-parse.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -63,3 +63,6 @@ function block(part: Block): string {
 
 /** Markdown of a scenario, its headings two levels down; links become their words, paper cannot follow them. */
 export const markdown = (text: string): string => parseMarkdown(text).map(block).join('\n');
+
+/** One line of it. */
+export const markdownLine = (text: string): string => run(parseInline(text));

@@ -1,10 +1,16 @@
 /** A scenario on paper: one HTML page that needs nothing else, so that a class can go on without a network. */
 import { compile, type Scenario } from '../engine/index.ts';
+import type { Rulebook } from '../words/rulebook.ts';
 import { cssFor, type Paper } from './css.ts';
+import { examplePage } from './example.ts';
 import { cardPages, communiqueForm, coursePage, numbersPage } from './facilitator.ts';
 import { escaped } from './html.ts';
-import { backgroundPage, clausePages, coverPage, rulesCard } from './public.ts';
+import { numberedRules } from './numbered-rules.ts';
+import { backgroundPage, clausePages, coverPage } from './public.ts';
+import { rulesCard } from './rules-card.ts';
+import { scoreKeyPage } from './score-form.ts';
 import { seatPages } from './seat.ts';
+import { tablesPage } from './tables.ts';
 
 export { PAPERS, type Paper } from './css.ts';
 
@@ -13,9 +19,10 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /**
  * The whole pack of one length of the scenario, in the language that is set.
+ * @param rulebook docs/rules.md in the language that is set
  * @returns a complete HTML document; every text of the scenario in it is escaped
  */
-export function printPack(scenario: Scenario, lengthId: string | undefined, paper: Paper): string {
+export function printPack(scenario: Scenario, lengthId: string | undefined, paper: Paper, rulebook: Rulebook): string {
   const game = compile(scenario, lengthId);
   const pages = [
     coverPage(game),
@@ -24,7 +31,11 @@ export function printPack(scenario: Scenario, lengthId: string | undefined, pape
     rulesCard(game),
     ...scenario.parties.map((_, party) => seatPages(game, party)),
     coursePage(game),
+    tablesPage(game),
     numbersPage(game),
+    scoreKeyPage(game),
+    numberedRules(game, rulebook),
+    examplePage(game),
     cardPages(game),
     communiqueForm(game),
   ];

@@ -1,6 +1,5 @@
-/** What everybody at the table gets: background, parties, calendar, clauses, and a card with the rules. */
+/** What everybody at the table gets: background, parties, calendar and clauses. */
 import type { Game } from '../engine/index.ts';
-import { STAGES, stageText, stageTitle } from '../words/phases.ts';
 import { say } from '../words/say.ts';
 import { el, grid, markdown, textEl } from './html.ts';
 
@@ -63,44 +62,4 @@ export function clausePages({ scenario }: Game): string {
     ].join(''),
   );
   return el('section', textEl('h2', say('print.clauses')), ...groups);
-}
-
-const effortFacts = (rules: Game['rules']): string[] => [
-  say('print.rules.effort', { effort: rules.effort, home: rules.homeMax }),
-  say('print.rules.work', { cost: rules.levelCost, max: rules.pillarMax }),
-  say('print.rules.posture', { one: rules.postureGain[1]!, two: rules.postureGain[2]!, lines: rules.redLineMax }),
-  say('print.rules.tension', { max: rules.tensionMax }),
-  say('print.rules.home', { quiet: rules.quietCost }),
-];
-
-const tableFacts = ({ decision }: Game['scenario'], rules: Game['rules']): string[] => [
-  say('print.rules.table', {
-    ...{ from: rules.tableFrom, turns: rules.actionsEach, depth: rules.minDepth, amend: rules.amendMax },
-  }),
-  decision.rule === 'unanimity'
-    ? say('print.rules.accept.all')
-    : say('print.rules.accept.some', { needed: decision.needed }),
-  say('print.rules.riders', {
-    ...{ max: rules.riderMax, cost: rules.riderCost, caucus: rules.caucusCost, verify: rules.verifyCost },
-  }),
-  say('print.rules.vote', { divisor: rules.watchDivisor, cost: rules.pushCost }),
-  say('print.rules.capital', { start: rules.capitalStart, round: rules.capitalRound, max: rules.capitalMax }),
-  say('print.rules.score', { trust: rules.slipTrust }),
-];
-
-/** The numbered rules in brief, with the numbers of this length; docs/rules.md has them whole. */
-export function rulesCard({ scenario, rules, rounds }: Game): string {
-  const facts = [...effortFacts(rules), ...tableFacts(scenario, rules)];
-  return el(
-    'section',
-    textEl('h2', say('print.rules')),
-    textEl('p', say('print.rules.phases', { rounds })),
-    el(
-      'ol',
-      ...STAGES.map(stage =>
-        el('li', textEl('strong', `${stageTitle(stage)}. `), el('span', textEl('span', stageText(stage)))),
-      ),
-    ),
-    el('ul', ...facts.map(fact => textEl('li', fact))),
-  );
 }

@@ -4,6 +4,9 @@ import { quoted, signed } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import { redLineText } from '../words/texts.ts';
 import { el, escaped, grid, markdown, textEl } from './html.ts';
+import { needText, raisedTexts } from './ratification.ts';
+import { ownScorePage } from './score-form.ts';
+import { worthTable } from './tables.ts';
 
 function briefPage({ scenario }: Game, party: Party): string {
   return el(
@@ -15,7 +18,8 @@ function briefPage({ scenario }: Game, party: Party): string {
 }
 
 /** Base worth of every option, with what each variant adds in its own column; the clause stands before its options. */
-function payoffPage({ scenario }: Game, party: Party): string {
+function payoffPage(game: Game, party: Party): string {
+  const { scenario } = game;
   const variants = scenario.briefs[party]!;
   const rows = scenario.clauses.flatMap(({ id, name, options }, clause) =>
     options.flatMap((option, k) => {
@@ -36,24 +40,20 @@ function payoffPage({ scenario }: Game, party: Party): string {
     textEl('h2', say('print.payoff', { party: scenario.parties[party]!.name })),
     textEl('p.secret', say('print.payoff.secret')),
     el('table.numbers', el('thead', el('tr', ...head.map(text => textEl('th', text)))), el('tbody', ...rows)),
+    worthTable(game, [party]),
     el('div.form', ...variants.map(({ name, text }) => el('p', textEl('strong', `${name}. `), textEl('span', text)))),
   );
 }
 
 function homePage(game: Game, party: Party): string {
   const { scenario } = game;
-  const { constituencies, ratification } = scenario.homes[party]!;
+  const { constituencies } = scenario.homes[party]!;
   const rows = constituencies.map(({ name, text, watch }, role) => [
     say('print.constituency.role', { name, role: ROLES[role]! }),
     text,
     watch.map(clause => scenario.clauses[clause]!.id).join(', '),
     String(scenario.start.support[party]![role]),
   ]);
-  const need =
-    ratification.by === 'all'
-      ? say('print.need.all', { all: ratification.all })
-      : say('print.need.hard', { hard: ratification.hard, other: ratification.other });
-  const raised = ratification.by === 'all' ? [] : ratification.raised;
   const lines = scenario.redLines[party]!.map(line =>
     say('print.redLine', { line: redLineText(scenario, line), words: quoted(line.text) }),
   );
@@ -61,17 +61,9 @@ function homePage(game: Game, party: Party): string {
     'section',
     textEl('h2', say('print.home', { party: scenario.parties[party]!.name })),
     grid([say('print.constituency'), '', say('print.watches'), say('print.support')], rows),
-    textEl('p', need),
-    ...raised.map(({ clause, option, hard }) =>
-      textEl(
-        'p',
-        say('print.need.raised', {
-          clause: scenario.clauses[clause]!.name,
-          option: quoted(scenario.clauses[clause]!.options[option]!.name),
-          hard,
-        }),
-      ),
-    ),
+    textEl('p', needText(game, party)),
+    ...raisedTexts(game, party).map(text => textEl('p', text)),
+    textEl('p', say('print.home.views', { divisor: game.rules.watchDivisor, crossed: game.rules.redLineHome })),
     ...(lines.length > 0
       ? [textEl('h3', say('print.redLines')), el('ul', ...lines.map(line => textEl('li', line)))]
       : []),
@@ -92,4 +84,4 @@ function homePage(game: Game, party: Party): string {
 }
 
 export const seatPages = (game: Game, party: Party): string =>
-  [briefPage(game, party), payoffPage(game, party), homePage(game, party)].join('\n');
+  [briefPage(game, party), payoffPage(game, party), homePage(game, party), ownScorePage(game, party)].join('\n');

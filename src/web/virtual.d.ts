@@ -38,5 +38,5 @@ declare module 'virtual:history/*' {
 }
 
 declare module 'virtual:rules/*' {
-  export const rulebook: import('./rulebook/parse-rules.ts').Rulebook;
+  export const rulebook: import('../words/rulebook.ts').Rulebook;
 }

@@ -1,6 +1,7 @@
 /** What must hold whatever scenario files hold: an answer, every problem with a place, and nothing that runs. */
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { rulebook } from '../../src/cli/files.ts';
 import { stream } from '../../src/engine/rng.ts';
 import type { Scenario } from '../../src/engine/scenario.ts';
 import { printPack } from '../../src/print/index.ts';
@@ -76,7 +77,7 @@ function faultOf(
 
 /** A scenario's own texts as the pages show them that make HTML of texts. */
 const pagesOf = (scenario: Scenario): string[] => [
-  printPack(scenario, undefined, 'a4'),
+  printPack(scenario, undefined, 'a4', rulebook()),
   ...[scenario.background, ...scenario.briefTexts].map(text => renderToStaticMarkup(createElement(Markdown, { text }))),
   renderToStaticMarkup(createElement(SourceLinks, { sources: scenario.sources })),
 ];

@@ -1,6 +1,6 @@
 /** The rules in the language of the page, each language a chunk of its own. */
 import type { Language } from '../../words/catalogues.ts';
-import type { Rulebook } from './parse-rules.ts';
+import type { Rulebook } from '../../words/rulebook.ts';
 
 const BOOKS: Readonly<Record<Language, () => Promise<{ rulebook: Rulebook }>>> = {
   en: () => import('virtual:rules/en'),

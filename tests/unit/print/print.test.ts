@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { rulebook } from '../../../src/cli/files.ts';
 import { printPack } from '../../../src/print/index.ts';
 import { parseScenario, type ScenarioFile, textsOf } from '../../../src/scenario/index.ts';
 import { openPage } from '../../support/browser.ts';
@@ -19,14 +20,20 @@ const sections = (html: string): string[] => html.split('<section>').slice(1);
 
 describe('the pack', () => {
   const scenario = shipped('inf-endgame');
-  const html = printPack(scenario, 'full', 'a4');
+  const html = printPack(scenario, 'full', 'a4', rulebook());
 
   it('has a page for each thing a class needs', () => {
     const titles = sections(html).map(page => /<h[12]>(.*?)<\/h[12]>/.exec(page)?.[1]);
     expect(titles).toEqual([
       ...[scenario.title, 'Background', 'The clauses', 'The rules on a card'],
-      ...scenario.parties.flatMap(({ name }) => ['brief', 'payoff sheet', 'at home'].map(what => `${name}: ${what}`)),
-      ...['Facilitator: the course of the game', 'Facilitator: the numbers', 'Cards', `Communiqué: ${scenario.title}`],
+      ...scenario.parties.flatMap(({ name }) =>
+        ['brief', 'payoff sheet', 'at home', 'your score'].map(what => `${name}: ${what}`),
+      ),
+      ...['the course of the game', 'tables to adjudicate by', 'the numbers', 'the score'].map(
+        what => `Facilitator: ${what}`,
+      ),
+      ...['Facilitator: the numbered rules', 'Facilitator: a game to check yourself by'],
+      ...['Cards', `Communiqué: ${scenario.title}`],
     ]);
   });
 
@@ -42,7 +49,7 @@ describe('the pack', () => {
 
   it('is made for both papers', () => {
     expect(html).toContain('size: A4');
-    expect(printPack(scenario, 'full', 'letter')).toContain('size: Letter');
+    expect(printPack(scenario, 'full', 'letter', rulebook())).toContain('size: Letter');
   });
 });
 
@@ -64,7 +71,7 @@ describe('hostile texts', () => {
   );
   const parsed = parseScenario(files);
   if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
-  const html = printPack(parsed.value, undefined, 'a4');
+  const html = printPack(parsed.value, undefined, 'a4', rulebook());
 
   it('in every field of the document and in the Markdown stay text', () => {
     const tags = new Set([...html.matchAll(/<([a-z0-9]+)/gi)].map(match => match[1]!.toLowerCase()));
@@ -99,7 +106,7 @@ describe('the verb', () => {
     const kinds = findEngine('chromium') === null ? ['html'] : ['html', 'pdf'];
     const names = ['a4', 'letter'].flatMap(paper => kinds.map(kind => `pack.${paper}.${kind}`));
     for (const name of names) expect(existsSync(join(out, name)), name).toBe(true);
-    expect(readFileSync(join(out, 'pack.a4.html'), 'utf8')).toBe(printPack(miniScenario(), 'full', 'a4'));
+    expect(readFileSync(join(out, 'pack.a4.html'), 'utf8')).toBe(printPack(miniScenario(), 'full', 'a4', rulebook()));
     if (kinds.includes('pdf'))
       expect(readFileSync(join(out, 'pack.letter.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });

@@ -1,9 +1,9 @@
 import { loadScenario, scenarios } from 'virtual:scenarios';
 import { describe, expect, it } from 'vitest';
 import { hashOf, parseRoute, type Route } from '../../../src/web/route.ts';
-import { parseRules } from '../../../src/web/rulebook/parse-rules.ts';
 import { rulesIn } from '../../../src/web/rulebook/rules-in.ts';
 import { LANGUAGES } from '../../../src/words/catalogues.ts';
+import { parseRules } from '../../../src/words/rulebook.ts';
 
 /** A rule by its number, the defaults in it and the rules it names. */
 const numbersOf = ({ id, text }: { id: string; text: string }) => ({

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { delegation } from '../../../src/bots/index.ts';
+import { rulebook } from '../../../src/cli/files.ts';
 import {
   compareCells,
   compareFar,
@@ -85,9 +86,10 @@ function scripted(game: Game, seed: string): { moments: Moment[]; reasons: () =>
   return { moments, reasons: () => why.map(line => line()) };
 }
 
-/** Tags, style and the short codes of clauses are no words. */
+/** Tags, style and the short codes of clauses are no words; what the rules stress differs from language to language. */
 const wordsOfPack = (html: string): string[] =>
   html
+    .replace(/<\/?(em|strong)>/g, '')
     .replace(/<style>[\s\S]*<\/style>|&[#a-z0-9]+;|\b[A-Z]\d\b(=\d)?/g, ' ')
     .split(/<[^>]*>/)
     .filter(text => text.trim() !== '');
@@ -143,7 +145,7 @@ const everything = (): string[] => [
   ...sitting.moments.flatMap(moment => told(track, moment)),
   ...sitting.reasons(),
   ...REFUSAL_CODES.map(code => words.refusalText(sample, { code, rule: '4.17', at: 'text.options.3' })),
-  ...[sample, track.scenario].flatMap(scenario => wordsOfPack(printPack(scenario, undefined, 'a4'))),
+  ...[sample, track.scenario].flatMap(scenario => wordsOfPack(printPack(scenario, undefined, 'a4', rulebook()))),
 ];
 
 const lines = {} as Record<Language, string[]>;
@@ -165,7 +167,8 @@ describe('whole games', () => {
   });
 
   it('hold no Latin word in Russian', () => {
-    expect(distinct(lines.ru).filter(line => /[a-z]{2}/i.test(line))).toEqual([]);
+    // Formulas are written with the signs of mathematics.
+    expect(distinct(lines.ru).filter(line => /[a-z]{2}/i.test(line.replace(/\b(max|min)\b/g, '')))).toEqual([]);
   });
 
   it('are another sentence in French than in English, and keep its typography', () => {

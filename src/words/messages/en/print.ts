@@ -1,10 +1,15 @@
+import { printSheets } from './print-sheets.ts';
+
 /** The printed pack. */
 export const print = {
+  ...printSheets,
+
   'print.version': '{parties} parties, {clauses} clauses, {rounds} rounds. Version {version}.',
   'print.pack': 'In this pack',
   'print.pack.all': 'For everybody: background, clauses, the rules on a card',
-  'print.pack.seat': 'For each delegation alone: its confidential brief and its payoff sheet',
-  'print.pack.facilitator': 'For the facilitator: the course of the game, a sheet for the numbers, the cards',
+  'print.pack.seat': 'For each delegation alone: its confidential brief, its payoff sheet, its home and its score',
+  'print.pack.facilitator':
+    'For the facilitator: the course of the game, tables, sheets for numbers and scores, the numbered rules, a worked example, the cards',
   'print.pack.end': 'For the end: the communiqué',
   'print.rounds': 'The rounds',
   'print.round': 'Round',
@@ -22,24 +27,21 @@ export const print = {
   'print.rules.effort':
     'Effort: each party splits {effort} points a round in secret among posture, work (by pillar), home (at most {home}) and one back channel. All are shown at once; home and back channel stay secret.',
   'print.rules.work':
-    "Work: add up a pillar's work, but count at most twice the second-largest share. {cost} counted points raise it one level, at most one a round, up to {max}.",
+    "Work: add up a pillar's work, but count at most twice the second-largest share. {cost} counted points raise it one level, at most one a round, up to {max}. At tension {dull} or more each party's work counts one point less.",
   'print.rules.posture':
     'Posture: 1 gives the hard constituency +{one}. 2 or more gives it +{two}, takes 1 from the dove and 1 trust from each adversary, and allows a red line (at most {lines}).',
-  'print.rules.tension': 'Tension moves with all posture together. At {max} the talks break down.',
+  'print.rules.tension': 'Tension moves with the sum of all posture: {steps}. At {max} the talks break down.',
   'print.rules.home':
-    'Home: the lowest constituency +1; without home or posture the hard one loses 1; {quiet} or more work costs it 1.',
+    'Home: the lowest constituency +1; a second point does it again and costs {second} capital. Without home or posture the hard one loses 1; {quiet} or more work costs it 1.',
   'print.rules.table':
-    'The table opens in round {from}. Each has {turns} turns: table a text of depth {depth} or more, amend up to {amend} clauses, bank an interim deal, pass, or walk out.',
-  'print.rules.accept.all': 'A text may hold an option only if its pillar has the level it needs. All must accept.',
-  'print.rules.accept.some':
-    'A text may hold an option only if its pillar has the level it needs. {needed} must accept.',
-  'print.rules.riders':
-    'Riders (IF … THEN): at most {max}, {cost} capital each. A caucus costs {caucus}, verifying {verify}.',
+    'The table opens in round {from}. Each has {turns} turns: as many free acts as it likes, then one action, which ends the turn.',
+  'print.rules.accept.all': 'All must accept.',
+  'print.rules.accept.some': '{needed} must accept.',
   'print.rules.vote':
     'At home a view is support plus watched worths ÷ {divisor}. Missing points cost {cost} capital each.',
   'print.rules.capital': 'Capital: {start} at the start, {round} a round, at most {max}.',
   'print.rules.score':
-    'Score: worth of the agreement, less slippage where trust is below {trust}; home, security and credit on top. The highest wins, only with an agreement in force.',
+    'Score: the worth of the agreement to you, less slippage: (trust missing to {trust}) × depth ÷ {divisor}; then durability, red lines, home, security and credit, line by line on your own sheet. The highest wins, only with an agreement in force.',
 
   'print.brief': '{party}: brief',
   'print.brief.secret': 'Confidential. For the delegation of {party} only.',
@@ -68,15 +70,14 @@ export const print = {
 
   'print.course': 'Facilitator: the course of the game',
   'print.course.deal':
-    'Deal each delegation its brief and payoff sheet, and tell it which variant of its brief holds. Give them time to read.',
-  'print.course.round':
-    'Each round: read the entry of the calendar and apply its effects. Draw a card from the shuffled deck; put back one whose condition does not hold.',
+    'Deal each delegation its brief, payoff, home and score sheets, and tell it which variant of its brief holds: shuffle slips, or use a ready-made deal (with the cards). Give them time to read.',
+  'print.course.round': 'Each round: read the entry of the calendar and apply its effects. Then the card (see there).',
   'print.course.effort':
-    'Collect the split of effort from all before any is shown. Then work out posture, tension, pillars, home and back channels, in this order.',
+    'Collect the split of effort from all before any is shown. For each party in turn posture, then home (3.3, 3.10, 3.12); then tension (3.6, 3.7), pillars (3.8, 3.9, 3.11), back channels (3.13), promises broken (4.13), and capital (3.15).',
   'print.course.table': 'From round {from} the delegations sit down, in an order that moves one seat each round.',
-  'print.course.vote': 'When a text is initialled, draw one more card, and let all vote at once.',
+  'print.course.vote': 'When a text is initialled, draw one more card, and let all vote at once (5.3–5.7).',
   'print.course.after':
-    'After a round: suspicion in the rounds the rules name, complacency at home, promises that fall due.',
+    'After a round: suspicion if the round has it, complacency (6.2), promises that fall due (4.13).',
   'print.course.debrief':
     'Keep at least a third of the time for the debrief. Grade the plan and the memo, not the score.',
   'print.course.entry': '{title}. {text}',
