@@ -53,10 +53,14 @@ function formatOf(id: string): Compiled {
 const LITERAL = 0;
 const ARGUMENT = 1;
 
+/** Values that are written as they stand in a file: `start.tension` begins a sentence small. */
+const WRITTEN = new Set(['path', 'file', 'section']);
+
 function opensWithValue(format: IntlMessageFormat): boolean {
   const parts = format.getAst();
   const [first, last] = [parts[0], parts.at(-1)];
-  return first?.type === ARGUMENT && last?.type === LITERAL && last.value.endsWith('.');
+  const begins = first?.type === ARGUMENT && !WRITTEN.has(first.value);
+  return begins && last?.type === LITERAL && last.value.endsWith('.');
 }
 
 /** An id that is not there is a fault of the program: its area was not made ready. */

@@ -156,7 +156,7 @@ describe('what is wrong with a scenario', () => {
     ],
     [
       'ru',
-      'start.tension — здесь нужно: целое число от 0 до 20; а стоит: текст "many".',
+      'start.tension\u00a0— здесь нужно: целое число от 0 до 20; а стоит: текст "many".',
       'Возьмите одно из: up, down.',
     ],
   ])('is told by validate in %s, in the same shape and under the same codes', async (language, message, fix) => {

@@ -11,3 +11,8 @@ it('with a capital, while a part of one stays small', async () => {
   await speak('fr', AREAS);
   expect(say('interim.lock', { clause: 'le barrage', option: 'haut' })).toMatch(/^Le barrage/);
 });
+
+it('but with a place in a file as it is written there', async () => {
+  expect(say('fault.empty', { path: 'start.tension' })).toBe('start.tension is empty.');
+  expect(say('flaw.noFile', { file: 'background.md', language: 'fr' })).toMatch(/^background\.md /);
+});

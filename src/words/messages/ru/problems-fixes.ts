@@ -3,7 +3,7 @@ import type { problemsFixes as english } from '../en/problems-fixes.ts';
 
 /** What to do about a problem, and about texts that are not translated yet. */
 export const problemsFixes: Translation<typeof english> = {
-  'skeleton.head': 'Пишите каждый текст после двоеточия, на «{language}». Строкой выше — текст из scenario.yaml.',
+  'skeleton.head': 'Пишите каждый текст после двоеточия, на «{language}». Строкой выше — текст из scenario.yaml.',
 
   'fix.addScenario': 'Добавьте его: в нём сценарий.',
   'fix.folder': 'Проверьте её имя; в ней должен быть {file}.',
@@ -59,7 +59,7 @@ export const problemsFixes: Translation<typeof english> = {
   'fix.order': 'Расположите записи, как в scenario.yaml.',
   'fix.notes': 'Пишите «шаг: примечание» для каждого.',
   'fix.record': 'Запишите партию заново или исправьте файл вручную; сойдётся ли она, скажет verify.',
-  'fix.otherRecord': 'Положите сюда протокол этого сценария.',
+  'fix.otherRecord': 'Положите сюда запись партии этого сценария.',
   'fix.notesLanguage': 'Назовите его history.fr.yaml, если это французский.',
   'fix.deleteFile': 'Удалите файл.',
   'fix.deleteEscape': 'Удалите экранированный знак.',

@@ -8,8 +8,8 @@ export const problemsLints: Translation<typeof english> = {
   'flaw.namesAlike':
     'Слишком похожи {kind, select, parties {названия двух сторон} groups {названия двух групп} pillars {названия двух направлений} clauses {названия двух пунктов} cards {названия двух карточек} deployments {названия двух развёртываний} other {два термина}}: «{one}» и «{other}».',
   'flaw.optionsAlike': 'Слишком похожи названия двух вариантов пункта «{clause}»: «{one}» и «{other}».',
-  'flaw.briefOption': 'В мандате назван вариант {option} пункта {clause}, а последний в нём — {last}.',
-  'flaw.briefWorth': 'По мандату {clause}={option} стоит {said}; по таблице ценностей — {worth}.',
+  'flaw.briefOption': 'В мандате назван вариант {option} пункта {clause}, а последний в нём — {last}.',
+  'flaw.briefWorth': 'По мандату {clause}={option} стоит {said}; по таблице ценностей — {worth}.',
   'flaw.briefSame': 'Мандат «{brief}» говорит, что нечто важнее, но ценностей не меняет.',
   'flaw.neverRefuses':
     '{constituency}: отказ невозможен. Ни один возможный текст не подводит к отказу ближе, чем {slack, plural, one {на {slack} очко} few {на {slack} очка} many {на {slack} очков} other {на {slack} очка}}.',
@@ -17,11 +17,11 @@ export const problemsLints: Translation<typeof english> = {
     '{constituency}: согласие невозможно. Даже при полной поддержке и лучшем тексте выходит меньше {need}.',
   'flaw.capitalSure':
     '{party}: столица не может отказать. При поддержке, какая есть в начале, она ратифицирует любой возможный текст.',
-  'flaw.noText': 'Для «{text}» нет текста на «{language}».',
-  'flaw.noTexts': 'Не хватает текстов на «{language}»: ещё {count}.',
-  'flaw.noNote': 'У примечания к шагу {step} нет текста на «{language}».',
-  'flaw.noNotes': 'Не хватает примечаний на «{language}»: ещё {count}.',
-  'flaw.noFile': '{file} не переведён на «{language}».',
+  'flaw.noText': 'Для «{text}» нет текста на языке «{language}».',
+  'flaw.noTexts': 'Не хватает текстов на языке «{language}»: ещё {count}.',
+  'flaw.noNote': 'У примечания к шагу {step} нет текста на языке «{language}».',
+  'flaw.noNotes': 'Не хватает примечаний на языке «{language}»: ещё {count}.',
+  'flaw.noFile': '{file} не переведён на язык «{language}».',
   'flaw.cardNever': 'Карточка «{card}» не может выпасть.',
   'flaw.choiceDear': 'За «{option}» никто не сможет заплатить: капитала нужно больше, чем бывает у стороны.',
   'flaw.deploymentNever': '«{deployment}»: развернуть это невозможно.',
@@ -37,7 +37,7 @@ export const problemsLints: Translation<typeof english> = {
   'flaw.eventUnsourced': 'У события ({date}) нет источника.',
   'flaw.yearUnsourced': 'В тексте назван {year} год, а источника нет.',
   'flaw.clauseUnwanted': 'Пункт «{clause}» никому не нужен: ни один вариант никому не стоит больше 0.',
-  'flaw.optionShut': '«{option}» — нужен уровень {need}, а выше {reach} направление не поднимется.',
+  'flaw.optionShut': '«{option}» — нужен уровень {need}, а выше {reach} направление не поднимется.',
   'flaw.optionUnwanted': 'Никто не захочет «{option}»: «{better}» для всех не хуже, а написать его не труднее.',
   'flaw.noZone':
     'Ни один текст не ценнее отсутствия соглашения для всех, чьё согласие нужно (длительности: {lengths}).',

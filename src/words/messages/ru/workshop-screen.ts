@@ -125,13 +125,13 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.number.decimal': '{sign}{whole},{tenths}',
   'workshop.playtest.wins': 'Кто выигрывает',
   'workshop.playtest.wins.about':
-    'Доля соглашений, в которых выигрывает каждая сторона. Светлая полоса, от {least} до {most}, — желательный промежуток.',
+    'Доля соглашений, в которых выигрывает каждая сторона. Светлая полоса, от {least} до {most}, — желательные пределы.',
   'workshop.playtest.when': 'Когда договариваются умеренные',
-  'workshop.playtest.when.about': 'Доля игр, завершившихся соглашением, по раундам; {share} завершаются без него.',
+  'workshop.playtest.when.about': 'Доля партий, завершившихся соглашением, по раундам; {share} завершаются без него.',
   'workshop.playtest.when.round': 'Раунд {round}',
-  'workshop.playtest.tips': 'Значения, от которых зависит равновесие',
+  'workshop.playtest.tips': 'Ценности, от которых зависит баланс',
   'workshop.playtest.tips.about':
-    'На сколько пунктов растёт или падает доля побед стороны, если вариант ценится ею на одно очко выше, а все ходы остаются прежними. Сначала самые сильные: с них и начинают уравновешивать.',
+    'На сколько процентных пунктов растёт или падает доля побед стороны, если вариант стоит для неё на одно очко больше, а все ходы остаются прежними. Сначала самые сильные: с них и начинают.',
   'workshop.playtest.tips.option': 'Вариант',
   'workshop.playtest.tips.party': 'Для кого',
   'workshop.playtest.tips.gain': 'Доля побед',
