@@ -18,7 +18,7 @@ import type { TableEntry } from './entry.ts';
 import { entriesSince, LOG_START } from './feed.ts';
 import type { World } from './hub.ts';
 import { type Decided, moveFor, processNow, refuse } from './room.ts';
-import { addTable, announce, NO_TABLE, renewSecrets, type Service } from './service.ts';
+import { addTable, announce, makeRoom, NO_TABLE, renewSecrets, type Service } from './service.ts';
 import { clockLeft, type Table } from './table.ts';
 
 /** What an act gives back beside having been done. */
@@ -60,9 +60,10 @@ export async function act(service: Service, classId: ClassId, request: ConsoleAc
     case 'place':
       return onPerson(service, classId, request.person, (room, p) => placed(room, p, request.place));
     case 'admit':
-      return onPerson(service, classId, request.person, (room, p) =>
-        ok({ standing: 'present', place: p.place ?? nextPlace(room) }),
-      );
+      return onPerson(service, classId, request.person, (room, p, world) => {
+        if (!p.place) makeRoom(world, room);
+        return ok({ standing: 'present', place: p.place ?? nextPlace(world.classroom(classId) ?? room) });
+      });
     case 'release':
       return onPerson(service, classId, request.person, () => ok({ standing: 'released', place: null }));
     case 'addTable':
@@ -216,14 +217,14 @@ async function onPerson(
   service: Service,
   classId: ClassId,
   personId: PersonId,
-  decide: (room: Classroom, person: Person) => Result<Seating, WireError>,
+  decide: (room: Classroom, person: Person, world: World) => Result<Seating, WireError>,
 ): Answer {
   return done(
     await service.hub.run([classId], world => {
       const room = world.classroom(classId);
       const person = room?.people.get(personId);
       if (!room || !person) return refuse('notFound', 'there is nobody of that name in this class');
-      const decided = decide(room, person);
+      const decided = decide(room, person, world);
       if (decided.ok) world.add(classId, { kind: 'placed', person: personId, ...decided.value });
       return decided;
     }),

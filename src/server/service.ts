@@ -9,6 +9,7 @@ import {
   FACILITATOR,
   type JoinRequest,
   type OpenClass,
+  type OpenedClass,
   type PersonId,
   type Place,
   type SayRequest,
@@ -62,8 +63,7 @@ export interface Opened {
   code: string;
   /** Opens the console on another machine. */
   consoleKey: string;
-  /** Of everybody on the roster, to be handed out. */
-  seats: { name: string; reclaim: string }[];
+  seats: OpenedClass['seats'];
 }
 
 /** Opens a class with its tables and whoever is on the roster. */
@@ -110,7 +110,9 @@ function seatRoster(
     const place = rosterPlace(room, line, parties);
     if (!place.ok) return place;
     const made = seatPerson(service, world, id, line.name, 'present', place.value);
-    seats.push({ name: line.name, reclaim: made.reclaim });
+    const table = room.tables.find(({ id: seat }) => seat === place.value?.table);
+    const at = place.value && table ? { ...place.value, table: table.number } : null;
+    seats.push({ name: line.name, reclaim: made.reclaim, place: at });
   }
   return ok(seats);
 }

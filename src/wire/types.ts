@@ -356,14 +356,17 @@ export interface OpenClass {
   roster?: string;
 }
 
+/** A place by the number of its table. */
+export type RosterPlace = Omit<Place, 'table'> & { table: number };
+
 export interface OpenedClass {
   class: ClassInfo;
   /** Where students reach this server, as far as it knows. */
   address: string | null;
   /** Opens the console on another machine. */
   consoleKey: string;
-  /** Of everybody on the roster: their re-claim codes, to be handed out. */
-  seats: { name: string; reclaim: string }[];
+  /** Of everybody on the roster: their re-claim codes, to be handed out, and where they sit. Told this once. */
+  seats: { name: string; reclaim: string; place: RosterPlace | null }[];
 }
 
 /** What somebody sees who has the code and has not joined. */

@@ -61,10 +61,24 @@ describe('joining', () => {
     await page.close();
   });
 
+  it('adds tables as the facilitator lets people in, where the class grows', async () => {
+    const room = await openClassroom(server.url, { approval: true, grow: true });
+    const people = await Promise.all(['A', 'B', 'C', 'D'].map(name => room.join(name)));
+    expect((await room.glance()).tables).toHaveLength(1);
+    await Promise.all(people.map(({ person }) => room.act({ act: 'admit', person })));
+    const { tables, people: seated } = await room.glance();
+    expect(tables).toHaveLength(2);
+    expect(seated?.every(p => p.place?.role === 'head')).toBe(true);
+  });
+
   it('seats a roster, whose codes take the seats', async () => {
     const roster = 'name,table,party,role\n"Ann, of us",1,US,head\nBob\nCy,1,,observer\n';
     const room = await openClassroom(server.url, { roster });
-    expect(room.opened.seats.map(s => s.name)).toEqual(['Ann, of us', 'Bob', 'Cy']);
+    expect(room.opened.seats.map(({ name, place }) => [name, place])).toEqual([
+      ['Ann, of us', { table: 1, party: 0, role: 'head' }],
+      ['Bob', { table: 1, party: 1, role: 'head' }],
+      ['Cy', { table: 1, party: null, role: 'observer' }],
+    ]);
     const people = (await room.glance()).people ?? [];
     expect(people.map(p => [p.place?.party, p.place?.role])).toEqual([
       [0, 'head'],

@@ -3,6 +3,7 @@ import type { Game } from '../../engine/index.ts';
 import type { PersonRow, Role } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { type Act, Sure } from './console-acts.tsx';
+import { placeText } from './place-text.ts';
 import type { ConsoleState } from './use-console.ts';
 
 interface Props {
@@ -19,53 +20,69 @@ export function ConsolePeople({ game, state, act }: Props) {
     ...game.scenario.parties.flatMap((party, at) =>
       (['head', 'adviser'] as const).map(role => ({
         value: `${table.id} ${at} ${role}`,
-        label: `${table.name}, ${party.short}, ${say(`role.${role}`)}`,
+        label: placeText(table.name, party.short, role),
       })),
     ),
-    { value: `${table.id} - observer`, label: `${table.name}, ${say('role.observer')}` },
+    { value: `${table.id} - observer`, label: placeText(table.name, null, 'observer') },
   ]);
   const move = (person: string, value: string) => {
     const [table, party, role] = value.split(' ');
     const place = value === '' ? null : { table, party: party === '-' ? null : Number(party), role: role as Role };
     void act({ act: 'place', person, place });
   };
+  // Who waits for an answer comes first.
+  const waiting = state.people.filter(({ standing }) => standing === 'waiting');
+  const others = state.people.filter(({ standing }) => standing !== 'waiting');
   if (state.people.length === 0) return <p className="muted">{say('people.none')}</p>;
   return (
-    <ul className="class-people">
-      {state.people.map(each => (
-        <li key={each.person}>
-          <strong className="class-people-name">{each.name}</strong>
-          <span>{thereText(each)}</span>
-          <select
-            className="input"
-            aria-label={say('people.placeOf', { name: each.name })}
-            value={placeKey(each)}
-            onChange={event => move(each.person, event.target.value)}
+    <div className="stack">
+      {waiting.length > 1 && (
+        <p>
+          <button
+            type="button"
+            className="btn primary"
+            onClick={() => void Promise.all(waiting.map(({ person }) => act({ act: 'admit', person })))}
           >
-            <option value="">{say('people.noSeat')}</option>
-            {places.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-          <div className="class-people-acts">
-            {each.standing === 'waiting' && (
-              <button type="button" className="btn small" onClick={() => act({ act: 'admit', person: each.person })}>
-                {say('people.admit', { name: each.name })}
-              </button>
-            )}
-            <NewCode person={each} act={act} />
-            <Sure
-              small
-              label={say('people.release')}
-              name={say('people.release.name', { name: each.name })}
-              onSure={() => act({ act: 'release', person: each.person })}
-            />
-          </div>
-        </li>
-      ))}
-    </ul>
+            {say('people.admitAll', { count: waiting.length })}
+          </button>
+        </p>
+      )}
+      <ul className="class-people">
+        {[...waiting, ...others].map(each => (
+          <li key={each.person}>
+            <strong className="class-people-name">{each.name}</strong>
+            <span>{thereText(each)}</span>
+            <select
+              className="input"
+              aria-label={say('people.placeOf', { name: each.name })}
+              value={placeKey(each)}
+              onChange={event => move(each.person, event.target.value)}
+            >
+              <option value="">{say('people.noSeat')}</option>
+              {places.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+            <div className="class-people-acts">
+              {each.standing === 'waiting' && (
+                <button type="button" className="btn small" onClick={() => act({ act: 'admit', person: each.person })}>
+                  {say('people.admit', { name: each.name })}
+                </button>
+              )}
+              <NewCode person={each} act={act} />
+              <Sure
+                small
+                label={say('people.release')}
+                name={say('people.release.name', { name: each.name })}
+                onSure={() => act({ act: 'release', person: each.person })}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -56,6 +56,12 @@ interface RoomsProps {
   act: Act;
 }
 
+function peopleLabel({ people }: ConsoleState): string {
+  const waiting = people.filter(({ standing }) => standing === 'waiting').length;
+  const count = people.length;
+  return waiting > 0 ? say('console.people.waiting', { count, waiting }) : say('console.people', { count });
+}
+
 function Rooms({ info, game, state, act }: RoomsProps) {
   const [tab, setTab] = useState('tables');
   const dealt = useMemo(() => start(game, info.seed).state, [game, info.seed]);
@@ -74,7 +80,7 @@ function Rooms({ info, game, state, act }: RoomsProps) {
         },
         {
           id: 'people',
-          label: say('console.people', { count: state.people.length }),
+          label: peopleLabel(state),
           body: <ConsolePeople {...{ game, state, act }} />,
         },
         {

@@ -26,14 +26,17 @@ export interface TablesProps {
 
 /** A card a table: where it is, whom it waits for, how tense it is, what was last on offer and how good that is. */
 export function ConsoleTables(props: TablesProps) {
+  const phase = props.state.class?.phase;
   return (
     <div className="class-tables">
       {props.state.tables.map(table => (
         <TableCard key={table.id} {...props} table={table} />
       ))}
-      <button type="button" className="btn class-add" onClick={() => props.act({ act: 'addTable' })}>
-        {say('console.addTable')}
-      </button>
+      {(phase === 'lobby' || phase === 'running') && (
+        <button type="button" className="btn class-add" onClick={() => props.act({ act: 'addTable' })}>
+          {say('console.addTable')}
+        </button>
+      )}
     </div>
   );
 }
@@ -47,8 +50,8 @@ function TableCard(props: CardProps) {
   const { outcome } = table;
   return (
     <section className="card class-table stack" aria-label={table.name}>
-      <div className="row">
-        <h2 className="grow">{table.name}</h2>
+      <div className="class-table-head">
+        <h2>{table.name}</h2>
         <Clock clock={table.clock} />
         <button
           type="button"
@@ -91,7 +94,7 @@ function TableCard(props: CardProps) {
           {say('console.muted', { channels: table.muted.map(to => say(`channel.${to}`)).join(', ') })}
         </p>
       )}
-      <TableActs table={table} act={act} onOpen={setOpen} />
+      <TableActs table={table} begun={hasBegun(state)} act={act} onOpen={setOpen} />
       {open && state.class && (
         <TableDialogs {...{ wanted: open, id: state.class.id, game, table, act }} onClose={() => setOpen(null)} />
       )}
@@ -99,15 +102,19 @@ function TableCard(props: CardProps) {
   );
 }
 
+/** Before that the rules take no move of anybody's. */
+const hasBegun = (state: ConsoleState): boolean => state.class?.phase !== 'lobby';
+
 interface ActsProps {
   table: TableSummary;
+  begun: boolean;
   act: Act;
   onOpen: (wanted: Wanted) => void;
 }
 
-function TableActs({ table, act, onOpen }: ActsProps) {
+function TableActs({ table, begun, act, onOpen }: ActsProps) {
   const { name } = table;
-  const over = table.outcome !== null;
+  const playing = begun && table.outcome === null;
   const { frozen } = table.clock;
   const dialog = (wanted: Exclude<Wanted, 'rename'>) => (
     <button type="button" className="btn small" onClick={() => onOpen(wanted)}>
@@ -116,7 +123,7 @@ function TableActs({ table, act, onOpen }: ActsProps) {
   );
   return (
     <div className="row">
-      {!over && (
+      {playing && (
         <>
           <button
             type="button"
@@ -139,8 +146,8 @@ function TableActs({ table, act, onOpen }: ActsProps) {
       {dialog('message')}
       {dialog('channels')}
       {table.moves > 0 && dialog('back')}
-      {!over && dialog('override')}
-      {!over && (
+      {playing && dialog('override')}
+      {playing && (
         <Sure
           small
           label={say('console.end')}
@@ -191,6 +198,10 @@ function PartyLine({ party, table, game, state, act }: CardProps & { party: numb
   return (
     <li className="class-party">
       <PartyBadge party={def} />
+      {table.waiting[party] && hasBegun(state) && <span className="class-waited">{say('console.toMove')}</span>}
+      <span className="class-party-acts">
+        <SeatActs {...{ party, table, state, act, named }} />
+      </span>
       <span className="class-party-who small">
         {names || (cover ? '' : say('console.nobody'))}
         {cover && (
@@ -202,8 +213,6 @@ function PartyLine({ party, table, game, state, act }: CardProps & { party: numb
           </span>
         )}
       </span>
-      {table.waiting[party] && <span className="class-waited">{say('console.toMove')}</span>}
-      <SeatActs {...{ party, table, state, act, named }} />
     </li>
   );
 }
@@ -236,7 +245,7 @@ function SeatActs({ party, table, state, act, named }: SeatProps) {
       {byHand && button('play', play)}
       {!byHand && !over && state.class?.phase === 'running' && button('takeOver', () => void takeOver())}
       {!byPersona && !over && button('cover', () => void set(personaFor(party)))}
-      {cover && button('handBack', () => void set(null))}
+      {cover && !over && button('handBack', () => void set(null))}
     </>
   );
 }

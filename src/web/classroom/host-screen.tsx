@@ -4,8 +4,8 @@ import { say } from '../../words/say.ts';
 import { cardOf } from '../cards.ts';
 import { go } from '../route.ts';
 import { getFrom, postTo } from './ask.ts';
-import { Invite } from './invite.tsx';
 import { type Offered, OpenForm } from './open-form.tsx';
+import { Opened } from './opened.tsx';
 
 type Listed = ClassInfo & { tables: number; people: number };
 
@@ -48,7 +48,10 @@ export function HostScreen({ hostKey }: { hostKey: string }) {
         </div>
       </main>
     );
-  if (opened) return <Opened opened={opened} />;
+  if (opened) {
+    const parties = state.scenarios.find(({ id }) => id === opened.class.scenario.id)?.parties ?? [];
+    return <Opened opened={opened} parties={parties} />;
+  }
   return (
     <main className="class-host">
       <h1>{say('host')}</h1>
@@ -84,47 +87,6 @@ export function HostScreen({ hostKey }: { hostKey: string }) {
             ))}
           </ul>
         </section>
-      </div>
-    </main>
-  );
-}
-
-function Opened({ opened }: { opened: OpenedClass }) {
-  const { class: info, address, consoleKey, seats } = opened;
-  return (
-    <main className="class-host">
-      <h1>{say('host.opened', { title: info.title })}</h1>
-      <Invite code={info.code} address={address} />
-      <div className="class-host-grid">
-        <section className="stack">
-          <p>
-            {say('host.key')} <code className="class-key">{consoleKey}</code>
-          </p>
-          <button
-            type="button"
-            className="btn primary big"
-            onClick={() => go({ at: 'class', screen: 'console', id: info.id })}
-          >
-            {say('host.toConsole')}
-          </button>
-        </section>
-        {seats.length > 0 && (
-          <section className="stack" aria-labelledby="host-seats">
-            <h2 id="host-seats">{say('host.codes')}</h2>
-            <table className="figures class-seats">
-              <tbody>
-                {seats.map(({ name, reclaim }) => (
-                  <tr key={reclaim}>
-                    <th scope="row">{name}</th>
-                    <td>
-                      <code>{reclaim}</code>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        )}
       </div>
     </main>
   );

@@ -12,8 +12,8 @@ export interface Offered {
   id: string;
   title: string;
   summary: string;
-  parties: { name: string }[];
-  lengths: { id: string; name: string; rounds: number }[];
+  parties: { name: string; short: string }[];
+  lengths: { id: string; name: string }[];
 }
 
 interface Props {
@@ -115,10 +115,7 @@ function Played({ scenarios, choice, onChange, onTrouble }: PlayedProps) {
       <Pick
         label={say('home.length')}
         value={choice.length}
-        items={(scenario?.lengths ?? []).map(({ id, name, rounds }) => ({
-          value: id,
-          label: say('host.length', { name, rounds }),
-        }))}
+        items={(scenario?.lengths ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         onPick={length => onChange({ length })}
       />
     </>

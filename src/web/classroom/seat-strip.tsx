@@ -41,7 +41,7 @@ export function SeatStrip({ seat, scenario, talking, onOpen }: Props) {
         <span>{head ? say('strip.adviser', { head }) : say('strip.adviser.alone')}</span>
       )}
       {info.phase === 'lobby' && <span role="status">{say('strip.lobby')}</span>}
-      {table.cover && (
+      {table.cover && table.public.phase.at !== 'over' && (
         <span role="status">
           {table.cover.persona === FACILITATOR
             ? say('strip.takenOver')
@@ -110,7 +110,7 @@ export function Clock({ clock }: { clock: ClockFace }) {
     const timer = setInterval(() => setNow(performance.now()), 500);
     return () => clearInterval(timer);
   }, [clock]);
-  if (clock.frozen) return <span className="class-clock">{say('strip.frozen')}</span>;
+  if (clock.frozen) return <span className="class-clock frozen">{say('strip.frozen')}</span>;
   if (clock.left === null) return null;
   const left = Math.max(0, Math.ceil((clock.left - (now - got.current.at)) / 1000));
   return (

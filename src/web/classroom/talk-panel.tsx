@@ -11,10 +11,8 @@ import { wireText } from './wire-text.ts';
 type Choice = Addressee & { channel: Channel };
 
 function channelsOf(scenario: Scenario, mine: unknown): Omit<Choice, 'note' | 'closed'>[] {
-  const plenary = { key: 'table', label: say('talk.choice.table'), channel: { to: 'table' } } as const;
-  if (typeof mine !== 'number') return [plenary];
   return [
-    plenary,
+    { key: 'table', label: say('talk.choice.table'), channel: { to: 'table' } },
     { key: 'statement', label: say('talk.choice.statement'), channel: { to: 'statement' } },
     { key: 'caucus', label: say('talk.choice.caucus'), channel: { to: 'caucus' } },
     ...scenario.parties.flatMap(({ short }, party) => {
@@ -40,12 +38,17 @@ function choicesFor(scenario: Scenario, { held: { table, me } }: Seat): Choice[]
   );
 }
 
+/** Why nobody speaks from this page: an observer listens, and a seat's own page has no voice before the seat is taken over. */
+function silenceOf({ me, table }: Seat['held']): string | null {
+  if (table?.seat === 'observer') return say('talk.observer');
+  return me?.person === FACILITATOR && table?.cover?.persona !== FACILITATOR ? say('act.talkFirst') : null;
+}
+
 /** Plenary, statements, bilateral channels and one's own caucus: plain words, all of them opened at the debrief. */
 export function TalkPanel({ seat, scenario, onClose }: { seat: Seat; scenario: Scenario; onClose: () => void }) {
   const choices = choicesFor(scenario, seat);
-  const { said, me, table } = seat.held;
-  // At a seat's page nobody is heard before the seat is taken over.
-  const looksOn = me?.person === FACILITATOR && table?.cover?.persona !== FACILITATOR;
+  const { said } = seat.held;
+  const silent = silenceOf(seat.held);
   const send = async (text: string, to: string) => {
     const { channel } = choices.find(({ key }) => key === to) ?? choices[0];
     const answer = await seat.link.send('say', { channel, text, id: newId() });
@@ -60,8 +63,8 @@ export function TalkPanel({ seat, scenario, onClose }: { seat: Seat; scenario: S
           ))}
         </ol>
         {said.length === 0 && <p className="muted">{say('talk.none')}</p>}
-        {looksOn ? (
-          <p className="note">{say('act.talkFirst')}</p>
+        {silent ? (
+          <p className="note">{silent}</p>
         ) : (
           <Composer to={choices} label={say('talk.text')} send={send}>
             <p className="muted small">{say('talk.logged')}</p>

@@ -71,6 +71,7 @@ export const classroom: Translation<typeof english> = {
   'console.code': 'code {code}',
   'console.tables': 'Tables',
   'console.people': 'Personnes ({count})',
+  'console.people.waiting': 'Personnes ({count}, dont {waiting} à laisser entrer)',
   'console.talk': 'Échanges ({count})',
   'console.exports': 'Exports',
   'console.clocks': 'Minuteurs',
@@ -191,7 +192,10 @@ export const classroom: Translation<typeof english> = {
   'people.away': 'hors ligne',
   'people.placeOf': 'Place : {name}',
   'people.noSeat': 'sans place',
+  'people.place': '{party}, {role} · {table}',
+  'people.place.observer': '{role} · {table}',
   'people.admit': 'Faire entrer {name}',
+  'people.admitAll': 'Laisser entrer tout le monde ({count})',
   'people.release': 'Libérer',
   'people.release.name': 'Libérer {name}',
   'people.code': 'Nouveau code',
@@ -225,6 +229,7 @@ export const classroom: Translation<typeof english> = {
   'talk.choice.party': '{party} uniquement',
   talk: 'Échanges',
   'talk.none': 'Rien n’a encore été dit.',
+  'talk.observer': 'Les observateurs entendent ce qui se dit en public, et ne parlent pas.',
   'talk.text': 'Ce que vous dites',
   'talk.closed': 'L’animation a fermé ce canal pour l’instant.',
   'talk.closed.toStudents': 'Fermé aux étudiants. Ils vous y entendent tout de même.',
@@ -273,7 +278,6 @@ export const classroom: Translation<typeof english> = {
   'host.console.name': 'Console : {title}',
   'host.title': 'Nom de la séance',
   'host.title.first': 'Ma séance',
-  'host.length': '{name} ({rounds, plural, one {# tour} other {# tours}})',
   'host.clock': 'Minutes par décision (0 : sans minuteur)',
   'host.approval': 'J’admets chaque personne moi-même',
   'host.grow': 'Ajouter une table quand toutes sont pleines',
@@ -283,6 +287,9 @@ export const classroom: Translation<typeof english> = {
   'host.key': 'Clé de la console, si cette machine tombe en panne :',
   'host.toConsole': 'À la console',
   'host.codes': 'Codes à distribuer',
+  'host.codes.about':
+    'Ils ne sont montrés qu’ici. Imprimez-les ou copiez-les ; sous Personnes, chacun peut en recevoir un nouveau.',
+  'host.codes.print': 'Imprimer les codes',
 
   'invite.picture': 'Code QR : {address}',
   'invite.open': 'Ouvrez <strong>{host}</strong> et saisissez',
@@ -295,7 +302,7 @@ export const classroom: Translation<typeof english> = {
     'Elle a été reprise ailleurs, ou libérée par l’animation. Avec votre code de reprise, vous pouvez la reprendre.',
   'seat.joinAgain': 'Entrer de nouveau',
   'seat.welcome': 'Bienvenue, {name}',
-  'seat.waiting': 'L’animation va vous faire entrer.',
+  'seat.waiting': 'L’animation va vous faire entrer. Gardez cette page ouverte : elle continue d’elle-même.',
   'seat.unseated': 'Une place à une table va vous être attribuée.',
   'seat.released': 'Vous avez quitté cette séance',
   'seat.released.about':
@@ -329,7 +336,8 @@ export const classroom: Translation<typeof english> = {
   act: 'Une place que vous tenez',
   'act.for': 'Vous jouez : {party}, {table}',
   'act.looking': 'Vous observez : {party}, {table}',
-  'act.about': 'Vos coups sont consignés comme joués par l’animation pour cette place. Ses titulaires regardent.',
+  'act.about':
+    'Ce que vous faites et dites pour cette place est consigné comme venant de l’animation. Ses titulaires regardent.',
   'act.talkFirst': 'Prenez la place pour parler en son nom.',
   'act.lost': 'Cette place n’existe pas, ou ce navigateur n’a pas la clé de sa séance',
 
