@@ -130,7 +130,7 @@ export const classroom = {
   'clocks.stop': 'No clock for this one',
   'rename.title': 'A name for {table}',
   'rename.name': 'Name, as all see it',
-  'rename.about': 'It stands in the class’s records for good: a room or a team, no student’s name.',
+  'rename.about': 'It stays in the class’s records for good: name a room or a team, not a student.',
   'rename.do': 'Rename',
   'rename.number': '{table} again',
 

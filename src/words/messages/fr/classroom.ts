@@ -134,7 +134,7 @@ export const classroom: Translation<typeof english> = {
   'clocks.stop': 'Sans minuteur cette fois',
   'rename.title': 'Renommer : {table}',
   'rename.name': 'Nom, visible par tous',
-  'rename.about': 'Il reste dans les archives de la séance : une salle ou une équipe, pas le nom d’un étudiant.',
+  'rename.about': 'Il reste dans les archives de la séance : nommez une salle ou une équipe, pas un étudiant.',
   'rename.do': 'Renommer',
   'rename.number': 'Reprendre « {table} »',
 
