@@ -147,6 +147,17 @@ describe('the workshop', () => {
     faults.push(...(await findings(elsewhere, 'workshop at 1024')));
     await other.close();
 
+    // On paper, everything is there to adjudicate and score by.
+    await page.getByRole('button', { name: 'Print the pack' }).click();
+    await audit('workshop print');
+    const [pack] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('button', { name: 'Open the pack' }).click(),
+    ]);
+    await expect.poll(() => pack.title(), { timeout: 30_000 }).toBe('The Long Ferry');
+    expect(await pack.getByRole('heading', { name: /^Facilitator: / }).count()).toBe(6);
+    await pack.close();
+
     // From the text to the table, and back to the same game after a reload.
     await page.getByRole('button', { name: 'Play' }).click();
     await page.getByRole('radio', { name: 'Southport' }).check();

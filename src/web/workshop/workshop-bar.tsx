@@ -14,11 +14,12 @@ interface Props {
   onForm: (form: boolean) => void;
   onUndo: () => void;
   onRedo: () => void;
+  onPrint: () => void;
   onPlay: () => void;
 }
 
 /** The project's name, its state, and what can be done with it. */
-export function WorkshopBar({ name, files, saved, check, form, onForm, onUndo, onRedo, onPlay }: Props) {
+export function WorkshopBar({ name, files, saved, check, form, onForm, onUndo, onRedo, onPrint, onPlay }: Props) {
   const [link, setLink] = useState<string | null>(null);
   const share = () => {
     const payload = linkOf(files);
@@ -58,6 +59,9 @@ export function WorkshopBar({ name, files, saved, check, form, onForm, onUndo, o
         </button>
         <button type="button" className="btn plain small" onClick={() => downloadPack(name, files)}>
           {say('workshop.save')}
+        </button>
+        <button type="button" className="btn plain small" disabled={!check?.scenario} onClick={onPrint}>
+          {say('workshop.print')}
         </button>
         <button type="button" className="btn primary small ws-play" disabled={!check?.scenario} onClick={onPlay}>
           {say('workshop.play')}

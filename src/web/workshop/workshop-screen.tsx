@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { SCENARIO_FILE } from '../../scenario/index.ts';
+import { type Edition, SCENARIO_FILE } from '../../scenario/index.ts';
 import { say } from '../../words/say.ts';
 import { Tabs } from '../kit/tabs.tsx';
 import { Editor, type EditorHandle } from './editor.tsx';
@@ -12,6 +12,7 @@ import { Outline } from './outline.tsx';
 import { PlayDialog } from './play-dialog.tsx';
 import { PlaytestPanel } from './playtest-panel.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
+import { PrintDialog } from './print-dialog.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import type { Project } from './projects.ts';
 import { firstTextOf, translationsToAdd } from './translations.ts';
@@ -32,7 +33,7 @@ export function WorkshopScreen({ project }: { project: Project }) {
   const [active, setActive] = useState(SCENARIO_FILE);
   const [form, setForm] = useState(false);
   const [side, setSide] = useState('problems');
-  const [playing, setPlaying] = useState(false);
+  const [leaving, setLeaving] = useState<'play' | 'print' | null>(null);
   const lint = useLint();
   const playtesting = usePlaytest();
   const editor = useRef<EditorHandle>(null);
@@ -71,7 +72,8 @@ export function WorkshopScreen({ project }: { project: Project }) {
         onForm={setForm}
         onUndo={() => step('undo')}
         onRedo={() => step('redo')}
-        onPlay={() => setPlaying(true)}
+        onPrint={() => setLeaving('print')}
+        onPlay={() => setLeaving('play')}
       />
       {elsewhere && <Elsewhere name={name} files={files} />}
       <OlderFormat {...{ text, files }} onRewrite={(file, edits) => editor.current?.apply(file, edits)} />
@@ -155,14 +157,20 @@ export function WorkshopScreen({ project }: { project: Project }) {
           />
         </aside>
       </div>
-      {playing && check?.scenario && (
-        <PlayDialog
+      {leaving && check?.scenario && (
+        <Leaving
+          how={leaving}
           edition={{ scenario: check.scenario, translations: check.translations }}
-          onClose={() => setPlaying(false)}
+          onClose={() => setLeaving(null)}
         />
       )}
     </div>
   );
+}
+
+/** From the text to the table, or to paper. */
+function Leaving({ how, ...rest }: { how: 'play' | 'print'; edition: Edition; onClose: () => void }) {
+  return how === 'play' ? <PlayDialog {...rest} /> : <PrintDialog {...rest} />;
 }
 
 /** Briefs the parties of the document still lack. */

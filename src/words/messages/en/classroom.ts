@@ -347,6 +347,5 @@ export const classroom = {
   'observer.round': 'Round {round} of {rounds}.',
 
   'host.pack': 'The pack on paper',
-  'host.pack.blocked': 'The browser did not let a window open.',
   'host.rosterFile': 'or the roster as a file',
 };

@@ -41,6 +41,7 @@ export const home = {
     'Your game is saved up to the last move. Take it along as a file, or load the page again and resume it.',
   'app.reload': 'Load the page again',
   'app.exportLatest': 'Export the latest game',
+  'app.window.blocked': 'The browser did not let a window open.',
   'app.language': 'Language',
 
   'home.intro':

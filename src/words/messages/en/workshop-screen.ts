@@ -78,6 +78,12 @@ export const workshopScreen = {
   'workshop.preview.rounds': 'Rounds',
   'workshop.preview.cards': 'Cards',
 
+  'workshop.print': 'Print the pack',
+  'workshop.print.title': 'Print {title}',
+  'workshop.print.about':
+    'The pack opens in a tab of its own: print it from there, or save it as PDF. A class can play, adjudicate and score by it alone.',
+  'workshop.print.open': 'Open the pack',
+
   'workshop.play.title': 'Play {title}',
   'workshop.play.delegation': 'Your delegation',
   'workshop.play.length': 'Length',

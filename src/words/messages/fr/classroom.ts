@@ -355,6 +355,5 @@ export const classroom: Translation<typeof english> = {
   'observer.round': 'Tour {round} sur {rounds}.',
 
   'host.pack': 'Le dossier sur papier',
-  'host.pack.blocked': 'Le navigateur a empêché l’ouverture d’une fenêtre.',
   'host.rosterFile': 'ou la liste en fichier',
 };

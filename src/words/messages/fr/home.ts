@@ -43,6 +43,7 @@ export const home: Translation<typeof english> = {
     'Votre partie est enregistrée jusqu’au dernier coup. Emportez-la sous forme de fichier, ou rechargez la page et reprenez-la.',
   'app.reload': 'Recharger la page',
   'app.exportLatest': 'Exporter la dernière partie',
+  'app.window.blocked': 'Le navigateur a empêché l’ouverture d’une fenêtre.',
   'app.language': 'Langue',
 
   'home.intro':

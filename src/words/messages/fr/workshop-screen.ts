@@ -81,6 +81,12 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.preview.rounds': 'Tours',
   'workshop.preview.cards': 'Cartes',
 
+  'workshop.print': 'Imprimer le dossier',
+  'workshop.print.title': 'Imprimer {title}',
+  'workshop.print.about':
+    'Le dossier s’ouvre dans un onglet à part : imprimez-le de là, ou enregistrez-le en PDF. Une classe peut jouer, arbitrer et compter les points avec lui seul.',
+  'workshop.print.open': 'Ouvrir le dossier',
+
   'workshop.play.title': 'Jouer : {title}',
   'workshop.play.delegation': 'Votre délégation',
   'workshop.play.length': 'Durée',

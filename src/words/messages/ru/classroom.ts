@@ -357,6 +357,5 @@ export const classroom: Translation<typeof english> = {
   'observer.round': 'Раунд {round} из {rounds}.',
 
   'host.pack': 'Комплект на бумаге',
-  'host.pack.blocked': 'Браузер не дал открыть окно.',
   'host.rosterFile': 'или список файлом',
 };

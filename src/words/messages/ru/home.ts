@@ -43,6 +43,7 @@ export const home: Translation<typeof english> = {
     'Партия сохранена до последнего хода. Заберите её файлом или загрузите страницу снова и продолжите.',
   'app.reload': 'Загрузить страницу снова',
   'app.exportLatest': 'Сохранить последнюю партию в файл',
+  'app.window.blocked': 'Браузер не дал открыть окно.',
   'app.language': 'Язык',
 
   'home.intro':

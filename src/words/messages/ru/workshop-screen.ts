@@ -81,6 +81,12 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.preview.rounds': 'Раунды',
   'workshop.preview.cards': 'Карточки',
 
+  'workshop.print': 'Печать комплекта',
+  'workshop.print.title': 'Печать: {title}',
+  'workshop.print.about':
+    'Комплект откроется в отдельной вкладке: распечатайте его оттуда или сохраните как PDF. По нему одному класс может играть, вести подсчёт и подводить итоги.',
+  'workshop.print.open': 'Открыть комплект',
+
   'workshop.play.title': 'Играть: {title}',
   'workshop.play.delegation': 'Ваша делегация',
   'workshop.play.length': 'Длительность',
