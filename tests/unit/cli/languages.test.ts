@@ -179,7 +179,7 @@ describe('what is wrong with a scenario', () => {
     expect(runs[0].tool.driver.rules).toMatchObject([
       { id: 'too-alike', shortDescription: { text: 'Couleurs ou noms trop proches' } },
     ]);
-    expect(runs[0].results[0].message.text).toContain('se distingue mal');
+    expect(runs[0].results[0].message.text).toContain('difficiles à distinguer');
   });
 
   it('is not told in a language that is none of ours', async () => {

@@ -35,7 +35,7 @@ export const laterActs: Translation<typeof english> = {
   'capitals.work': 'Travail',
   'capitals.work.about': 'ne compte que là où d’autres travaillent aussi',
   'capitals.work.on': 'Travail, {pillar}',
-  'capitals.pillar': 'niveau {level}, {work} des {cost} points du suivant',
+  'capitals.pillar': 'niveau {level} ; {work} sur {cost} vers le suivant',
   'capitals.pillar.top': 'niveau {level}, le plus haut',
   'capitals.home.about': 'Le groupe de soutien le plus bas gagne 1 ; le second point coûte {cost} de capital.',
   'capitals.back': 'Canal officieux',

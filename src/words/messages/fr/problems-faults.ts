@@ -8,7 +8,7 @@ export const problemsFaults: Translation<typeof english> = {
   'fault.noBrief': 'Le mandat confidentiel de « {party} » manque.',
   'fault.emptyBrief': 'Le mandat confidentiel de « {party} » est vide.',
   'fault.more': '{count, plural, one {Il y a encore 1 problème.} other {Il y a encore {count} problèmes.}}',
-  'fault.fileSize': 'Le fichier dépasse {limit} Ko.',
+  'fault.fileSize': 'Le fichier dépasse {limit} ko.',
   'fault.character': 'Le caractère U+{code} est interdit.',
   'fault.newerFormat': 'Le format {format} est plus récent que ce programme, qui lit jusqu’à {newest}.',
   'fault.noDocument': 'Un scénario doit être une table de sections ; ici, c’est {found}.',
@@ -32,13 +32,13 @@ export const problemsFaults: Translation<typeof english> = {
   'fault.ownRival': 'Une partie ne peut être sa propre rivale.',
   'fault.noBounds': '{path} n’a ni min ni max.',
   'fault.neverMet': '{path} ne peut jamais être rempli : le nombre va de {min} à {max}.',
-  'fault.trustTwice': 'La confiance de {pair} est donnée deux fois.',
+  'fault.trustTwice': 'La confiance « {pair} » est donnée deux fois.',
   'fault.noEntry': '{path} n’a pas d’entrée pour {id}.',
   'fault.noPartyEntry': '{section} n’a pas d’entrée pour la partie « {party} ».',
   'fault.trackOrder': 'L’indicateur « {track} » doit avoir min < max, et un départ entre les deux.',
   'fault.steps':
     'L’indicateur « {track} » a {values, plural, one {1 valeur} other {{values} valeurs}}, mais il y a {steps, plural, one {1 nombre} other {{steps} nombres}}.',
-  'fault.battery': '{path} : les tables n’ont pas de {interceptor} à {place}.',
+  'fault.battery': '{path} : les tables n’ont aucun intercepteur {interceptor} à {place}.',
   'fault.freeLine': 'Cette ligne rouge admet toutes les options ; elle n’interdit donc rien.',
   'fault.sameTwice': '{path} nomme deux fois la même chose.',
   'fault.shifts':
@@ -53,7 +53,7 @@ export const problemsFaults: Translation<typeof english> = {
   'fault.crossed': '{path} : min {min} dépasse max {max}.',
   'fault.levels': '{path} doit monter de l’impasse au triomphe (règle 8.10).',
   'fault.tableFrom':
-    'Les parties s’assoient au tour {round}, mais cette durée a {rounds, plural, one {1 tour} other {{rounds} tours}}.',
+    'Les parties se mettent à table au tour {round}, mais cette durée a {rounds, plural, one {1 tour} other {{rounds} tours}}.',
   'fault.minDepth':
     'Un texte demande {depth, plural, one {1 degré} other {{depth} degrés}}, mais toutes les clauses ensemble en ont {deepest}.',
   'fault.sameShape':
@@ -67,7 +67,7 @@ export const problemsFaults: Translation<typeof english> = {
   'fault.notes': 'Les notes doivent être une table ; ici, c’est {found}.',
   'fault.ownLanguage': 'Le scénario lui-même est en « {language} ».',
   'fault.languages': 'Il y a plus de {limit} traductions.',
-  'fault.translatesNothing': 'Il n’y a pas de {file} que ceci traduirait.',
+  'fault.translatesNothing': 'Il n’y a pas de {file} à traduire ainsi.',
   'fault.hiddenText': 'Le texte contient un caractère qui ne peut être montré.',
   'fault.hiddenKey': 'La clé contient un caractère qui ne peut être montré.',
   'fault.keyTwice': '« {key} » figure deux fois dans cette table.',
@@ -83,13 +83,13 @@ export const problemsFaults: Translation<typeof english> = {
   'fault.lines': 'Le fichier a plus de {limit} lignes.',
 
   'fault.record': '{path} : {detail}.',
-  'fault.otherRecord': 'Le journal est du scénario « {id} », non de « {own} ».',
+  'fault.otherRecord': 'Le journal est celui du scénario « {id} », et non de « {own} ».',
   'fault.notesLanguage': '{file} ne dit pas dans quelle langue sont les notes.',
   'fault.notesOwn': 'Le scénario lui-même est en « {language} », et le journal aussi.',
-  'fault.notesAlone': 'Il n’y a pas de {record} dont ceci traduirait les notes.',
+  'fault.notesAlone': 'Il n’y a pas de {record} dont traduire les notes.',
 
   'fault.yaml.tab': 'Ce n’est pas du YAML : on n’indente pas avec des tabulations.',
-  'fault.yaml.indent': 'Ce n’est pas du YAML : l’indentation ne va pas avec ce qui l’entoure.',
+  'fault.yaml.indent': 'Ce n’est pas du YAML : l’indentation ne s’accorde pas avec ce qui l’entoure.',
   'fault.yaml.missing':
     'Ce n’est pas du YAML : il manque un guillemet, un crochet, une virgule, un deux-points, un tiret ou une espace.',
   'fault.yaml.key': 'Ce n’est pas du YAML : une liste ou une table ne peut être une clé.',
@@ -144,7 +144,7 @@ export const problemsFaults: Translation<typeof english> = {
   'found.longText': 'un texte de {length} caractères',
   'found.text': 'le texte {text}',
   'found.number': 'le nombre {number}',
-  'found.infinite': 'un nombre infini',
+  'found.infinite': 'un nombre non fini',
   'found.map': 'une table',
   'found.value': '{value}',
 };

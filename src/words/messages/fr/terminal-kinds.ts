@@ -7,7 +7,7 @@ export const terminalKinds: Translation<typeof english> = {
   'problem.unknown-file': 'Un mandat vise une partie qui n’existe pas.',
   'problem.too-large': 'Un fichier, ses lignes ou ses entrées dépassent la limite.',
   'problem.too-deep': 'Listes et tables sont trop imbriquées.',
-  'problem.too-many': 'Il y a plus de problèmes que ceux montrés.',
+  'problem.too-many': 'Il y a d’autres problèmes, non montrés ici.',
   'problem.yaml-syntax': 'Le texte n’est pas du YAML.',
   'problem.alias': 'Les ancres et alias YAML sont interdits.',
   'problem.tag': 'Les étiquettes et directives YAML sont interdites.',

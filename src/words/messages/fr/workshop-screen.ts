@@ -57,7 +57,7 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.close': 'Fermer',
 
   'workshop.older':
-    'Ce scénario est au format {format} ; il se lit comme toujours. Il peut être réécrit au format {now} : remarques, ordre et mise en page restent, et l’opération s’annule.',
+    'Ce scénario est au format {format} ; il se lit comme toujours. Il peut être réécrit au format {now} : remarques, ordre et mise en page demeurent, et l’opération peut s’annuler.',
   'workshop.older.stuck': '{file} ne peut pas être réécrit au format {now} tel quel : corrigez d’abord ses problèmes.',
   'workshop.older.rewrite': 'Le réécrire',
 
@@ -138,7 +138,7 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.playtest.when.round': 'Tour {round}',
   'workshop.playtest.tips': 'Les valeurs qui font pencher la balance',
   'workshop.playtest.tips.about':
-    'Points de part de victoires qu’une partie gagne ou perd quand une option vaut pour elle un point de plus, tous les coups restant les mêmes. Les plus fortes d’abord : c’est là que commence l’équilibrage.',
+    'De combien de points la part de victoires d’une partie monte ou baisse quand une option vaut pour elle un point de plus, tous les coups restant les mêmes. Les plus grands effets d’abord : c’est là que commence l’équilibrage.',
   'workshop.playtest.tips.option': 'Option',
   'workshop.playtest.tips.party': 'Pour',
   'workshop.playtest.tips.gain': 'Part des victoires',
