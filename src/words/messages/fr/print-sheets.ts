@@ -64,12 +64,12 @@ export const printSheets: Translation<typeof english> = {
     'Une fois par tour, un déploiement que l’animation annonce ouvert : tension +1, vos faucons +1, votre valeur sans accord +1, celle du rival −1.',
 
   'print.home.views':
-    'Un avis est le soutien plus vos valeurs des clauses surveillées, additionnées et ÷ {divisor} ; pour les faucons, −{crossed} encore par ligne rouge propre franchie.',
+    'Un avis est le soutien plus vos valeurs des clauses surveillées, additionnées et ÷ {divisor} ; pour les faucons, −{crossed} encore par ligne rouge de la partie qui est franchie.',
   'print.score.own': '{party} : votre score',
   'print.score': 'Animation : le score',
   'print.key.secret': 'Pour l’animation seule : on y lit ce que chaque partie a sans accord.',
   'print.score.about':
-    'Les nombres entre crochets sont des lignes de ce formulaire. ÷ laisse tomber le reste, vers le bas : 7 ÷ 2 font 3, −7 ÷ 2 font −4. max est le plus grand des deux, min le plus petit.',
+    'Les nombres entre crochets sont des lignes de ce formulaire. ÷ arrondit vers le bas : 7 ÷ 2 font 3, −7 ÷ 2 font −4. max est le plus grand des deux, min le plus petit.',
   'print.score.winner':
     'Le score le plus haut gagne, seulement avec un accord en vigueur et parmi ses membres ; à égalité, celui dont le groupe de soutien le plus bas est le plus haut, puis celui qui a le plus travaillé, puis partage.',
   'print.line': 'Quoi',
@@ -81,7 +81,7 @@ export const printSheets: Translation<typeof english> = {
   'print.line.tension': 'Tension à la fin',
   'print.line.support': 'Soutien des trois groupes, additionné',
   'print.line.work':
-    'Travail propre de tous les tours, additionné ; un point de moins compte aux tours où la tension atteint {dull}',
+    'Travail fourni à tous les tours, additionné ; un point de moins compte aux tours où la tension atteint {dull}',
   'print.line.credit': 'Crédit',
   'print.line.ending': 'Fins dont la condition est remplie, additionnées (voir plus bas)',
   'print.line.raw':
@@ -93,9 +93,9 @@ export const printSheets: Translation<typeof english> = {
   'print.line.gap': 'Écart : la plus grande valeur d’un membre moins la plus petite',
   'print.line.durability': 'Solidité en pour cent',
   'print.line.deal': 'Points d’accord',
-  'print.line.crossed': 'Lignes rouges propres que le texte franchit',
+  'print.line.crossed': 'Lignes rouges de la partie que le texte franchit',
   'print.line.held':
-    'Lignes rouges propres qu’il respecte ; 0 si le soutien des faucons au vote est inférieur à {firm}',
+    'Lignes rouges de la partie qu’il respecte ; 0 si le soutien des faucons au vote est inférieur à {firm}',
   'print.line.redLines': 'Lignes rouges',
   'print.line.home': 'Opinion intérieure',
   'print.line.security': 'Sécurité',
@@ -116,7 +116,7 @@ export const printSheets: Translation<typeof english> = {
   'print.condition': 'Si',
   'print.named': '{name}. {text}',
 
-  'print.tables': 'Animation : les tables pour arbitrer',
+  'print.tables': 'Animation : les tableaux pour arbitrer',
   'print.tables.about': 'Les numéros comme 3.6 sont des paragraphes des règles numérotées, plus loin.',
   'print.tables.tension': 'Tension (3.6)',
   'print.tables.tension.about':
@@ -131,7 +131,7 @@ export const printSheets: Translation<typeof english> = {
   'print.no': 'non',
   'print.tables.home': 'Votes au pays (5.3–5.5)',
   'print.tables.home.about':
-    'Avis = soutien + valeurs des clauses surveillées ÷ {divisor} ; faucons −{crossed} par ligne rouge propre franchie. Un point manquant coûte {cost} de capital. Vote manqué : tension +1, confiance entre adversaires −1.',
+    'Avis = soutien + valeurs des clauses surveillées ÷ {divisor} ; faucons −{crossed} par ligne rouge de la partie qui est franchie. Un point manquant coûte {cost} de capital. Vote manqué : tension +1, confiance entre adversaires −1.',
   'print.home.watches': '{name} : {clauses}',
   'print.hard': 'Faucons',
   'print.institutional': 'Institutions',
@@ -176,7 +176,7 @@ export const printSheets: Translation<typeof english> = {
   'print.round.interims': 'Désormais : {interims}.',
   'print.round.suspicion': 'À la fin, méfiance : la confiance entre adversaires au-dessus de {trust} baisse de 1.',
   'print.round.last': 'Pas de médiation. Sans texte ratifié, le jeu prend fin après ce tour.',
-  'print.numbers.work': '{party} : travail propre jusqu’ici',
+  'print.numbers.work': '{party} : travail fourni jusqu’ici',
   'print.numbers.capital': '{party} : capital (secret)',
   'print.numbers.about':
     'Piliers : le niveau et les points vers le suivant, par exemple 1 + 2. Le capital ne se montre qu’à qui le possède ; les lettres parallèles restent sur des feuillets entre vous et les deux parties.',

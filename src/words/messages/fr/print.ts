@@ -12,7 +12,7 @@ export const print: Translation<typeof english> = {
   'print.pack.seat':
     'Pour chaque délégation seule : son mandat confidentiel, sa feuille de gains, son opinion intérieure et son score',
   'print.pack.facilitator':
-    'Pour l’animation : le déroulement du jeu, des tables, des feuilles de chiffres et de score, les règles numérotées, une partie calculée, les cartes',
+    'Pour l’animation : le déroulement du jeu, des tableaux, des feuilles de chiffres et de score, les règles numérotées, une partie calculée, les cartes',
   'print.pack.end': 'Pour la fin : le communiqué',
   'print.rounds': 'Les tours',
   'print.round': 'Tour',
