@@ -12,6 +12,7 @@ import type { Classroom } from './classroom.ts';
 import { openDirectory } from './directory.ts';
 import { fail } from './errors.ts';
 import { type Change, Hub } from './hub.ts';
+import { newSecret } from './ids.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
 import { Push } from './push.ts';
 import { retire } from './retention.ts';
@@ -69,6 +70,8 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** Kept with the store, so that every server of it signs alike, after every start. */
+const SIGNING_FACT = 'signing-key';
 /** Asked for by machines all the time, or by everybody for every move: not a line each in the log. */
 const QUIET_ROUTES = new Set(['/healthz', '/metrics', '/api/me/:person/moves', '/api/me/:person/poll']);
 const HOUR_MS = 3_600_000;
@@ -98,9 +101,10 @@ export async function openApp(options: AppOptions): Promise<App> {
   const push = new Push(hub, directory);
   const site: Site = { address: null };
   const watch = openWatch(hub, push, site);
-  const auth = await openAuth(store, { secure: options.secure ?? false, hostKey: options.hostKey, now });
+  const signing = await store.ensureFact(SIGNING_FACT, newSecret());
+  const auth = openAuth(store, { secure: options.secure ?? false, hostKey: options.hostKey, signing, now });
   const automata = openAutomata(hub, { pace: options.pace ?? 600, ...(options.alarm && { alarm: options.alarm }) });
-  const context: Context = { hub, store, shelf, directory, auth, push, watch, automata, metrics, site };
+  const context: Context = { hub, store, shelf, directory, signing, auth, push, watch, automata, metrics, site };
   hub.onChange(changes => {
     for (const change of changes) renewed(context, change);
   });

@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ClassId, PersonId } from '../wire/types.ts';
-import { matches, newSecret, sha256 } from './ids.ts';
+import { matches, sha256 } from './ids.ts';
 import type { Store } from './store/store.ts';
 
 /** The value of a cookie as it was sent; ours are all made of letters, digits, dots, dashes and underscores. */
@@ -17,6 +17,8 @@ export function cookieIn(header: string | undefined, name: string): string | und
 const SEAT_COOKIE = 'seat';
 const HOST_COOKIE = 'host';
 const CONSOLE_COOKIE = 'console';
+const TRIAL_COOKIE = 'trial';
+const TRIAL_S = 3600;
 /** A term: long enough for a class that meets weekly. */
 const LIFETIME_S = 120 * 24 * 3600;
 
@@ -35,6 +37,8 @@ export interface Auth {
   keepHost(reply: FastifyReply): void;
   keepConsole(reply: FastifyReply, classId: ClassId): void;
   dropSeat(reply: FastifyReply, person: PersonId): void;
+  /** Whether the browser keeps our cookies: one that says nothing, sent with the first answer, has come back. */
+  keepsCookies(request: FastifyRequest, reply: FastifyReply): boolean;
   checkHostKey(key: string): boolean;
   /** Secrets of this person, or of all, are read again. */
   forget(person: PersonId | null): void;
@@ -44,13 +48,13 @@ export interface AuthOptions {
   /** Cookies over TLS only. */
   secure: boolean;
   hostKey: string;
+  /** The key tickets are signed with. */
+  signing: string;
   now(): number;
 }
 
-const SIGNING_FACT = 'signing-key';
-
-export async function openAuth(store: Store, options: AuthOptions): Promise<Auth> {
-  const signing = await store.ensureFact(SIGNING_FACT, newSecret());
+export function openAuth(store: Store, options: AuthOptions): Auth {
+  const { signing } = options;
   const hostHash = sha256(options.hostKey);
   const accounts = new Map<PersonId, Account>();
   const sign = (what: string): string => createHmac('sha256', signing).update(what).digest('base64url');
@@ -88,6 +92,11 @@ export async function openAuth(store: Store, options: AuthOptions): Promise<Auth
     keepHost: reply => void reply.setCookie(HOST_COOKIE, ticket('host'), cookie('/api/host')),
     keepConsole: (reply, classId) =>
       void reply.setCookie(CONSOLE_COOKIE, ticket(`console.${classId}`), cookie(`/api/console/${classId}`)),
+    keepsCookies: (request, reply) => {
+      const kept = request.cookies[TRIAL_COOKIE] !== undefined;
+      if (!kept) void reply.setCookie(TRIAL_COOKIE, 'kept', { ...cookie('/api/classes'), maxAge: TRIAL_S });
+      return kept;
+    },
     checkHostKey: key => matches(key, hostHash),
     forget: person => {
       if (person === null) accounts.clear();

@@ -17,8 +17,11 @@ import { type Classroom, nextPlace, numbered, type Person, placeAt } from './cla
 import type { TableEntry } from './entry.ts';
 import { entriesSince, LOG_START } from './feed.ts';
 import type { World } from './hub.ts';
+import { makeRoom, renewSecrets } from './joining.ts';
 import { type Decided, moveFor, processNow, refuse } from './room.ts';
-import { addTable, announce, makeRoom, NO_TABLE, renewSecrets, type Service } from './service.ts';
+
+import { addTable, announce, NO_TABLE, type Service } from './service.ts';
+
 import { clockLeft, type Table } from './table.ts';
 
 /** What an act gives back beside having been done. */

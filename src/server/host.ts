@@ -5,7 +5,7 @@ import type { Scenario } from '../engine/index.ts';
 import { type App, openApp } from './app.ts';
 import type { Classroom } from './classroom.ts';
 import { newSecret } from './ids.ts';
-import { openClass } from './service.ts';
+import { openClass } from './opening.ts';
 import { openLibsql } from './store/libsql.ts';
 import { openPostgres } from './store/postgres.ts';
 import type { Store } from './store/store.ts';

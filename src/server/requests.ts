@@ -18,6 +18,8 @@ const clientId = z
   .string()
   .regex(/^[A-Za-z0-9_-]+$/)
   .max(LIMITS.clientId);
+/** Stands for a whole request, and opens what was answered to it: not to be guessed. */
+const requestId = clientId.min(LIMITS.requestIdLeast);
 export const anyId = z.string().regex(/^[cpst][A-Za-z0-9_-]{20}$/);
 const seconds = z.int().min(0).max(LIMITS.clock);
 const party = z.int().min(0).max(4);
@@ -31,6 +33,7 @@ const channel = z.discriminatedUnion('to', [
 ]);
 
 export const joinRequest = z.strictObject({
+  id: requestId.exactOptional(),
   name: line(LIMITS.name),
   want: z
     .strictObject({
@@ -40,7 +43,7 @@ export const joinRequest = z.strictObject({
     })
     .exactOptional(),
 });
-export const reclaimRequest = z.strictObject({ reclaim: z.string().max(40) });
+export const reclaimRequest = z.strictObject({ id: requestId.exactOptional(), reclaim: z.string().max(40) });
 export const submitRequest = z.strictObject({ move, turn: z.int().min(0), id: clientId });
 export const sayRequest = z.strictObject({ channel, text: prose, id: clientId });
 export const adviseRequest = z.strictObject({ move, id: clientId });
@@ -92,6 +95,7 @@ export const consoleAct: z.ZodType<ConsoleAct> = z.discriminatedUnion('act', [
 ]);
 
 export const openRequest = z.strictObject({
+  id: requestId.exactOptional(),
   title: line(LIMITS.title),
   scenario: line(40),
   length: line(40),

@@ -10,6 +10,8 @@ export const LIMITS = {
   title: 120,
   said: 2_000,
   clientId: 40,
+  /** Characters at least of the id of a request to join, to re-claim or to open a class. */
+  requestIdLeast: 20,
   seed: 64,
   tables: 80,
   peopleAClass: 480,

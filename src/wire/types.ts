@@ -1,5 +1,7 @@
 /** What passes between the classroom's server and its pages. Types only: docs/classroom-api.md tells the same in words. */
-import type { Legal, LogEntry, Move, MoveBody, Party, Phase, Private, Public, Refusal } from '../engine/types.ts';
+import type { Legal, LogEntry, Move, MoveBody, Party, Phase, Private, Public } from '../engine/types.ts';
+
+export { ERROR_CODES, type ErrorCode, WHYS, type Why, type WireError } from './errors.ts';
 
 export type ClassId = string;
 export type TableId = string;
@@ -169,13 +171,22 @@ export type TablePatch = Partial<Omit<TableDoc, 'public' | 'own'>> & {
 // ------------------------------------------------------------------ requests of a student
 
 export interface JoinRequest {
+  /** Made up by the client, not to be guessed; the same id again is the same person, and answered the same. */
+  id?: string;
   name: string;
   /** Wished for; the server seats elsewhere when it is taken. A table alone: whatever place is next there. */
   want?: { table?: number; party?: Party; role?: Role };
 }
 
+export interface ReclaimRequest {
+  /** As in `JoinRequest`. */
+  id?: string;
+  reclaim: string;
+}
+
 export interface Joined {
   person: PersonId;
+  name: string;
   class: ClassInfo;
   /** To be written down: takes the seat over on another machine. */
   reclaim: string;
@@ -204,73 +215,6 @@ export interface SayRequest {
 export interface AdviseRequest {
   move: MoveBody;
   id: string;
-}
-
-// ------------------------------------------------------------------ errors
-
-export const ERROR_CODES = [
-  'badRequest',
-  'tooLarge',
-  'notFound',
-  'unauthorised',
-  'forbidden',
-  'crossSite',
-  'tooMany',
-  'illegal',
-  'stale',
-  'frozen',
-  'covered',
-  'notSeated',
-  'notNow',
-  'full',
-  'taken',
-  'busy',
-  'unavailable',
-  'limit',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
-
-/** Why, where a page can tell its reader more than the code does. */
-export const WHYS = [
-  'notStarted',
-  'classOver',
-  'noDecision',
-  'channelClosed',
-  'closeFirst',
-  'noWayBack',
-  'headSubmits',
-  'wrongKey',
-  'wrongReclaim',
-  'noClass',
-  'classFull',
-  'noPlace',
-  'tables',
-  'tableNamed',
-  'moved',
-  'lookAgain',
-  'takeFirst',
-  'rosterName',
-  'rosterNumber',
-  'rosterRole',
-  'rosterTable',
-  'rosterParty',
-  'rosterPlace',
-] as const;
-export type Why = (typeof WHYS)[number];
-
-/** Every answer that is not 2xx. `refusal` is the engine's own, with its rule, when `code` is `illegal`. */
-export interface WireError {
-  code: ErrorCode;
-  /** In English, for logs and programs; pages say it in their reader's language. */
-  message: string;
-  why?: Why;
-  /** What `why` speaks of: a line of the roster, what was given there, the most there may be. */
-  about?: Record<string, string | number>;
-  /** The offending field of the request, as a path. */
-  at?: string;
-  refusal?: Refusal;
-  /** Seconds to wait before trying again, with `tooMany`, `busy` and `unavailable`. */
-  retryAfter?: number;
 }
 
 // ------------------------------------------------------------------ the console
@@ -343,6 +287,8 @@ export type ConsoleAct =
 export type ControlBody = Extract<MoveBody, { kind: 'inject' | 'improvise' | 'override' | 'close' }>;
 
 export interface OpenClass {
+  /** As in `JoinRequest`: the same id again is no other class. */
+  id?: string;
   title: string;
   scenario: string;
   length: string;
@@ -379,6 +325,8 @@ export interface Invitation {
   named: { number: number; name: string }[];
   /** Whether there is room, and joining is open. */
   open: boolean;
+  /** Whether a cookie sent with an answer before came back: without, a seat taken would be lost at once. */
+  cookies: boolean;
 }
 
 /** Before a roll-back: what each seat has come to know since, so that the facilitator knows what cannot be unlearnt. */

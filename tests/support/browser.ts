@@ -1,5 +1,12 @@
 /** A page in one of the two browsers, without their sandboxes so that root may run them in a container. */
-import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  firefox,
+  type Page,
+} from 'playwright-core';
 
 export type BrowserName = 'chromium' | 'firefox-esr';
 
@@ -9,10 +16,11 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
+const ARGS = ['--no-sandbox', '--disable-dev-shm-usage'];
+
 /** Firefox ESR as Debian ships it speaks WebDriver BiDi, which playwright calls a channel of its own. */
 function launch(name: BrowserName, executablePath: string): Promise<Browser> {
-  if (name === 'chromium')
-    return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  if (name === 'chromium') return chromium.launch({ executablePath, args: ARGS });
   return firefox.launch({ executablePath, channel: 'moz-firefox' });
 }
 
@@ -51,3 +59,10 @@ export async function openPage(
   const page = await context.newPage();
   return { browser, page, close: () => browser.close() };
 }
+
+/** Chromium with a profile of its own in a folder, which may hold settings beforehand. */
+export const openProfile = (
+  executablePath: string,
+  folder: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> => chromium.launchPersistentContext(folder, { executablePath, args: ARGS, ...options });

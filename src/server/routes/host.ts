@@ -6,9 +6,9 @@ import type { Context } from '../app.ts';
 import type { Classroom } from '../classroom.ts';
 import { fail } from '../errors.ts';
 import { limiter } from '../limiter.ts';
+import { openClass } from '../opening.ts';
 import { infoOf } from '../push.ts';
 import { keyRequest, openRequest, read } from '../requests.ts';
-import { openClass } from '../service.ts';
 
 type ById = { Params: { class: string } };
 

@@ -6,16 +6,17 @@ import type { Invitation, Joined, WireError } from '../../wire/types.ts';
 import type { Context } from '../app.ts';
 import { type Classroom, numbered, type TableRef } from '../classroom.ts';
 import { fail } from '../errors.ts';
+import { type JoinedAs, join, reclaim } from '../joining.ts';
 import { limiter } from '../limiter.ts';
 import { infoOf } from '../push.ts';
 import { joinRequest, read, reclaimRequest } from '../requests.ts';
 import { refuse } from '../room.ts';
-import { classByCode, type JoinedAs, join, reclaim } from '../service.ts';
+import { classByCode } from '../service.ts';
 
 const namedOf = ({ number, name }: TableRef): Invitation['named'] =>
   name === numbered(number) ? [] : [{ number, name }];
 
-function invitationOf(context: Context, room: Classroom): Invitation {
+function invitationOf(context: Context, room: Classroom): Omit<Invitation, 'cookies'> {
   const { scenario } = context.shelf.game(room.scenario.digest, room.length);
   return {
     class: infoOf(room),
@@ -64,13 +65,17 @@ export function publicRoutes(server: FastifyInstance, context: Context): void {
   /** The seat's secret goes into a cookie, the rest to the page. */
   const seated = (reply: FastifyReply, room: Classroom, { secret, ...as }: JoinedAs): FastifyReply => {
     auth.keepSeat(reply, as.person, secret);
-    return reply.send({ ...as, class: infoOf(room) } satisfies Joined);
+    const name = context.directory.nameOf(as.person);
+    return reply.send({ ...as, name, class: infoOf(room) } satisfies Joined);
   };
 
   server.get<ByCode>('/api/classes/:code', async (request, reply) => {
     const room = await classFor(request);
     if (!room.ok) return fail(reply, room.error);
-    return reply.header('cache-control', 'no-store').send(invitationOf(context, room.value));
+    return reply.header('cache-control', 'no-store').send({
+      ...invitationOf(context, room.value),
+      cookies: auth.keepsCookies(request, reply),
+    } satisfies Invitation);
   });
 
   server.post<ByCode>('/api/classes/:code/join', async (request, reply) => {
@@ -87,7 +92,7 @@ export function publicRoutes(server: FastifyInstance, context: Context): void {
     if (!wanted.ok) return fail(reply, wanted.error);
     const room = await classFor(request);
     if (!room.ok) return fail(reply, room.error);
-    const as = await reclaim(context, room.value, wanted.value.reclaim);
+    const as = await reclaim(context, room.value, wanted.value);
     if (as.ok) return seated(reply, room.value, as.value);
     joins.charge(request.ip, LIMITS.guessCost);
     return fail(reply, as.error);

@@ -1,14 +1,16 @@
 import { type ReactNode, useState } from 'react';
-import { err } from '../../engine/result.ts';
+import { err, ok, type Result } from '../../engine/result.ts';
 import { LIMITS } from '../../wire/limits.ts';
-import type { Invitation, Joined } from '../../wire/types.ts';
+import type { Invitation, Joined, WireError } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { cardOf } from '../cards.ts';
 import { go } from '../route.ts';
+import { type KeptSeat, keepSeat, ownSeats } from '../storage/seats.ts';
 import { Pick } from '../table/inputs.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { getFrom, postTo } from './ask.ts';
 import { Form, LineField, Trouble } from './fields.tsx';
+import { answered, requestId } from './request-id.ts';
 
 /** The way in: a code, a name, and the code to come back with. */
 export function JoinScreen({ code }: { code: string }) {
@@ -59,10 +61,12 @@ function CodeForm({ trouble }: { trouble?: string }) {
 
 function Welcome({ code }: { code: string }) {
   const invited = useLoaded(code, async () => {
-    const found = await getFrom<Invitation>(`/api/classes/${code}`);
-    return found.ok ? found : err(found.error.message);
+    const found = await invitationTo(code);
+    if (!found.ok) return err(found.error.message);
+    return ok({ invitation: found.value, seats: await ownSeats(found.value.class.code) });
   });
   const [joined, setJoined] = useState<Joined | null>(null);
+  const [asNew, setAsNew] = useState(false);
   if (!invited)
     return (
       <main className="class-page">
@@ -71,7 +75,56 @@ function Welcome({ code }: { code: string }) {
     );
   if (!invited.ok) return <CodeForm trouble={invited.error} />;
   if (joined) return <WriteDown joined={joined} />;
-  return <NameForm code={code} invitation={invited.value} onJoined={setJoined} />;
+  const { invitation, seats } = invited.value;
+  if (!invitation.cookies) return <NoCookies />;
+  if (seats.length > 0 && !asNew) return <OwnSeats seats={seats} onNew={() => setAsNew(true)} />;
+  return <NameForm code={code} invitation={invitation} onJoined={setJoined} />;
+}
+
+/** Asked twice where the first answer's cookie was not there to come back: a browser that keeps none cannot keep a seat. */
+async function invitationTo(code: string): Promise<Result<Invitation, WireError>> {
+  const ask = () => getFrom<Invitation>(`/api/classes/${code}`);
+  const first = await ask();
+  return first.ok && !first.value.cookies ? ask() : first;
+}
+
+function NoCookies() {
+  return (
+    <main className="class-page">
+      <div className="class-card stack" role="alert">
+        <h1>{say('join.noCookies')}</h1>
+        <p>{say('join.noCookies.about')}</p>
+        <p>{say('join.noCookies.how', { site: window.location.hostname })}</p>
+        <button type="button" className="btn primary big" onClick={() => window.location.reload()}>
+          {say('join.again')}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+/** Somebody who has been here before: back to the seat first. */
+function OwnSeats({ seats, onNew }: { seats: readonly KeptSeat[]; onNew: () => void }) {
+  return (
+    <main className="class-page">
+      <div className="class-card stack">
+        <h1>{seats[0]?.title}</h1>
+        {seats.map(({ person, name }) => (
+          <button
+            key={person}
+            type="button"
+            className="btn primary big"
+            onClick={() => go({ at: 'class', screen: 'seat', id: person })}
+          >
+            {say('join.back', { name })}
+          </button>
+        ))}
+        <button type="button" className="link small" onClick={onNew}>
+          {say('join.else')}
+        </button>
+      </div>
+    </main>
+  );
 }
 
 interface NameFormProps {
@@ -92,12 +145,15 @@ function NameForm({ code, invitation, onJoined }: NameFormProps) {
   const send = async () => {
     setBusy(true);
     const want = table === 0 ? {} : { want: { table } };
-    const answer = back
-      ? await postTo<Joined>(`/api/classes/${code}/reclaim`, { reclaim: reclaim.trim() })
-      : await postTo<Joined>(`/api/classes/${code}/join`, { name: name.trim(), ...want });
+    const what = `${back ? 'reclaim' : 'join'} ${found.code}`;
+    const body = back ? { reclaim: reclaim.trim() } : { name: name.trim(), ...want };
+    const url = `/api/classes/${code}/${back ? 'reclaim' : 'join'}`;
+    const answer = await postTo<Joined>(url, { ...body, id: requestId(what, body) });
     setBusy(false);
-    if (answer.ok) onJoined(answer.value);
-    else setTrouble(answer.error.message);
+    if (!answer.ok) return setTrouble(answer.error.message);
+    answered(what);
+    keepSeat({ person: answer.value.person, name: answer.value.name, code: found.code, title: found.title });
+    onJoined(answer.value);
   };
   return (
     <Door onSend={send}>
@@ -140,7 +196,7 @@ function NameForm({ code, invitation, onJoined }: NameFormProps) {
         </>
       )}
       <button type="submit" className="btn primary big" disabled={busy || (back ? reclaim : name).trim() === ''}>
-        {say(back ? 'join.takeBack' : approval ? 'join.ask' : 'join.do')}
+        {say(busy ? 'join.busy' : back ? 'join.takeBack' : approval ? 'join.ask' : 'join.do')}
       </button>
       <button type="button" className="link small" onClick={() => setBack(!back)}>
         {say(back ? 'join.new' : 'join.lost')}

@@ -6,6 +6,7 @@ import { Pick } from '../table/inputs.tsx';
 import { newId, postTo } from './ask.ts';
 import { Check, Form, LineField, NumberField, ProseField, Trouble } from './fields.tsx';
 import { openPack } from './open-pack.ts';
+import { answered, requestId } from './request-id.ts';
 
 /** A scenario a class may play. */
 export interface Offered {
@@ -30,17 +31,22 @@ export function OpenForm({ scenarios, onOpened }: Props) {
   const [clock, setClock] = useState(0);
   const [roster, setRoster] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const change = (part: Partial<OpenClass>) => setChoice(now => ({ ...now, ...part }));
   const send = async () => {
+    setBusy(true);
     const seconds = clock * 60;
     const clocks = { situation: seconds, capitals: seconds, table: seconds, home: seconds };
-    const answer = await postTo<OpenedClass>('/api/host/classes', {
+    const wanted = {
       ...choice,
       ...(clock > 0 ? { clocks } : {}),
       ...(roster.trim() === '' ? {} : { roster }),
-    });
-    if (answer.ok) onOpened(answer.value);
-    else setTrouble(answer.error.message);
+    };
+    const answer = await postTo<OpenedClass>('/api/host/classes', { ...wanted, id: requestId('open', wanted) });
+    setBusy(false);
+    if (!answer.ok) return setTrouble(answer.error.message);
+    answered('open');
+    onOpened(answer.value);
   };
   return (
     <Form onSend={send}>
@@ -73,8 +79,8 @@ export function OpenForm({ scenarios, onOpened }: Props) {
         />
       </label>
       <Trouble text={trouble} />
-      <button type="submit" className="btn primary big">
-        {say('host.open')}
+      <button type="submit" className="btn primary big" disabled={busy}>
+        {say(busy ? 'host.busy' : 'host.open')}
       </button>
     </Form>
   );

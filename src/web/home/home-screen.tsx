@@ -8,6 +8,7 @@ import { useReading } from '../kit/reading.tsx';
 import { ahead, withWords } from '../language.ts';
 import { go } from '../route.ts';
 import './home.css';
+import { ClassSeats } from './class-seats.tsx';
 import { Graticule } from './graticule.tsx';
 import { NewGameForm } from './new-game-form.tsx';
 import { SavedGames } from './saved-games.tsx';
@@ -54,6 +55,7 @@ export function HomeScreen() {
           {card ? <NewGameForm key={card.id} card={card} /> : <p>{say('home.none')}</p>}
         </section>
         <div className="stack home-aside">
+          <ClassSeats />
           <SavedGames />
           <OneRound />
         </div>

@@ -255,6 +255,15 @@ export const classroom = {
   'join.takeBack': 'Take my seat back',
   'join.ask': 'Ask to join',
   'join.do': 'Join',
+  'join.busy': 'Busy …',
+  'join.back': 'Go back to your seat as {name}',
+  'join.else': 'Join as somebody else',
+  'join.noCookies': 'Your browser keeps no cookies for this page',
+  'join.noCookies.about':
+    'A seat in a class is kept by a cookie, which only this server reads. Without it you would take a seat and lose it at once, so you have not joined yet.',
+  'join.noCookies.how':
+    'Allow cookies for {site} (mostly by a sign beside the address, or in the settings under privacy; a private window may need it, too), then try again.',
+  'join.again': 'Try again',
   'join.new': 'I am new here',
   'join.lost': 'I have a code for a seat',
   'join.write': 'Write this down',
@@ -277,6 +286,7 @@ export const classroom = {
   'host.grow': 'Add a table when all are full',
   'host.roster': 'Roster, if you have one: a name a line, or CSV name,table,party,role',
   'host.open': 'Open the class',
+  'host.busy': 'Opening …',
   'host.opened': '{title} is open',
   'host.key': 'Console key, should this machine fail:',
   'host.toConsole': 'To the console',

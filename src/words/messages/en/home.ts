@@ -49,6 +49,8 @@ export const home = {
   'home.help': 'Help',
   'home.rulebook': 'Rulebook',
   'home.join': 'Join a class',
+  'home.seats': 'Your seats in classes',
+  'home.seat': '{title}: go back as {name}',
   'home.write': 'Write a scenario',
   'home.about': 'About and credits',
   'home.none': 'No scenario is part of this edition.',

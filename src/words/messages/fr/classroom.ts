@@ -261,6 +261,15 @@ export const classroom: Translation<typeof english> = {
   'join.takeBack': 'Reprendre ma place',
   'join.ask': 'Demander à entrer',
   'join.do': 'Entrer',
+  'join.busy': 'Un instant …',
+  'join.back': 'Reprendre votre place : {name}',
+  'join.else': 'Rejoindre sous un autre nom',
+  'join.noCookies': 'Votre navigateur ne garde pas de cookies pour cette page',
+  'join.noCookies.about':
+    'Une place est gardée par un cookie que seul ce serveur lit. Sans lui, vous prendriez une place et la perdriez aussitôt ; vous n’avez donc pas encore rejoint la classe.',
+  'join.noCookies.how':
+    'Autorisez les cookies pour {site} (le plus souvent par un signe à côté de l’adresse, ou dans les réglages de confidentialité ; une fenêtre privée peut aussi en avoir besoin), puis réessayez.',
+  'join.again': 'Réessayer',
   'join.new': 'Je n’ai pas encore de place',
   'join.lost': 'J’ai un code pour une place',
   'join.write': 'Notez ceci',
@@ -283,6 +292,7 @@ export const classroom: Translation<typeof english> = {
   'host.grow': 'Ajouter une table quand toutes sont pleines',
   'host.roster': 'Liste, si vous en avez une : un nom par ligne, ou CSV name,table,party,role',
   'host.open': 'Ouvrir la séance',
+  'host.busy': 'Ouverture …',
   'host.opened': 'Séance ouverte : {title}',
   'host.key': 'Clé de la console, si cette machine tombe en panne :',
   'host.toConsole': 'À la console',

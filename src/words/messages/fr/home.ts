@@ -51,6 +51,8 @@ export const home: Translation<typeof english> = {
   'home.help': 'Aide',
   'home.rulebook': 'Règles du jeu',
   'home.join': 'Rejoindre une séance',
+  'home.seats': 'Vos places dans des classes',
+  'home.seat': '{title} : reprendre la place de {name}',
   'home.write': 'Écrire un scénario',
   'home.about': 'À propos et crédits',
   'home.none': 'Cette édition ne contient aucun scénario.',

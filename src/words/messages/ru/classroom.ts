@@ -264,6 +264,15 @@ export const classroom: Translation<typeof english> = {
   'join.takeBack': 'Вернуть моё место',
   'join.ask': 'Попроситься в класс',
   'join.do': 'Войти',
+  'join.busy': 'Минуту…',
+  'join.back': 'Вернуться на своё место: {name}',
+  'join.else': 'Войти под другим именем',
+  'join.noCookies': 'Браузер не хранит cookie этой страницы',
+  'join.noCookies.about':
+    'Место в классе держится на cookie, который читает только этот сервер. Без него вы заняли бы место и сразу потеряли его, поэтому вы пока не вошли.',
+  'join.noCookies.how':
+    'Разрешите cookie для {site} (обычно значком рядом с адресом или в настройках конфиденциальности; в приватном окне это тоже может понадобиться) и попробуйте снова.',
+  'join.again': 'Попробовать снова',
   'join.new': 'Я здесь впервые',
   'join.lost': 'У меня есть код места',
   'join.write': 'Запишите это',
@@ -286,6 +295,7 @@ export const classroom: Translation<typeof english> = {
   'host.grow': 'Добавлять стол, когда все заняты',
   'host.roster': 'Список, если он есть: по имени в строке или CSV name,table,party,role',
   'host.open': 'Открыть класс',
+  'host.busy': 'Открываем…',
   'host.opened': '{title}: класс открыт',
   'host.key': 'Ключ пульта на случай, если этот компьютер подведёт:',
   'host.toConsole': 'К пульту',

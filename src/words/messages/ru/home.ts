@@ -51,6 +51,8 @@ export const home: Translation<typeof english> = {
   'home.help': 'Справка',
   'home.rulebook': 'Правила',
   'home.join': 'Войти в класс',
+  'home.seats': 'Ваши места в классах',
+  'home.seat': '{title}: вернуться на место ({name})',
   'home.write': 'Написать сценарий',
   'home.about': 'Об игре и источниках',
   'home.none': 'В этой версии нет сценариев.',
