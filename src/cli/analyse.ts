@@ -13,6 +13,7 @@ import {
   utilityOf,
 } from '../analysis/index.ts';
 import { compile, err, ok, type Result, setup } from '../engine/index.ts';
+import { say } from '../words/say.ts';
 import { analysisText } from './analysis-text.ts';
 import { type Args, misuse, readArgs, type Verb } from './args.ts';
 import { openScenario, readFiles } from './files.ts';
@@ -46,7 +47,7 @@ export const analyse: Verb = {
     const args = readArgs(argv, ['reservation', 'outcome', 'scenario', 'length', 'seed', 'layers'], ['genius', 'json']);
     if (!args.ok) return misuse(io, analyse, args.error);
     if (args.value.flag('genius') === (args.value.text('scenario') !== undefined))
-      return misuse(io, analyse, 'what is to be analysed? (--genius DOMAIN PROFILE… or --scenario DIR)');
+      return misuse(io, analyse, say('complain.analyse'));
     return args.value.flag('genius') ? ofFiles(args.value, io) : ofScenario(args.value, io);
   },
 };
@@ -67,7 +68,8 @@ function ofFiles(args: Args, io: Io): ExitCode {
   const files = readFiles(args.rest);
   if (!files.ok) return misuse(io, analyse, files.error);
   const mode = args.text('reservation') ?? 'file';
-  if (mode !== 'file' && mode !== 'zero') return misuse(io, analyse, `--reservation takes zero or file, not "${mode}"`);
+  if (mode !== 'file' && mode !== 'zero')
+    return misuse(io, analyse, say('complain.reservation', { given: JSON.stringify(mode) }));
   const json = args.flag('json');
   const imported = importDomain(files.value);
   if (!imported.ok) return sayNotes(io, imported.error, json);
@@ -97,22 +99,23 @@ function outcomeOf(domain: Domain, list: string | undefined): Result<number[] | 
   if (list === undefined) return ok(null);
   const names = list.split(';').map(name => name.trim());
   if (names.length !== domain.issues.length)
-    return err(`--outcome takes ${domain.issues.length} options, not ${names.length}`);
+    return err(say('complain.outcome', { count: domain.issues.length, given: names.length }));
   const places = names.map((name, k) => domain.issues[k]!.options.indexOf(name));
   const bad = places.indexOf(-1);
-  return bad < 0 ? ok(places) : err(`--outcome: "${domain.issues[bad]!.name}" has no option "${names[bad]}"`);
+  if (bad < 0) return ok(places);
+  return err(say('complain.outcomeOption', { issue: domain.issues[bad]!.name, option: names[bad]! }));
 }
 
 // ------------------------------------------------------------------ our own scenarios
 
 function ofScenario(args: Args, io: Io): ExitCode {
-  if (args.rest.length > 0) return misuse(io, analyse, `not understood: ${args.rest.join(' ')}`);
+  if (args.rest.length > 0) return misuse(io, analyse, say('complain.notUnderstood', { words: args.rest.join(' ') }));
   const layers = readLayers(args.text('layers'));
   if (!layers.ok) return misuse(io, analyse, layers.error);
   const scenario = openScenario(args.text('scenario'));
   if (!scenario.ok) {
     io.err(`${sayScenarioFault(scenario.error)}\n`);
-    return scenario.error.kind === 'missing' ? misuse(io, analyse, 'a folder is needed') : FAILED;
+    return scenario.error.kind === 'missing' ? misuse(io, analyse, say('complain.folderNeeded')) : FAILED;
   }
   const length = lengthNamed(scenario.value, args.text('length'));
   if (!length.ok) return misuse(io, analyse, length.error);
@@ -132,6 +135,6 @@ function readLayers(list: string | undefined): Result<Layers, string> {
   const names = list === undefined || list === 'none' ? [] : list.split(',');
   const stray = names.find(name => !Object.hasOwn(ALL_LAYERS, name));
   if (stray !== undefined)
-    return err(`--layers takes all, or some of ${Object.keys(ALL_LAYERS).join(', ')}, not "${stray}"`);
+    return err(say('complain.layers', { known: Object.keys(ALL_LAYERS).join(', '), given: JSON.stringify(stray) }));
   return ok({ ...NO_LAYERS, ...Object.fromEntries(names.map(name => [name, true])) });
 }

@@ -1,6 +1,7 @@
 /** Options of a verb, read with node:util's parseArgs; a mistake is a sentence, never a throw. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { err, ok, type Result } from '../engine/index.ts';
+import { say } from '../words/say.ts';
 import { type ExitCode, type Io, USAGE } from './io.ts';
 
 export interface Verb {
@@ -32,8 +33,17 @@ export function readArgs(argv: string[], texts: readonly string[], flags: readon
       rest: positionals,
     });
   } catch (error) {
-    return err(error instanceof Error ? error.message : String(error));
+    return err(badOption(error));
   }
+}
+
+/** What node:util finds wrong, by its code; it quotes the option. */
+function badOption(error: unknown): string {
+  const { message, code } = error as NodeJS.ErrnoException;
+  const option = /'(-[^ ']*)/.exec(message)?.[1];
+  if (option === undefined) return message;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return say('complain.option', { option });
+  return say(message.includes('does not take') ? 'complain.value' : 'complain.noValue', { option });
 }
 
 /** A whole number within bounds, `fallback` when the option is not given. */
@@ -48,7 +58,7 @@ export function readNumber(
   if (text === undefined) return ok(fallback);
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= min && value <= max) return ok(value);
-  return err(`--${name} takes a whole number from ${min} to ${max}, not ${JSON.stringify(text)}`);
+  return err(say('complain.number', { option: name, min, max, given: JSON.stringify(text) }));
 }
 
 /** Whether `--language` means more to a verb than the language it answers in: that of what it reads or writes. */

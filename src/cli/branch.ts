@@ -11,6 +11,7 @@ import {
   branchResult,
 } from '../simulate/branch.ts';
 import { branchTakeaway, decimal, outcomeTitle, percent, shortOf } from '../words/index.ts';
+import { say } from '../words/say.ts';
 import { type Args, misuse, readArgs, readNumber, type Verb } from './args.ts';
 import { readLevel } from './casting.ts';
 import { HELD, type Io } from './io.ts';
@@ -33,7 +34,7 @@ export const branch: Verb = {
     const args = readArgs(argv, ['at', 'games', 'seed', 'level', 'scenario'], ['json']);
     if (!args.ok) return misuse(io, branch, args.error);
     const [file, ...more] = args.value.rest;
-    if (file === undefined || more.length > 0) return misuse(io, branch, 'which record? (exactly one)');
+    if (file === undefined || more.length > 0) return misuse(io, branch, say('complain.whichRecord'));
     const opened = openRecorded(file, args.value.text('scenario'));
     if (!opened.ok) {
       io.err(`${opened.error.message}\n`);
@@ -50,7 +51,7 @@ export const branch: Verb = {
 
 /** The plan, or what is wrong with it. */
 function readPlan(args: Args, record: GameRecord): BranchPlan | string {
-  if (args.text('at') === undefined) return '--at says after which move';
+  if (args.text('at') === undefined) return say('complain.at');
   const at = readNumber(args, 'at', 0, 0, record.moves.length);
   if (!at.ok) return at.error;
   const games = readNumber(args, 'games', 200, 1, 100_000);
@@ -78,8 +79,9 @@ function figures(game: Game, result: BranchResult): string {
     outcome => `  ${percent(result.endings[outcome]).padStart(5)}  ${outcomeTitle(outcome)}`,
   );
   const scores = result.scores.map(({ mean, five, actual }, party) => {
-    const range = `mean ${decimal(mean)}, from ${five[0]} to ${five[4]}, half between ${five[1]} and ${five[3]}`;
-    return `  ${shortOf(game.scenario, party)}: ${range}${actual === null ? '' : `; in the record ${actual}`}`;
+    const quartiles = { least: five[0], low: five[1], high: five[3], most: five[4] };
+    const told = { party: shortOf(game.scenario, party), mean: decimal(mean), ...quartiles };
+    return `  ${actual === null ? say('answer.branch.score', told) : say('answer.branch.actual', { ...told, actual })}`;
   });
   return [branchTakeaway(game.scenario, result), ...endings, ...scores, ''].join('\n');
 }

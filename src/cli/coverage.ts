@@ -8,6 +8,7 @@ import {
   parseConfig,
 } from '../coverage/index.ts';
 import { err, ok, type Result } from '../engine/index.ts';
+import { say } from '../words/say.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { tablesFor } from './coverage-tables.ts';
 import { readText } from './files.ts';
@@ -29,11 +30,11 @@ export const coverage: Verb = {
     const args = readArgs(argv, ['config', 'lens'], ['json']);
     if (!args.ok) return misuse(io, coverage, args.error);
     const [stray] = args.value.rest;
-    if (stray !== undefined) return misuse(io, coverage, `not understood: ${stray}`);
+    if (stray !== undefined) return misuse(io, coverage, say('complain.notUnderstood', { words: stray }));
     const lenses = readLenses(args.value.text('lens') ?? 'base');
     if (!lenses.ok) return misuse(io, coverage, lenses.error);
     const file = args.value.text('config');
-    if (file === undefined) return misuse(io, coverage, 'which configuration? (--config FILE)');
+    if (file === undefined) return misuse(io, coverage, say('complain.configuration'));
     const text = readText(file);
     if (!text.ok) return misuse(io, coverage, text.error);
     const json = args.value.flag('json');
@@ -47,7 +48,7 @@ function readLenses(name: string): Result<readonly LensName[], string> {
   if (name === 'all') return ok(LENS_NAMES);
   const lens = LENS_NAMES.find(each => each === name);
   return lens === undefined
-    ? err(`--lens takes ${LENS_NAMES.join(', ')} or all, not ${JSON.stringify(name)}`)
+    ? err(say('complain.lenses', { known: LENS_NAMES.join(', '), given: JSON.stringify(name) }))
     : ok([lens]);
 }
 
@@ -68,7 +69,8 @@ function readQuestion(text: string): Result<Question, Problem[]> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return err([{ field: '', message: `not JSON: ${error instanceof Error ? error.message : String(error)}` }]);
+    const detail = error instanceof Error ? error.message : String(error);
+    return err([{ field: '', message: say('complain.noJson', { detail }) }]);
   }
   const many = Array.isArray(value);
   const configs: Configuration[] = [];

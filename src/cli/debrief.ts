@@ -12,6 +12,7 @@ import {
 } from '../analysis/debrief/index.ts';
 import type { Game } from '../engine/index.ts';
 import { effortTakeaway, gatesTakeaway, marginsTakeaway, promisesTakeaway, textsTakeaway } from '../words/index.ts';
+import { say } from '../words/say.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { FAILED, HELD } from './io.ts';
 import { LANGUAGE_OPTION } from './language.ts';
@@ -38,10 +39,12 @@ export const debrief: Verb = {
     const args = readArgs(argv, ['csv', 'scenario'], ['json']);
     if (!args.ok) return misuse(io, debrief, args.error);
     const [file, ...more] = args.value.rest;
-    if (file === undefined || more.length > 0) return misuse(io, debrief, 'which record? (exactly one)');
+    if (file === undefined || more.length > 0) return misuse(io, debrief, say('complain.whichRecord'));
     const csv = args.value.text('csv');
-    if (csv !== undefined && !Object.hasOwn(TABLES, csv))
-      return misuse(io, debrief, `the tables are ${Object.keys(TABLES).join(', ')}, not ${JSON.stringify(csv)}`);
+    if (csv !== undefined && !Object.hasOwn(TABLES, csv)) {
+      const known = Object.keys(TABLES).join(', ');
+      return misuse(io, debrief, say('complain.tables', { known, given: JSON.stringify(csv) }));
+    }
     const opened = await openTold(file, args.value.text('scenario'), args.value.text('language'));
     if (!opened.ok) {
       io.err(`${opened.error.message}\n`);
@@ -49,7 +52,7 @@ export const debrief: Verb = {
     }
     const { game, record, replayed } = opened.value;
     if (!replayed.state.public.ending) {
-      io.err(`${file}: the game is not over, so there is nothing to debrief yet\n`);
+      io.err(`${say('complain.running', { file })}\n`);
       return FAILED;
     }
     const moments = momentsOf(record, replayed);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Domain, type ImportFile, importDomain, type Note } from '../analysis/index.ts';
 import { err, ok, type Result } from '../engine/index.ts';
+import { say } from '../words/say.ts';
 
 const note = ({ file, line, column, message }: Note): string => `${file}:${line}:${column}: ${message}`;
 
@@ -16,7 +17,7 @@ function filesOf(dir: string): ImportFile[] {
 
 /** The domain of a folder, named after it, with what was mended on the way. */
 export function openDomain(dir: string): Result<{ domain: Domain; repairs: string[] }, string> {
-  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) return err(`${dir}: there is no such folder`);
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) return err(say('complain.noFolder', { dir }));
   const read = importDomain(filesOf(dir));
   if (!read.ok) return err(read.error.map(note).join('\n'));
   const { domain, repairs } = read.value;

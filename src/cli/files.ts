@@ -8,8 +8,8 @@ import { type GameRecord, LIMITS, parseRecord } from '../record/index.ts';
 import type { Edition, Problem } from '../scenario/index.ts';
 import { loadEditionDir } from '../scenario/node.ts';
 import { parseRules, type Rulebook } from '../words/rulebook.ts';
-import { spoken } from '../words/say.ts';
-import { sayTextProblem } from './say.ts';
+import { say, spoken } from '../words/say.ts';
+import { saySystemFault, sayTextProblem } from './say.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const DEFAULT_SCENARIO = 'lisbon-track';
@@ -44,10 +44,11 @@ export type RecordFault = { kind: 'missing' | 'invalid'; problems: string[] };
 
 export function openRecord(file: string): Result<GameRecord, RecordFault> {
   const size = statSync(file, { throwIfNoEntry: false })?.size;
-  if (size === undefined) return err({ kind: 'missing', problems: [`${file}: there is no such file`] });
-  if (size > LIMITS.text) return err({ kind: 'invalid', problems: [`${file}: larger than ${LIMITS.text} bytes`] });
+  if (size === undefined) return err({ kind: 'missing', problems: [say('complain.noFile', { file })] });
+  if (size > LIMITS.text)
+    return err({ kind: 'invalid', problems: [say('complain.large', { file, limit: LIMITS.text })] });
   const text = readText(file);
-  if (!text.ok) return err({ kind: 'missing', problems: [`${file}: ${text.error}`] });
+  if (!text.ok) return err({ kind: 'missing', problems: [text.error] });
   const parsed = parseRecord(text.value);
   if (parsed.ok) return parsed;
   return err({ kind: 'invalid', problems: parsed.error.map(problem => sayTextProblem(file, problem)) });
@@ -58,7 +59,7 @@ export function readText(file: string): Result<string, string> {
   try {
     return ok(readFileSync(file, 'utf8'));
   } catch (error) {
-    return err(error instanceof Error ? error.message : String(error));
+    return err(saySystemFault(file, error));
   }
 }
 
@@ -75,7 +76,7 @@ export function readFiles(paths: string[]): Result<ImportFile[], string> {
       const bytes = tooLarge ? new Uint8Array(IMPORT_LIMITS.bytes + 1) : new Uint8Array(readFileSync(path));
       files.push({ name: telling[k]!, bytes });
     } catch (error) {
-      return err(error instanceof Error ? error.message : String(error));
+      return err(saySystemFault(path, error));
     }
   }
   return ok(files);

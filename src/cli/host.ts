@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
 import type { Scenario } from '../engine/index.ts';
 import { type Hosted, type HostOptions, host as openHost } from '../server/host.ts';
+import { say } from '../words/say.ts';
 import { type Args, misuse, readArgs, readNumber, type Verb } from './args.ts';
 import { openScenario, shippedDir } from './files.ts';
 import { type ExitCode, FAILED, HELD, type Io } from './io.ts';
@@ -82,21 +83,16 @@ const given = <K extends string>(key: K, value: string | undefined): { [P in K]?
 
 /** What the facilitator reads aloud, shows on the projector, and keeps for themselves. */
 function welcome({ joinUrl, hostUrl, code, port }: Hosted): string {
-  const lines = [`Back to Back is at http://localhost:${port}/`, ''];
+  const lines = [say('answer.host.at', { url: `http://localhost:${port}/` }), ''];
   if (joinUrl !== null)
     lines.push(
-      `Students join at ${joinUrl}`,
-      `with the code     ${code}`,
+      say('answer.host.join', { url: joinUrl }),
+      say('answer.host.code', { code: code ?? '' }),
       '',
       renderUnicodeCompact(joinUrl, { border: 1 }),
       '',
     );
-  lines.push(
-    `The facilitator's page (keep it to yourself): ${hostUrl}`,
-    '',
-    'Stop with Ctrl+C; everything is kept.',
-    '',
-  );
+  lines.push(say('answer.host.page', { url: hostUrl }), '', say('answer.host.stop'), '');
   return lines.join('\n');
 }
 

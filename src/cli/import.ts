@@ -2,10 +2,12 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importDomain, scenarioFrom } from '../analysis/index.ts';
+import { say } from '../words/say.ts';
 import { sayNote, sayNotes } from './analyse.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { readFiles } from './files.ts';
 import { FAILED, HELD, type Io } from './io.ts';
+import { saySystemFault } from './say.ts';
 
 export const importVerb: Verb = {
   name: 'import',
@@ -19,8 +21,8 @@ export const importVerb: Verb = {
     const args = readArgs(argv, ['to'], ['json']);
     if (!args.ok) return misuse(io, importVerb, args.error);
     const dir = args.value.text('to');
-    if (dir === undefined) return misuse(io, importVerb, 'where to? (--to DIR)');
-    if (args.value.rest.length === 0) return misuse(io, importVerb, 'which files? (DOMAIN PROFILE…)');
+    if (dir === undefined) return misuse(io, importVerb, say('complain.whereTo', { option: '--to DIR' }));
+    if (args.value.rest.length === 0) return misuse(io, importVerb, say('complain.whichFiles'));
     const files = readFiles(args.value.rest);
     if (!files.ok) return misuse(io, importVerb, files.error);
     const json = args.value.flag('json');
@@ -45,15 +47,17 @@ export const importVerb: Verb = {
 /** Never over what is there already; why not, or null. */
 function write(dir: string, files: { name: string; text: string }[]): string | null {
   try {
-    if (existsSync(dir) && readdirSync(dir).length > 0) return `${dir} is not empty`;
+    if (existsSync(dir) && readdirSync(dir).length > 0) return say('complain.notEmpty', { dir });
     mkdirSync(dir, { recursive: true });
     for (const { name, text } of files) writeFileSync(join(dir, name), text, { flag: 'wx' });
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return saySystemFault(dir, error);
   }
 }
 
 function sayWritten(io: Io, dir: string, names: string[], notes: string[]): void {
-  io.out([`wrote  ${dir}: ${names.join(', ')}`, ...notes.map(note => `       ${note}`), ''].join('\n'));
+  io.out(
+    [say('answer.wrote', { dir, files: names.join(', ') }), ...notes.map(note => `       ${note}`), ''].join('\n'),
+  );
 }

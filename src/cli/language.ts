@@ -2,7 +2,7 @@
 import { err, ok, type Result, type Scenario } from '../engine/index.ts';
 import { type Edition, languageOfTexts, translated } from '../scenario/index.ts';
 import { AREAS, LANGUAGES, type Language } from '../words/catalogues.ts';
-import { say, speak } from '../words/say.ts';
+import { say, speak, spoken } from '../words/say.ts';
 
 export const LANGUAGE_OPTION: [flag: string, meaning: string] = [
   '--language XX',
@@ -44,4 +44,10 @@ export function readIn({ scenario, translations }: Edition, language: string | u
   const known = [own, ...translations.map(each => each.language)].join(', ');
   const values = { scenario: JSON.stringify(scenario.id), language: JSON.stringify(language), known };
   return err(say('complain.unread', values));
+}
+
+/** The scenario in the language that is spoken where it is translated into it, for verbs that only tell figures of it. */
+export function readAsSpoken({ scenario, translations }: Edition): Scenario {
+  const translation = translations.find(each => each.language === spoken());
+  return translation ? translated(scenario, translation) : scenario;
 }

@@ -26,7 +26,7 @@ export const lint: Verb = {
     const args = readArgs(argv, [], ['no-play', 'json', 'sarif']);
     if (!args.ok) return misuse(io, lint, args.error);
     const [dir, ...more] = args.value.rest;
-    if (dir === undefined || more.length > 0) return misuse(io, lint, 'which folder? (exactly one)');
+    if (dir === undefined || more.length > 0) return misuse(io, lint, say('complain.whichFolder'));
     const opened = openScenario(dir);
     const form = args.value.flag('sarif') ? 'sarif' : args.value.flag('json') ? 'json' : 'text';
     if (!opened.ok) return sayInvalid(io, opened.error, form);
@@ -54,5 +54,5 @@ function tell(io: Io, dir: string, found: LintProblem[], form: Form): void {
   const problems = saidProblems(found);
   if (form === 'sarif') io.out(`${sarifOf(dir, rules, problems, 'warning')}\n`);
   else if (form === 'json') io.out(`${JSON.stringify({ clean: problems.length === 0, dir, problems })}\n`);
-  else io.out(problems.length === 0 ? `clean  ${dir}\n` : `${problemsText(problems)}\n`);
+  else io.out(problems.length === 0 ? `${say('answer.clean', { dir })}\n` : `${problemsText(problems)}\n`);
 }

@@ -11,6 +11,7 @@ import {
   withEdits,
 } from '../scenario/index.ts';
 import { readScenarioDir } from '../scenario/node.ts';
+import { say } from '../words/say.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { unifiedDiff } from './diff.ts';
 import { openEdition } from './files.ts';
@@ -37,7 +38,7 @@ export function migrateWith(
   const args = readArgs(argv, [], ['write', 'json']);
   if (!args.ok) return misuse(io, migrate, args.error);
   const [dir, ...more] = args.value.rest;
-  if (dir === undefined || more.length > 0) return misuse(io, migrate, 'which folder? (exactly one)');
+  if (dir === undefined || more.length > 0) return misuse(io, migrate, say('complain.whichFolder'));
   if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true)
     return misuse(io, migrate, sayScenarioFault({ kind: 'missing', dir }));
   const [write, json] = [args.value.flag('write'), args.value.flag('json')];
@@ -45,11 +46,11 @@ export function migrateWith(
   const made = rewrite(files);
   if (made === null) return sayNothingToDo(io, dir, files, json);
   if (made.stuck !== null) {
-    io.err(`${join(dir, made.stuck)}: cannot be rewritten and keep all that stands in it; nothing was changed\n`);
+    io.err(`${say('complain.stuck', { file: join(dir, made.stuck) })}\n`);
     return FAILED;
   }
   if (write) writeAll(dir, files, made);
-  say(io, dir, files, made, { write, json });
+  tell(io, dir, files, made, { write, json });
   return write ? HELD : FAILED;
 }
 
@@ -58,7 +59,7 @@ function sayNothingToDo(io: Io, dir: string, files: readonly ScenarioFile[], jso
   const opened = formatGiven(files) === FORMAT ? null : openEdition(dir);
   if (opened?.ok === false) return sayInvalid(io, opened.error, json ? 'json' : 'text');
   if (json) io.out(`${JSON.stringify({ dir, from: FORMAT, to: FORMAT, files: [], written: false })}\n`);
-  else io.out(`current  ${dir}: format ${FORMAT}\n`);
+  else io.out(`${say('answer.current', { dir, format: FORMAT })}\n`);
   return HELD;
 }
 
@@ -74,7 +75,7 @@ function writeAll(dir: string, files: readonly ScenarioFile[], { files: changed 
   }
 }
 
-function say(
+function tell(
   io: Io,
   dir: string,
   files: readonly ScenarioFile[],
@@ -84,6 +85,6 @@ function say(
   const names = changed.map(({ name }) => join(dir, name));
   if (json) io.out(`${JSON.stringify({ dir, from, to: FORMAT, files: names, written: write })}\n`);
   else if (write)
-    io.out(`written  ${dir}: format ${from} to ${FORMAT}\n${names.map(name => `         ${name}\n`).join('')}`);
+    io.out([say('answer.written', { dir, from, to: FORMAT }), ...names.map(name => `         ${name}`), ''].join('\n'));
   else for (const { name, edits } of changed) io.out(unifiedDiff(join(dir, name), normal(textOf(files, name)), edits));
 }

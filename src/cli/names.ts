@@ -1,5 +1,6 @@
 /** What a person types for a party, a clause, a pillar … → its index; a miss says what there is. */
 import { err, ok, type Party, type Result, type Scenario } from '../engine/index.ts';
+import { say } from '../words/say.ts';
 
 interface Named {
   id: string;
@@ -7,12 +8,16 @@ interface Named {
   short?: string;
 }
 
+/** What is named: an option of a card is a choice. */
+type Kind = 'party' | 'clause' | 'pillar' | 'track' | 'length' | 'deployment' | 'interim' | 'choice';
+
 /** By id, short name or name, in any case; spaces and hyphens are the same. */
-export function named(list: readonly Named[], typed: string, what: string): Result<number, string> {
+export function named(list: readonly Named[], typed: string, kind: Kind): Result<number, string> {
   const wanted = plain(typed);
   const index = list.findIndex(item => [item.id, item.short, item.name].some(name => plain(name ?? '') === wanted));
   if (index >= 0) return ok(index);
-  return err(`there is no ${what} ${JSON.stringify(typed)}; there are: ${list.map(item => item.id).join(', ')}`);
+  const known = list.map(item => item.id).join(', ');
+  return err(say('complain.unknown', { kind, given: JSON.stringify(typed), known }));
 }
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_-]+/g, '-');
@@ -30,7 +35,8 @@ export const clauseNamed = (scenario: Scenario, typed: string): Result<number, s
 /** A whole number that is not negative. */
 export function numeral(typed: string | undefined, what: string): Result<number, string> {
   if (typed !== undefined && /^\d{1,4}$/.test(typed)) return ok(Number(typed));
-  return err(`${what}: a number is expected${typed === undefined ? '' : `, not ${JSON.stringify(typed)}`}`);
+  if (typed === undefined) return err(say('complain.numeral', { what }));
+  return err(say('complain.numeralNot', { what, given: JSON.stringify(typed) }));
 }
 
 /** Id of a length of the scenario; its first when none is named. */

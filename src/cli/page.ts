@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { say } from '../words/say.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** Everything the build reads. */
@@ -39,13 +40,13 @@ function digestOfSources(): string {
 }
 
 /** The folder of the page, built first if it is missing or older than its sources. */
-export async function builtPage(say: (text: string) => void): Promise<string> {
+export async function builtPage(tell: (text: string) => void): Promise<string> {
   const folder = join(ROOT, 'dist');
   const stamp = join(folder, STAMP);
   const digest = digestOfSources();
   if (existsSync(stamp) && existsSync(join(folder, 'index.html')) && readFileSync(stamp, 'utf8') === digest)
     return folder;
-  say('Building the page …\n');
+  tell(`${say('answer.building')}\n`);
   const { build } = await import('vite');
   await build({ root: ROOT, mode: 'production', logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   mkdirSync(folder, { recursive: true });

@@ -38,7 +38,8 @@ export const play: Verb = {
       ['json'],
     );
     if (!args.ok) return misuse(io, play, args.error);
-    if (args.value.rest.length > 0) return misuse(io, play, `not understood: ${args.value.rest.join(' ')}`);
+    if (args.value.rest.length > 0)
+      return misuse(io, play, say('complain.notUnderstood', { words: args.value.rest.join(' ') }));
     const quiet = args.value.flag('json') ? { ...io, out: () => {} } : io;
     const seats =
       args.value.text('resume') === undefined ? await deal(args.value, quiet) : await resume(args.value, quiet);
@@ -60,7 +61,7 @@ async function sitting(seats: Seats, args: Args, quiet: Io, io: Io): Promise<Exi
   const saved = file === undefined ? ok('') : saveRecord(seats, file);
   if (args.flag('json')) io.out(formatRecord(seats.record));
   if (!saved.ok) io.err(`${saved.error}\n`);
-  if (!left && !over(seats)) io.err('the input ended before the game\n');
+  if (!left && !over(seats)) io.err(`${say('complain.inputEnded')}\n`);
   return saved.ok && (left || over(seats)) ? HELD : saved.ok ? FAILED : USAGE;
 }
 

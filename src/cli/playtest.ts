@@ -3,10 +3,12 @@ import { availableParallelism } from 'node:os';
 import { compile, ok, type Result } from '../engine/index.ts';
 import { gamesIn, type PlaytestPlan, piecesOf, reportOf } from '../playtest/index.ts';
 import { playOnThreads } from '../playtest/threads.ts';
+import { say } from '../words/say.ts';
 import { type Args, misuse, readArgs, readNumber, type Verb } from './args.ts';
 import { readLevel } from './casting.ts';
-import { openScenario } from './files.ts';
+import { openEdition } from './files.ts';
 import { FAILED, HELD } from './io.ts';
+import { readAsSpoken } from './language.ts';
 import { lengthNamed } from './names.ts';
 import { playtestText } from './playtest/text.ts';
 import { progressBar } from './progress.ts';
@@ -29,16 +31,16 @@ export const playtest: Verb = {
     const args = readArgs(argv, ['games', 'seed', 'level', 'length', 'replays', 'workers'], ['json']);
     if (!args.ok) return misuse(io, playtest, args.error);
     const [dir, ...more] = args.value.rest;
-    if (dir === undefined || more.length > 0) return misuse(io, playtest, 'which folder? (exactly one)');
-    const opened = openScenario(dir);
+    if (dir === undefined || more.length > 0) return misuse(io, playtest, say('complain.whichFolder'));
+    const opened = openEdition(dir);
     if (!opened.ok && opened.error.kind === 'missing') return misuse(io, playtest, sayScenarioFault(opened.error));
     if (!opened.ok) return sayInvalid(io, opened.error, args.value.flag('json') ? 'json' : 'text');
-    const length = lengthNamed(opened.value, args.value.text('length'));
+    const length = lengthNamed(opened.value.scenario, args.value.text('length'));
     if (!length.ok) return misuse(io, playtest, length.error);
     const read = readPlan(args.value);
     if (!read.ok) return misuse(io, playtest, read.error);
     const { workers, ...numbers } = read.value;
-    const plan: PlaytestPlan = { ...numbers, scenario: opened.value, lengthId: length.value };
+    const plan: PlaytestPlan = { ...numbers, scenario: opened.value.scenario, lengthId: length.value };
     const bar = progressBar(
       io,
       piecesOf(plan).reduce((sum, piece) => sum + gamesIn(plan, piece), 0),
@@ -46,7 +48,8 @@ export const playtest: Verb = {
     const game = compile(plan.scenario, plan.lengthId);
     const report = reportOf(game, plan, await playOnThreads(plan, workers, done => bar.at(done)));
     bar.done();
-    io.out(args.value.flag('json') ? `${JSON.stringify(report)}\n` : playtestText(game, report));
+    const shown = compile(readAsSpoken(opened.value), plan.lengthId);
+    io.out(args.value.flag('json') ? `${JSON.stringify(report)}\n` : playtestText(shown, report));
     return report.bars.every(({ held }) => held) ? HELD : FAILED;
   },
 };

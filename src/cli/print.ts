@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PAPERS, type Paper, printPack } from '../print/index.ts';
+import { say } from '../words/say.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { openEdition, rulebook } from './files.ts';
 import { FAILED, HELD } from './io.ts';
@@ -31,8 +32,8 @@ export const print: Verb = {
     if (!args.ok) return misuse(io, print, args.error);
     const [dir, ...more] = args.value.rest;
     const out = args.value.text('out');
-    if (dir === undefined || more.length > 0) return misuse(io, print, 'which folder? (exactly one)');
-    if (out === undefined || out === '') return misuse(io, print, 'where to? (--out FOLDER)');
+    if (dir === undefined || more.length > 0) return misuse(io, print, say('complain.whichFolder'));
+    if (out === undefined || out === '') return misuse(io, print, say('complain.whereTo', { option: '--out FOLDER' }));
     const opened = openEdition(dir);
     if (!opened.ok && opened.error.kind === 'missing') return misuse(io, print, sayScenarioFault(opened.error));
     if (!opened.ok) return sayInvalid(io, opened.error, 'text');
@@ -55,8 +56,7 @@ export const print: Verb = {
       }
       io.out(`${pdf}\n`);
     }
-    if (browser === null && !args.value.flag('no-pdf'))
-      io.err('no Chromium here: open the HTML and print it from any browser\n');
+    if (browser === null && !args.value.flag('no-pdf')) io.err(`${say('complain.noChromium')}\n`);
     return HELD;
   },
 };

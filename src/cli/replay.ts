@@ -24,7 +24,7 @@ export const replay: Verb = {
     const args = readArgs(argv, ['scenario', 'seat'], ['json']);
     if (!args.ok) return misuse(io, replay, args.error);
     const [file, ...more] = args.value.rest;
-    if (file === undefined || more.length > 0) return misuse(io, replay, 'which record? (exactly one)');
+    if (file === undefined || more.length > 0) return misuse(io, replay, say('complain.whichRecord'));
     const opened = await openTold(file, args.value.text('scenario'), args.value.text('language'));
     if (!opened.ok) {
       io.err(`${opened.error.message}\n`);

@@ -1,4 +1,5 @@
 /** The verbs and the way to them. */
+import { say } from '../words/say.ts';
 import { analyse } from './analyse.ts';
 import { hasOwnLanguage, misuse, type Verb } from './args.ts';
 import { branch } from './branch.ts';
@@ -52,7 +53,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const verb = VERBS.find(v => v.name === name);
   if (verb !== undefined) return args.includes('--help') ? helpVerb(io, verb) : runVerb(verb, args, io);
   if (name === 'help' || name === '--help' || name === '-h') return help(args, io);
-  io.err(`there is no verb ${JSON.stringify(name)}\n\n${helpText(VERBS)}`);
+  io.err(`${say('complain.verb', { verb: JSON.stringify(name) })}\n\n${helpText(VERBS)}`);
   return USAGE;
 }
 

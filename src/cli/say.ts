@@ -11,13 +11,28 @@ import { type ExitCode, FAILED, type Io, USAGE } from './io.ts';
 import { sarifOf } from './sarif.ts';
 
 /** "game.json:12:5: moves.3.kind: invalid …" */
-export function sayTextProblem(file: string, problem: TextProblem): string {
-  const path = problem.path === '' ? '' : `${problem.path}: `;
-  return `${file}:${problem.line}:${problem.column}: ${path}${problem.message}`;
+export function sayTextProblem(file: string, { line, column, path, message: detail }: TextProblem): string {
+  const at = { file, line, column, detail };
+  return path === '' ? say('answer.record.at', at) : say('answer.record.atPath', { ...at, path });
+}
+
+const SYSTEM = {
+  ENOENT: 'complain.noFile',
+  EACCES: 'complain.denied',
+  EPERM: 'complain.denied',
+  EISDIR: 'complain.isFolder',
+  ENOSPC: 'complain.noSpace',
+} as const;
+
+/** Why a file cannot be read or written, by what the system calls it. */
+export function saySystemFault(file: string, error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const known = Object.entries(SYSTEM).find(([name]) => name === code);
+  return known ? say(known[1], { file }) : say('complain.system', { file, detail: message });
 }
 
 export function sayScenarioFault(fault: ScenarioFault): string {
-  if (fault.kind === 'missing') return `${fault.dir}: there is no such folder`;
+  if (fault.kind === 'missing') return say('complain.noFolder', { dir: fault.dir });
   return problemsText(saidProblems(fault.problems));
 }
 
@@ -37,19 +52,25 @@ export function sayInvalid(io: Io, fault: ScenarioFault, form: Form): ExitCode {
 export function sayRecordProblem(scenario: Scenario, problem: RecordProblem): string {
   switch (problem.code) {
     case 'scenario':
-      return `it is a game of the scenario ${quoted(problem.want)}, not of ${quoted(problem.got)}`;
-    case 'digest':
-      return `it was played on another text of the scenario (its version ${problem.version}, digest ${problem.want.slice(0, 12)}…; here ${problem.got.slice(0, 12)}…)`;
+      return say('answer.record.scenario', { want: quoted(problem.want), got: quoted(problem.got) });
+    case 'digest': {
+      const [want, got] = [problem.want.slice(0, 12), problem.got.slice(0, 12)];
+      return say('answer.record.digest', { version: problem.version, want, got });
+    }
     case 'length':
-      return `the scenario has no length ${quoted(problem.length)}`;
+      return say('answer.record.length', { length: quoted(problem.length) });
     case 'seats':
-      return `it seats ${problem.got}; the scenario has ${problem.want} parties`;
-    case 'illegal':
-      return `step ${problem.step}: the move is not legal: ${moveText(scenario, problem.move)}. ${refusalText(scenario, problem.refusal)}`;
+      return say('answer.record.seats', { got: problem.got, want: problem.want });
+    case 'illegal': {
+      const told = { move: moveText(scenario, problem.move), why: refusalText(scenario, problem.refusal) };
+      return say('answer.record.illegal', { step: problem.step, ...told });
+    }
     case 'hash':
-      return `step ${problem.step}: the state differs: recorded ${problem.want}, reached ${problem.got}`;
-    case 'result':
-      return `the result differs: recorded ${sayResult(scenario, problem.want)}, reached ${sayResult(scenario, problem.got)}`;
+      return say('answer.record.hash', { step: problem.step, want: problem.want, got: problem.got });
+    case 'result': {
+      const [want, got] = [sayResult(scenario, problem.want), sayResult(scenario, problem.got)];
+      return say('answer.record.result', { want, got });
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { compile, err, type Game, ok, type Result, type Scenario } from '../engine/index.ts';
 import { type SeatPlan, type SimulationStats, simulate as simulateGames } from '../simulate/index.ts';
 import { clauseName, outcomeTitle, shortOf } from '../words/index.ts';
+import { say } from '../words/say.ts';
 import { type Args, misuse, readArgs, readNumber, type Verb } from './args.ts';
 import { isPersona, readLevel } from './casting.ts';
 import { openScenario } from './files.ts';
@@ -43,7 +44,7 @@ export const simulate: Verb = {
 };
 
 function readSweep(args: Args): Result<{ game: Game; options: Options }, string> {
-  if (args.rest.length > 0) return err(`not understood: ${args.rest.join(' ')}`);
+  if (args.rest.length > 0) return err(say('complain.notUnderstood', { words: args.rest.join(' ') }));
   const games = readNumber(args, 'games', 100, 1, 10_000_000);
   if (!games.ok) return games;
   const workers = readNumber(args, 'workers', Math.max(1, availableParallelism() - 1), 1, 64);
@@ -67,7 +68,8 @@ function readSeats(scenario: Scenario, list: string | undefined): Result<SeatPla
     const [name = '', persona = ''] = pair.split('=');
     const party = partyNamed(scenario, name);
     if (!party.ok) return party;
-    if (persona !== 'mix' && !isPersona(persona)) return err(`--seats: there is no persona ${JSON.stringify(persona)}`);
+    if (persona !== 'mix' && !isPersona(persona))
+      return err(say('complain.seatPersona', { given: JSON.stringify(persona) }));
     plan[party.value] = persona;
   }
   return ok(plan);
@@ -85,11 +87,14 @@ function figures(scenario: Scenario, stats: SimulationStats): string {
       `  ${scenario.clauses[clause]?.id.padEnd(4)} ${shares.map(percent).join(' · ')}  ${clauseName(scenario, clause)}`,
   );
   return [
-    `${stats.games} games, ${stats.gamesPerSecond.toFixed(1)} a second`,
-    `Endings: ${endings.join(', ')}`,
-    `Mean round of a deal: ${stats.meanRoundOfDeal?.toFixed(2) ?? 'none'}; distinct agreements: ${stats.distinctPackages}`,
-    `Wins, of the agreements: ${wins.join(', ')}`,
-    'Options of the agreements, from the status quo on:',
+    say('answer.sweep.games', { games: stats.games, speed: stats.gamesPerSecond.toFixed(1) }),
+    say('answer.sweep.endings', { endings: endings.join(', ') }),
+    say('answer.sweep.round', {
+      round: stats.meanRoundOfDeal?.toFixed(2) ?? say('answer.sweep.none'),
+      count: stats.distinctPackages,
+    }),
+    say('answer.sweep.wins', { wins: wins.join(', ') }),
+    say('answer.sweep.options'),
     ...options,
     '',
   ].join('\n');

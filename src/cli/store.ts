@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'nod
 import { join } from 'node:path';
 import { type Archive, verifyArchive } from '../server/archive.ts';
 import { backupLibsql, checkLibsql, DATA_FILE } from '../server/store/libsql.ts';
+import { say } from '../words/say.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { type ExitCode, FAILED, HELD, type Io, USAGE } from './io.ts';
 
@@ -28,10 +29,10 @@ export const backup: Verb = {
     const args = readArgs(argv, ['data'], []);
     if (!args.ok) return misuse(io, backup, args.error);
     const [file] = args.value.rest;
-    if (file === undefined || existsSync(file)) return misuse(io, backup, 'name a file that does not exist yet');
+    if (file === undefined || existsSync(file)) return misuse(io, backup, say('complain.newFile'));
     return tried(io, () => {
       backupLibsql(args.value.text('data') ?? DEFAULT_DATA, file);
-      io.out(`${file}: ${statSync(file).size} bytes\n`);
+      io.out(`${say('answer.bytes', { file, bytes: statSync(file).size })}\n`);
     });
   },
 };
@@ -45,19 +46,18 @@ export const restore: Verb = {
     const args = readArgs(argv, ['data'], []);
     if (!args.ok) return misuse(io, restore, args.error);
     const [file] = args.value.rest;
-    if (file === undefined || !existsSync(file)) return misuse(io, restore, 'name the backup to restore');
+    if (file === undefined || !existsSync(file)) return misuse(io, restore, say('complain.whichBackup'));
     const folder = args.value.text('data') ?? DEFAULT_DATA;
-    if (existsSync(join(folder, DATA_FILE)))
-      return misuse(io, restore, `${folder} already holds a classroom; move it away first`);
+    if (existsSync(join(folder, DATA_FILE))) return misuse(io, restore, say('complain.holdsClass', { dir: folder }));
     const fault = checkLibsql(file);
     if (fault !== null) {
-      io.err(`${file} is not a sound backup: ${fault}\n`);
+      io.err(`${say('complain.unsound', { file, detail: fault })}\n`);
       return FAILED;
     }
     return tried(io, () => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       copyFileSync(file, join(folder, DATA_FILE));
-      io.out(`restored into ${folder}\n`);
+      io.out(`${say('answer.restored', { dir: folder })}\n`);
     });
   },
 };
@@ -74,12 +74,12 @@ export const verifySession: Verb = {
     const args = readArgs(argv, [], ['json']);
     if (!args.ok) return misuse(io, verifySession, args.error);
     const [file] = args.value.rest;
-    if (file === undefined || !existsSync(file)) return misuse(io, verifySession, 'which archive?');
+    if (file === undefined || !existsSync(file)) return misuse(io, verifySession, say('complain.whichArchive'));
     const checked = check(file);
     if (args.value.flag('json'))
       io.out(`${JSON.stringify('message' in checked ? { held: false, ...checked } : { held: true, ...checked })}\n`);
-    else if ('message' in checked) io.out(`broke  ${file}: ${checked.message}\n`);
-    else io.out(`held   ${file}: ${checked.entries} entries, ${checked.tables} tables, ${checked.moves} moves\n`);
+    else if ('message' in checked) io.out(`${say('answer.broke', { file, told: checked.message })}\n`);
+    else io.out(`${say('answer.held', { file, told: say('answer.archive', { ...checked }) })}\n`);
     if ('message' in checked) return checked.unread ? USAGE : FAILED;
     return HELD;
   },
@@ -89,11 +89,13 @@ type Checked = { entries: number; tables: number; moves: number } | { message: s
 
 /** An archive is a stranger's file: whatever is wrong with it is a sentence, never a crash. */
 function check(file: string): Checked {
-  if (statSync(file).size > ARCHIVE_BYTES) return { message: `larger than ${ARCHIVE_BYTES} bytes`, unread: true };
+  if (statSync(file).size > ARCHIVE_BYTES)
+    return { message: say('complain.large', { file, limit: ARCHIVE_BYTES }), unread: true };
   try {
     const checked = verifyArchive(JSON.parse(readFileSync(file, 'utf8')) as Archive);
     return checked.ok ? checked.value : { message: checked.error };
   } catch (error) {
-    return { message: `this is no session archive: ${error instanceof Error ? error.message : String(error)}` };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { message: say('complain.noArchive', { detail }) };
   }
 }

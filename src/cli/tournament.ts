@@ -12,6 +12,7 @@ import {
 } from '../negotiation/index.ts';
 import { type Ledger, meetingsOf, openLedger, type Plan, runTournament, TABLES } from '../tournament/index.ts';
 import { onThreads } from '../tournament/threads.ts';
+import { say } from '../words/say.ts';
 import { type Args, misuse, readArgs, readNumber, type Verb } from './args.ts';
 import { openDomain } from './domains.ts';
 import { type ExitCode, HELD, type Io } from './io.ts';
@@ -62,7 +63,7 @@ export const tournament: Verb = {
     if (!args.ok) return misuse(io, tournament, args.error);
     const { rest } = args.value;
     if (rest[0] === 'worker' && rest.length === 1) return work(io, args.value.flag('once'));
-    if (rest.length > 0) return misuse(io, tournament, `not understood: ${rest.join(' ')}`);
+    if (rest.length > 0) return misuse(io, tournament, say('complain.notUnderstood', { words: rest.join(' ') }));
     const plan = readPlan(args.value, io);
     if (!plan.ok) return misuse(io, tournament, plan.error);
     const workers = readNumber(args.value, 'workers', Math.max(1, availableParallelism() - 1), 1, 64);
@@ -89,8 +90,7 @@ async function hold(io: Io, plan: Plan, ledger: Ledger | null, workers: number, 
 
 async function work(io: Io, once: boolean): Promise<ExitCode> {
   const url = process.env.DATABASE_URL;
-  if (url === undefined)
-    return misuse(io, tournament, 'a worker needs DATABASE_URL: the database that holds the queue');
+  if (url === undefined) return misuse(io, tournament, say('complain.queue'));
   const { startQueueWorker } = await import('../tournament/queue.ts');
   let chunks = 0;
   const worker = await startQueueWorker(url, once, () => {
@@ -102,7 +102,7 @@ async function work(io: Io, once: boolean): Promise<ExitCode> {
   await worker.finished;
   process.off('SIGINT', stop);
   process.off('SIGTERM', stop);
-  io.out(`${chunks} chunks played\n`);
+  io.out(`${say('answer.chunks', { count: chunks })}\n`);
   return HELD;
 }
 
@@ -116,9 +116,9 @@ function readPlan(args: Args, io: Io): Result<Plan, string> {
   if (!repetitions.ok) return repetitions;
   const pool = readPool(args.text('negotiators'));
   if (!pool.ok) return pool;
-  const protocol = readOne(args, 'protocol', 'protocols', PROTOCOL_IDS);
+  const protocol = readOne(args, 'protocol', 'complain.protocols', PROTOCOL_IDS);
   if (!protocol.ok) return protocol;
-  const tables = readOne(args, 'tables', 'tables', TABLES);
+  const tables = readOne(args, 'tables', 'complain.tables', TABLES);
   if (!tables.ok) return tables;
   const seed = args.text('seed') ?? '1';
   const domains = readDomains(args, io, seed);
@@ -129,10 +129,16 @@ function readPlan(args: Args, io: Io): Result<Plan, string> {
 }
 
 /** One of a few words; the first when none is given. */
-function readOne<T extends string>(args: Args, option: string, these: string, known: readonly T[]): Result<T, string> {
+function readOne<T extends string>(
+  args: Args,
+  option: string,
+  complaint: 'complain.protocols' | 'complain.tables',
+  known: readonly T[],
+): Result<T, string> {
   const wanted = args.text(option) ?? known[0];
   const found = known.find(each => each === wanted);
-  return found === undefined ? err(`the ${these} are ${known.join(', ')}, not ${JSON.stringify(wanted)}`) : ok(found);
+  if (found !== undefined) return ok(found);
+  return err(say(complaint, { known: known.join(', '), given: JSON.stringify(wanted) }));
 }
 
 /** Different negotiators at a table need as many of them as it has seats. */
@@ -140,9 +146,7 @@ function seatable(plan: Plan): Result<Plan, string> {
   const { tables, pool, domains } = plan;
   const large = tables === 'different' ? domains.find(({ parties }) => parties.length > pool.length) : undefined;
   if (large === undefined) return ok(plan);
-  return err(
-    `${large.name} has ${large.parties.length} seats: different negotiators at them need as many, and ${pool.length} take part`,
-  );
+  return err(say('complain.seatable', { domain: large.name, seats: large.parties.length, count: pool.length }));
 }
 
 function readPool(list: string | undefined): Result<NegotiatorId[], string> {
@@ -152,7 +156,7 @@ function readPool(list: string | undefined): Result<NegotiatorId[], string> {
   const wrong = names.find(name => !known.some(id => id === name));
   return wrong === undefined
     ? ok(known)
-    : err(`there is no negotiator ${JSON.stringify(wrong)}; there are: ${NEGOTIATOR_IDS.join(', ')}`);
+    : err(say('complain.negotiator', { given: JSON.stringify(wrong), known: NEGOTIATOR_IDS.join(', ') }));
 }
 
 function readDomains(args: Args, io: Io, seed: string): Result<Domain[], string> {
@@ -173,9 +177,12 @@ function readDomains(args: Args, io: Io, seed: string): Result<Domain[], string>
 }
 
 function checked(domains: Domain[]): Result<Domain[], string> {
-  if (domains.length === 0) return err('there is no domain: name folders or have some generated');
+  if (domains.length === 0) return err(say('complain.noDomain'));
   const large = domains.find(domain => outcomeCount(domain) > MAX_OUTCOMES);
-  if (large) return err(`${large.name} has ${outcomeCount(large)} outcomes; negotiators list at most ${MAX_OUTCOMES}`);
+  if (large) {
+    const values = { domain: large.name, count: outcomeCount(large), most: MAX_OUTCOMES };
+    return err(say('complain.largeDomain', values));
+  }
   const lone = domains.find(domain => domain.parties.length < 2);
-  return lone ? err(`${lone.name} has one party; a negotiation takes two`) : ok(domains);
+  return lone ? err(say('complain.loneParty', { domain: lone.name })) : ok(domains);
 }

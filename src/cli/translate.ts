@@ -22,13 +22,13 @@ export const translate: Verb = {
     if (!args.ok) return misuse(io, translate, args.error);
     const [dir, ...more] = args.value.rest;
     const language = args.value.text('language') ?? '';
-    if (dir === undefined || more.length > 0) return misuse(io, translate, 'which folder? (exactly one)');
-    if (!/^[a-z]{2}$/.test(language)) return misuse(io, translate, 'into which language? (--language and two letters)');
+    if (dir === undefined || more.length > 0) return misuse(io, translate, say('complain.whichFolder'));
+    if (!/^[a-z]{2}$/.test(language)) return misuse(io, translate, say('complain.intoLanguage'));
     const opened = openEdition(dir);
     if (!opened.ok && opened.error.kind === 'missing') return misuse(io, translate, sayScenarioFault(opened.error));
     if (!opened.ok) return sayInvalid(io, opened.error, args.value.flag('json') ? 'json' : 'text');
     const own = languageOfTexts(opened.value.scenario);
-    if (language === own) return misuse(io, translate, `the scenario itself is in "${own}"`);
+    if (language === own) return misuse(io, translate, say('complain.ownLanguage', { language: own }));
     const files = readScenarioDir(dir);
     const file = join(dir, textsFile(language));
     writeFileSync(file, translationSkeleton(files, language, say('skeleton.head', { language })));
@@ -38,9 +38,12 @@ export const translate: Verb = {
     if (args.value.flag('json')) io.out(`${JSON.stringify({ file, missing: missing - still.length, files: still })}\n`);
     else
       io.out(
-        [file, `  ${missing - still.length} texts to translate`, ...still.map(name => `  to write: ${name}`), ''].join(
-          '\n',
-        ),
+        [
+          file,
+          `  ${say('answer.toTranslate', { count: missing - still.length })}`,
+          ...still.map(name => `  ${say('answer.toWrite', { file: name })}`),
+          '',
+        ].join('\n'),
       );
     return HELD;
   },

@@ -1,6 +1,7 @@
 /** `validate DIR`: is this folder a scenario, and if not, what is wrong and where? */
 import { digestOf } from '../record/index.ts';
 import { type Edition, languageOfTexts } from '../scenario/index.ts';
+import { say } from '../words/say.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { openEdition } from './files.ts';
 import { type History, readHistory } from './history.ts';
@@ -20,7 +21,7 @@ export const validate: Verb = {
     const args = readArgs(argv, [], ['json', 'sarif']);
     if (!args.ok) return misuse(io, validate, args.error);
     const [dir, ...more] = args.value.rest;
-    if (dir === undefined || more.length > 0) return misuse(io, validate, 'which folder? (exactly one)');
+    if (dir === undefined || more.length > 0) return misuse(io, validate, say('complain.whichFolder'));
     const opened = openEdition(dir);
     const form = args.value.flag('sarif') ? 'sarif' : args.value.flag('json') ? 'json' : 'text';
     if (!opened.ok) return sayInvalid(io, opened.error, form);
@@ -50,17 +51,13 @@ function sayValid(io: Io, dir: string, { scenario, translations }: Edition, hist
   else if (form === 'json')
     io.out(`${JSON.stringify({ valid: true, dir, scenario: summary, translations: standing, problems: [] })}\n`);
   else {
-    io.out(
-      `valid  ${scenario.title} (${scenario.id} ${scenario.version}): ${summary.parties} parties, ${summary.clauses} clauses, ` +
-        `${summary.events} events, lengths ${summary.lengths.join(', ')}\n       digest ${summary.digest}\n`,
-    );
     const own = languageOfTexts(scenario);
-    for (const { language, missing } of standing)
-      io.out(
-        missing === 0
-          ? `       ${language}: translated\n`
-          : `       ${language}: warning: ${missing} texts are missing and stay in ${own}; lint names them\n`,
-      );
+    const { digest, lengths, ...figures } = summary;
+    const lines = standing.map(({ language, missing }) =>
+      missing === 0 ? say('answer.translated', { language }) : say('answer.untranslated', { language, missing, own }),
+    );
+    io.out(`${say('answer.valid', { ...figures, lengths: lengths.join(', ') })}\n`);
+    for (const line of [say('answer.digest', { digest }), ...lines]) io.out(`       ${line}\n`);
   }
   return HELD;
 }

@@ -1,6 +1,7 @@
 /** `verify FILE…`: is each record a true account of a game? */
 import type { Scenario } from '../engine/index.ts';
 import { gameOf, type RecordProblem, verify as verifyRecord } from '../record/index.ts';
+import { say } from '../words/say.ts';
 import { misuse, readArgs, type Verb } from './args.ts';
 import { openRecord, openScenario, scenarioDirOf } from './files.ts';
 import { type ExitCode, FAILED, HELD, type Io, USAGE } from './io.ts';
@@ -32,10 +33,10 @@ export const verify: Verb = {
   run: async (argv, io) => {
     const args = readArgs(argv, ['scenario'], ['json']);
     if (!args.ok) return misuse(io, verify, args.error);
-    if (args.value.rest.length === 0) return misuse(io, verify, 'which record?');
+    if (args.value.rest.length === 0) return misuse(io, verify, say('complain.whichRecords'));
     const reports = checkAll(args.value.rest, args.value.text('scenario'), io);
     if (args.value.flag('json')) io.out(`${JSON.stringify(reports.map(({ code: _, ...report }) => report))}\n`);
-    else for (const report of reports) say(io, report);
+    else for (const report of reports) tell(io, report);
     return worst(reports);
   },
 };
@@ -68,7 +69,7 @@ function check(file: string, dir: string | undefined, open: (dir: string) => Ope
   const verified = verifyRecord(game.value, record.value);
   if (!verified.ok) return untrue(file, scenario.value, verified.error);
   const { moves } = verified.value;
-  const message = `${moves} moves, ${sayResult(scenario.value, record.value.result)}`;
+  const message = say('answer.verified', { moves, result: sayResult(scenario.value, record.value.result) });
   return { file, held: true, moves, step: null, problem: null, message, code: HELD };
 }
 
@@ -87,9 +88,8 @@ function untrue(file: string, scenario: Scenario, problem: RecordProblem): Repor
   return { ...broken(file, sayRecordProblem(scenario, problem), FAILED), step, problem };
 }
 
-function say(io: Io, report: Report): void {
-  if (report.held) io.out(`held   ${report.file}: ${report.message}\n`);
-  else io.out(`broke  ${report.file}: ${report.message}\n`);
+function tell(io: Io, { held, file, message: told }: Report): void {
+  io.out(`${held ? say('answer.held', { file, told }) : say('answer.broke', { file, told })}\n`);
 }
 
 function worst(reports: readonly Report[]): ExitCode {

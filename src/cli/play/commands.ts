@@ -5,6 +5,7 @@ import { formatRecord } from '../../record/index.ts';
 import { describe, moveText, refusalText, sayReasons } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import type { Io } from '../io.ts';
+import { saySystemFault } from '../say.ts';
 import { coverCommand } from './cover.ts';
 import { clauseText, draftCommand } from './draft.ts';
 import { HELP, nowText } from './guide.ts';
@@ -69,14 +70,12 @@ function look(seats: Seats, io: Io, verb: string, words: Words): Result<string, 
     case 'default':
       return moved(seats, io, ok(bodyOf(defaultMove(seats.game, view, seats.seat))));
     default:
-      return err(`there is no ${JSON.stringify(verb)}; type help`);
+      return err(say('complain.command', { verb: JSON.stringify(verb) }));
   }
 }
 
 const takenBack = (seats: Seats): Result<string, string> =>
-  takeBack(seats)
-    ? ok(say('terminal.takenBack'))
-    : err('nothing can be taken back: you have not moved, or something came of it');
+  takeBack(seats) ? ok(say('terminal.takenBack')) : err(say('complain.notTakenBack'));
 
 const bodyOf = ({ seat: _, ...body }: MoveBody & { seat: unknown }): MoveBody => body as MoveBody;
 
@@ -112,9 +111,9 @@ function auto(seats: Seats, io: Io, words: Words): Result<string, string> {
 }
 
 function save(seats: Seats, file: string | undefined): Result<string, string> {
-  if (file === undefined) return err('save to which file?');
+  if (file === undefined) return err(say('complain.saveWhere'));
   const saved = saveRecord(seats, file);
-  return saved.ok ? ok(`saved ${file}`) : saved;
+  return saved.ok ? ok(say('answer.saved', { file })) : saved;
 }
 
 export function saveRecord(seats: Seats, file: string): Result<string, string> {
@@ -122,7 +121,7 @@ export function saveRecord(seats: Seats, file: string): Result<string, string> {
     writeFileSync(file, formatRecord(seats.record));
     return ok(file);
   } catch (error) {
-    return err(error instanceof Error ? error.message : String(error));
+    return err(saySystemFault(file, error));
   }
 }
 

@@ -42,7 +42,7 @@ export function coverCommand(seats: Seats, words: Words): Result<string, string>
   const { working, path, lens } = asked.value;
   const pub = state.public;
   const subject = subjectOf(game, pub, working ? standingText(pub) : draft.options);
-  if (subject === null) return err('this scenario has no coverage model');
+  if (subject === null) return err(say('complain.noCoverage'));
   const sets = LENS_NAMES.map(name => tablesFor(name, [subject.now, subject.then]));
   const tables = sets[LENS_NAMES.indexOf(lens)]!;
   if (path === null) return ok(pictureText(subject, lens, tables, sets));
@@ -62,7 +62,7 @@ function readQuestion(words: Words): Result<Question, string> {
   if (took(words, 'lens')) {
     const typed = next(words);
     const lens = LENS_NAMES.find(name => name === typed);
-    if (lens === undefined) return err(`lens takes ${LENS_NAMES.join(', ')}`);
+    if (lens === undefined) return err(say('complain.lens', { known: LENS_NAMES.join(', ') }));
     question.lens = lens;
   }
   return nothingLeft(words, question);
@@ -82,24 +82,28 @@ function pathNamed(tables: Tables, from: string, to: string): Result<PathId, str
   const [launch, field, target] = [at(tables.launch, from), at(tables.fields, from), at(tables.us_t, to)];
   const cell = tables.cells.findIndex(([, , name], i) => aimed.has(i) && isCalled(name, to));
   const starts = [...tables.launch, ...tables.fields].map(([name]) => placeName(name));
-  if (launch < 0 && field < 0) return err(unknownPlace('start', from, starts));
+  if (launch < 0 && field < 0) return err(unknownPlace('complain.pathStart', from, starts));
   if (launch >= 0 && cell >= 0) return ok({ kind: 'cell', cell, launch });
   if (target >= 0) return ok(launch >= 0 ? { kind: 'us', target, launch } : { kind: 'icbm', field, target });
   const ends = [
     ...(launch >= 0 ? [...aimed].map(each => placeName(tables.cells[each]![2])) : []),
     ...tables.us_t.map(([name]) => placeName(name)),
   ];
-  return err(unknownPlace('end', to, ends));
+  return err(unknownPlace('complain.pathEnd', to, ends));
 }
 
 /** By its name in the language that is set, or by that of the tables. */
 const isCalled = (name: string, typed: string): boolean =>
   [name, placeName(name)].some(each => folded(each) === folded(typed));
 
-function unknownPlace(what: string, typed: string, known: readonly string[]): string {
+function unknownPlace(
+  complaint: 'complain.pathStart' | 'complain.pathEnd',
+  typed: string,
+  known: readonly string[],
+): string {
   const near = nearest(typed, known);
-  const hint = near === null ? `there are: ${known.join(', ')}` : `did you mean ${near}?`;
-  return `no path has that ${what}: ${JSON.stringify(typed)} (${hint})`;
+  const hint = near === null ? say('complain.thereAre', { known: known.join(', ') }) : say('complain.meant', { near });
+  return `${say(complaint, { given: JSON.stringify(typed) })} (${hint})`;
 }
 
 function pictureText(subject: CoverSubject, lens: LensName, tables: Tables, sets: readonly Tables[]): string {

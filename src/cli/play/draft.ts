@@ -51,10 +51,10 @@ function copyOf(view: View, words: Words): Result<Text, string> | null {
   if (took(words, 'zero')) return options(pub.text.map(() => 0));
   if (took(words, 'working')) return options(pub.text);
   if (took(words, 'proposal'))
-    return pub.proposal === null ? err('nothing is proposed') : ok(structuredClone(pub.proposal.text));
+    return pub.proposal === null ? err(say('complain.noProposal')) : ok(structuredClone(pub.proposal.text));
   if (took(words, 'limit')) {
     const limits = view.legal.find(legal => 'high' in legal);
-    return limits === undefined ? err('nothing may be written now') : options(limits.high);
+    return limits === undefined ? err(say('complain.noWriting')) : options(limits.high);
   }
   if (!took(words, 'position')) return null;
   const party = nextParty(words);

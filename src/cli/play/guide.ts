@@ -1,5 +1,6 @@
 /** What may be typed, and which of it makes sense now. */
 import type { Legal, View } from '../../engine/index.ts';
+import { say } from '../../words/say.ts';
 
 /** How each kind of legal move is typed. */
 const TYPED: Record<Legal['kind'], string> = {
@@ -28,7 +29,7 @@ const TYPED: Record<Legal['kind'], string> = {
 
 export function nowText(view: View): string {
   const lines = view.legal.map(legal => `  ${TYPED[legal.kind]}`);
-  return ['You may now:', ...new Set(lines)].join('\n');
+  return [say('answer.mayNow'), ...new Set(lines)].join('\n');
 }
 
 export const HELP = `Looking

@@ -1,5 +1,6 @@
 /** A typed line → a move. The engine alone says whether it is legal; here it only has to be understood. */
 import { err, type MoveBody, ok, REASONS, type Reason, type Result, type Text } from '../../engine/index.ts';
+import { say } from '../../words/say.ts';
 import { named } from '../names.ts';
 import { readTerms } from './terms.ts';
 import type { Words } from './words.ts';
@@ -24,7 +25,7 @@ const READERS: Record<string, Reader> = {
   caucus: readCaucus,
   chair: (_, { draft }) => ok({ kind: 'chair', text: draft }),
   choose: readChoice,
-  climbdown: words => mapped(read.nextPlace(words, 'red line'), redLine => ({ kind: 'climbDown', redLine })),
+  climbdown: words => mapped(read.nextPlace(words, 'climbdown'), redLine => ({ kind: 'climbDown', redLine })),
   counter: (words, { draft }) => mapped(readReason(words), reason => ({ kind: 'counter', text: draft, reason })),
   deploy: words =>
     mapped(named(words.scenario.deployments, read.next(words) ?? '', 'deployment'), deployment => ({
@@ -33,7 +34,7 @@ const READERS: Record<string, Reader> = {
     })),
   disclose: words => mapped(read.nextClause(words), clause => ({ kind: 'disclose', clause })),
   harvest: words =>
-    mapped(named(words.scenario.interims, read.next(words) ?? '', 'interim deal'), interim => ({
+    mapped(named(words.scenario.interims, read.next(words) ?? '', 'interim'), interim => ({
       kind: 'harvest',
       interim,
     })),
@@ -52,7 +53,7 @@ export const isMove = (verb: string): boolean => Object.hasOwn(READERS, verb);
 /** `words` without its first word, which is `verb`. */
 export function readMove(verb: string, words: Words, desk: Desk): Result<MoveBody, string> {
   const reader = READERS[verb];
-  if (reader === undefined) return err(`${JSON.stringify(verb)} is no move`);
+  if (reader === undefined) return err(say('complain.move', { verb: JSON.stringify(verb) }));
   const move = reader(words, desk);
   return move.ok ? read.nothingLeft(words, move.value) : move;
 }
@@ -63,7 +64,7 @@ const mapped = <T>(result: Result<T, string>, make: (value: T) => MoveBody): Res
 function readReason(words: Words): Result<Reason, string> {
   const typed = read.next(words)?.toLowerCase();
   const reason = typed === undefined ? 'interests' : REASONS.find(known => known.toLowerCase() === typed);
-  return reason === undefined ? err(`the reasons are ${REASONS.join(', ')}`) : ok(reason);
+  return reason === undefined ? err(say('complain.reasons', { known: REASONS.join(', ') })) : ok(reason);
 }
 
 function readChoice(words: Words, { choices }: Desk): Result<MoveBody, string> {
@@ -114,9 +115,7 @@ function readPart(words: Words): Result<Part, string> {
       return pillar.ok ? part('work', read.nextNumber(words, 'work'), pillar.value) : pillar;
     }
     default:
-      return err(
-        `effort goes to posture N, work PILLAR N, home N, back PARTY; line N declares a red line (not ${key})`,
-      );
+      return err(say('complain.effort', { given: JSON.stringify(key ?? '') }));
   }
 }
 
@@ -162,7 +161,7 @@ function readVerification(words: Words): Result<MoveBody, string> {
   if (read.took(words, 'promise')) {
     return mapped(read.nextPlace(words, 'promise'), promise => ({ kind: 'verifyPromise', promise }));
   }
-  if (!read.took(words, 'letters')) return err('verify promise N, or verify letters PARTY PARTY');
+  if (!read.took(words, 'letters')) return err(say('complain.verification'));
   const one = read.nextParty(words);
   if (!one.ok) return one;
   return mapped(read.nextParty(words), two => ({
@@ -174,7 +173,7 @@ function readVerification(words: Words): Result<MoveBody, string> {
 /** yes or no, then points bought: hard N, institutional N, dove N (rule 5.5). */
 function readBallot(words: Words): Result<MoveBody, string> {
   const yes = read.took(words, 'yes');
-  if (!yes && !read.took(words, 'no')) return err('vote yes or vote no');
+  if (!yes && !read.took(words, 'no')) return err(say('complain.vote'));
   const pushes: [number, number, number] = [0, 0, 0];
   for (const [k, role] of (['hard', 'institutional', 'dove'] as const).entries()) {
     if (!read.took(words, role)) continue;

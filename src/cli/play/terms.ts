@@ -9,6 +9,7 @@ import {
   type Result,
   type Rider,
 } from '../../engine/index.ts';
+import { say } from '../../words/say.ts';
 import { named } from '../names.ts';
 import { next, nextClause, nextNumber, nextOption, nextParty, nextPillar, took, type Words } from './words.ts';
 
@@ -23,11 +24,11 @@ const KINDS: Record<string, PromiseKind> = {
 /** KIND [PARTY | CLAUSE MIN MAX] until ROUND (rule 4.12). */
 export function readTerms(words: Words): Result<PromiseTerms, string> {
   const kind = KINDS[next(words)?.toLowerCase() ?? ''];
-  if (kind === undefined) return err(`promise what? one of ${Object.keys(KINDS).join(', ')}`);
+  if (kind === undefined) return err(say('complain.promise', { known: Object.keys(KINDS).join(', ') }));
   const blank = { kind, until: 0, party: -1, clause: -1, min: 0, max: 0 };
   const subject = readSubject(words, kind);
   if (!subject.ok) return subject;
-  if (!took(words, 'until')) return err('until which round? ("… until 4")');
+  if (!took(words, 'until')) return err(say('complain.until'));
   const until = nextNumber(words, 'until');
   return until.ok ? ok({ ...blank, ...subject.value, until: until.value }) : until;
 }
@@ -40,7 +41,7 @@ function readSubject(words: Words, kind: PromiseKind): Result<Partial<PromiseTer
   if (kind !== 'clause') return ok({});
   const low = nextOption(words);
   if (!low.ok) return low;
-  const high = nextNumber(words, 'highest option');
+  const high = nextNumber(words, 'MAX');
   return high.ok ? ok({ clause: low.value[0], min: low.value[1], max: high.value }) : high;
 }
 
@@ -48,7 +49,7 @@ function readSubject(words: Words, kind: PromiseKind): Result<Partial<PromiseTer
 export function readRider(words: Words): Result<Rider, string> {
   const place = nextOption(words);
   if (!place.ok) return place;
-  if (!took(words, 'if')) return err('if what? ("… if tension max 3")');
+  if (!took(words, 'if')) return err(say('complain.if'));
   const when = readCondition(words);
   return when.ok ? ok({ clause: place.value[0], then: place.value[1], when: when.value }) : when;
 }
@@ -73,7 +74,7 @@ function readCondition(words: Words): Result<Condition, string> {
       return clause.ok ? bounded(words, bounds => ({ is, clause: clause.value, ...bounds })) : clause;
     }
     default:
-      return err('a rider asks about round, tension, track ID, pillar ID or clause ID, with min N and/or max N');
+      return err(say('complain.rider'));
   }
 }
 
@@ -86,5 +87,5 @@ function bounded(words: Words, make: (bounds: Bounds) => Condition): Result<Cond
     if (!value.ok) return value;
     bounds[key] = value.value;
   }
-  return bounds.min === undefined && bounds.max === undefined ? err('min or max what?') : ok(make(bounds));
+  return bounds.min === undefined && bounds.max === undefined ? err(say('complain.bounds')) : ok(make(bounds));
 }

@@ -1,5 +1,6 @@
 /** A typed line as a row of words, taken one by one from the front. */
 import { err, ok, type Party, type Result, type Scenario } from '../../engine/index.ts';
+import { say } from '../../words/say.ts';
 import { clauseNamed, named, numeral, partyNamed } from '../names.ts';
 
 export interface Words {
@@ -31,7 +32,7 @@ export const nextPillar = (words: Words): Result<number, string> =>
 export function nextOption(words: Words): Result<[clause: number, option: number], string> {
   const clause = nextClause(words);
   if (!clause.ok) return clause;
-  const option = nextNumber(words, 'option');
+  const option = nextNumber(words, 'OPTION');
   return option.ok ? ok([clause.value, option.value]) : option;
 }
 
@@ -39,11 +40,11 @@ export function nextOption(words: Words): Result<[clause: number, option: number
 export function nextPlace(words: Words, what: string): Result<number, string> {
   const place = nextNumber(words, what);
   if (!place.ok) return place;
-  return place.value > 0 ? ok(place.value - 1) : err(`${what}: counted from 1`);
+  return place.value > 0 ? ok(place.value - 1) : err(say('complain.fromOne', { what }));
 }
 
 /** The whole line must have been understood. */
 export function nothingLeft<T>(words: Words, value: T): Result<T, string> {
   if (words.left.length === 0) return ok(value);
-  return err(`not understood: ${JSON.stringify(words.left.join(' '))}`);
+  return err(say('complain.notUnderstood', { words: JSON.stringify(words.left.join(' ')) }));
 }

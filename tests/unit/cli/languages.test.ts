@@ -188,3 +188,40 @@ describe('what is wrong with a scenario', () => {
     expect(ran.err).toContain('the languages are en, fr, ru, not "de"');
   });
 });
+
+describe('complaints and answers', () => {
+  const shipped = 'scenarios/lisbon-track/history.record.json';
+
+  it.each([
+    [['verify', '--fast', 'x.json'], 'нет ключа --fast'],
+    [['simulate', '--games', 'many'], '--games принимает целое число от 1 до 10000000, а не "many"'],
+    [['simulate', '--games'], '--games требует значения'],
+    [['validate', '--json=1', 'x'], '--json не принимает значения'],
+    [['play', '--length', 'endless'], 'нет длительности "endless"; есть: full, medium, short'],
+    [['replay', '/nowhere.json'], '/nowhere.json: такого файла нет'],
+    [['validate'], 'какая папка? (ровно одна)'],
+    [['conquer'], 'нет команды "conquer"'],
+  ])('%j is complained of in Russian', async (argv, complaint) => {
+    const ran = await runCli([...argv, '--language', 'ru']);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(complaint);
+  });
+
+  it('of validate, verify, simulate and playtest are in French, names of a translated scenario too', async () => {
+    const french = (argv: string[]) => runCli([...argv, '--language', 'fr']);
+    expect((await french(['validate', 'scenarios/river-basin'])).out).toContain('5 parties, 6 clauses, 13 cartes');
+    expect((await french(['verify', shipped])).out).toMatch(/^tient .*: \d+ coups, /);
+    expect((await french(['simulate', '--games', '2', '--level', 'easy'])).out).toContain('2 parties, ');
+    const test = await french(['playtest', 'scenarios/river-basin', '--games', '20', '--workers', '1']);
+    expect(test.out).toContain('Comment finissent les parties entre modérés');
+    expect(test.out).toContain('Barrage');
+    expect(test.out.split('\n').filter(line => /\b(the|of|and|has|have|is|with|to|at|games)\b/.test(line))).toEqual([]);
+  });
+
+  it('to what is typed in a game are in its language', async () => {
+    const ran = await runCli(['play', '--language', 'fr', '--length', 'short'], ['dance', 'vote maybe', 'now', 'quit']);
+    expect(ran.out).toContain('! "dance" n’existe pas ; tapez help');
+    expect(ran.out).toContain('! vote yes ou vote no');
+    expect(ran.out).toContain('Vous pouvez maintenant');
+  });
+});

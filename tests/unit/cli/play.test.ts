@@ -144,7 +144,7 @@ describe('commands', () => {
       ['pass', 'cannot be done in this phase of the round'],
       ['pass now', 'not understood'],
       ['save', 'which file?'],
-      ['save /no/such/folder/file', 'ENOENT'],
+      ['save /no/such/folder/file', 'there is no such file'],
       ['auto many', 'a number is expected'],
     ] as const;
     const out = await say(...mistakes.map(([line]) => line));

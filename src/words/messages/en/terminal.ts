@@ -1,9 +1,13 @@
+import { terminalAnswers } from './terminal-answers.ts';
 import { terminalComplaints } from './terminal-complaints.ts';
 import { terminalKinds } from './terminal-kinds.ts';
+import { terminalPlaytest } from './terminal-playtest.ts';
 
 /** What the command line alone says. */
 export const terminal = {
   ...terminalKinds,
+  ...terminalPlaytest,
+  ...terminalAnswers,
   ...terminalComplaints,
   'terminal.round': 'Round {round} of {rounds} · {date} · {stage}',
   'terminal.tension': 'Tension {tension}',

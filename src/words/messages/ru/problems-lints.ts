@@ -26,7 +26,7 @@ export const problemsLints: Translation<typeof english> = {
   'flaw.choiceDear': 'За «{option}» никто не сможет заплатить: капитала нужно больше, чем бывает у стороны.',
   'flaw.deploymentNever': '«{deployment}»: развернуть это невозможно.',
   'flaw.interimNever': 'Промежуточную договорённость «{interim}» нельзя предложить: её раунд или уровень недостижимы.',
-  'flaw.endingNever': 'Концовка «{ending}» не может наступить.',
+  'flaw.endingNever': 'Исход «{ending}» не может наступить.',
   'flaw.alwaysDeals':
     '«{persona}» договаривается здесь всегда ({games, plural, one {{games} партия} few {{games} партии} many {{games} партий} other {{games} партии}}).',
   'flaw.neverDeals':

@@ -1,12 +1,15 @@
 import type { Translation } from '../../catalogues.ts';
 import type { terminal as english } from '../en/terminal.ts';
-
+import { terminalAnswers } from './terminal-answers.ts';
 import { terminalComplaints } from './terminal-complaints.ts';
 import { terminalKinds } from './terminal-kinds.ts';
+import { terminalPlaytest } from './terminal-playtest.ts';
 
 /** What the command line alone says. */
 export const terminal: Translation<typeof english> = {
   ...terminalKinds,
+  ...terminalPlaytest,
+  ...terminalAnswers,
   ...terminalComplaints,
   'terminal.round': 'Раунд {round} из {rounds} · {date} · {stage}',
   'terminal.tension': 'Напряжённость {tension}',
