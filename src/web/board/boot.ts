@@ -11,6 +11,7 @@ import type { Board, BoardEvents, BoardModel } from './model.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { type Change, plan } from './plan.ts';
 import { Pointer, type Under } from './pointer.ts';
+import { RoomScene } from './room-scene.ts';
 import { TableScene } from './table-scene.ts';
 import { placeAt } from './theatre-layout.ts';
 import { TheatreScene } from './theatre-scene.ts';
@@ -34,6 +35,7 @@ export function mountBoard(host: HTMLElement, model: BoardModel, on: BoardEvents
 
 class MountedBoard implements Board, Under {
   private readonly theatre = new TheatreScene(() => this.wake());
+  private readonly room = new RoomScene();
   private readonly table = new TableScene();
   private readonly game: Phaser.Game;
   private readonly observer = new ResizeObserver(() => this.resize());
@@ -57,7 +59,7 @@ class MountedBoard implements Board, Under {
     this.now = pictureOf(model);
     this.fonts = fontsOf(host);
     this.place = this.arrange();
-    this.game = new Phaser.Game(configure(host, [this.theatre, this.table]));
+    this.game = new Phaser.Game(configure(host, [this.theatre, this.room, this.table]));
     this.game.events.once(Phaser.Core.Events.POST_STEP, () => this.start());
     this.game.events.on(Phaser.Core.Events.POST_RENDER, () => this.rest());
     if (!host.hasAttribute('aria-label')) host.setAttribute('aria-label', model.game.scenario.title);
@@ -166,6 +168,7 @@ class MountedBoard implements Board, Under {
     if (!this.ready) return;
     this.fonts = fontsOf(this.host);
     this.theatre.forget();
+    this.room.forget();
     this.table.forget();
     this.resize();
   }
@@ -195,6 +198,7 @@ class MountedBoard implements Board, Under {
     if (!this.ready) return;
     const frame = this.frame(changes);
     this.theatre.show(frame);
+    this.room.show(frame);
     this.table.show(frame);
     this.wake();
   }

@@ -3,7 +3,7 @@ import * as Phaser from 'phaser';
 import { say } from '../../words/say.ts';
 import type { Frame } from './frame.ts';
 import { outline, type Pen, padlock, partyMark } from './glyphs.ts';
-import { stopX, type Track } from './layout.ts';
+import { STACK, stopX, type Track } from './layout.ts';
 import type { StopState, TrackView } from './picture.ts';
 import type { Spot } from './projection.ts';
 import { CARD, colourOf, FOCUS, hex, INK, INK_2, MOTION, PAPER, RULE, TRACK } from './theme.ts';
@@ -21,6 +21,8 @@ interface TrackTexts {
   name: Phaser.GameObjects.Text;
   /** The draft's option in words, below the name; on narrow boards. */
   option: Phaser.GameObjects.Text | null;
+  /** Every option in words, below its stop; without a map. */
+  stops: Phaser.GameObjects.Text[];
 }
 
 export class TableScene extends Phaser.Scene {
@@ -75,7 +77,8 @@ export class TableScene extends Phaser.Scene {
   /** Everything that depends on size and scenario only. */
   private build(frame: Frame): void {
     const { layout, ratio, fonts, model } = frame;
-    const key = [layout.strip.w, layout.compact, ratio].join('|');
+    const rows = layout.stacked ? layout.tracks.map(({ y }) => y) : [];
+    const key = [layout.strip.w, layout.compact, ratio, ...rows].join('|');
     if (key === this.builtFor) return;
     this.builtFor = key;
     this.tweens.killAll();
@@ -83,6 +86,7 @@ export class TableScene extends Phaser.Scene {
     for (const old of this.texts) {
       old.name.destroy();
       old.option?.destroy();
+      for (const stop of old.stops) stop.destroy();
     }
     const { scenario } = model.game;
     this.headings = layout.headings.map(({ group, x, y }) =>
@@ -106,6 +110,7 @@ export class TableScene extends Phaser.Scene {
   }
 
   private writeTrack(track: Track, frame: Frame): TrackTexts {
+    if (frame.layout.stacked) return this.writeStacked(track, frame);
     const { fonts, ratio, layout, model } = frame;
     const room = track.x0 - 16 - (track.row.x + 6);
     const style = { fontFamily: fonts.sans, fontSize: '12.5px', color: hex(INK) };
@@ -118,9 +123,26 @@ export class TableScene extends Phaser.Scene {
       ratio,
     );
     shorten(name, room);
-    if (!layout.compact) return { name, option: null };
+    if (!layout.compact) return { name, option: null, stops: [] };
     const small = { fontFamily: fonts.sans, fontSize: '11px', color: hex(INK_2) };
-    return { name, option: this.write(track.row.x + 6, track.y + 9, '', small, ratio) };
+    return { name, option: this.write(track.row.x + 6, track.y + 9, '', small, ratio), stops: [] };
+  }
+
+  private writeStacked({ clause, row, x0, x1, y }: Track, { fonts, ratio, model }: Frame): TrackTexts {
+    const { name: words, options } = model.game.scenario.clauses[clause];
+    const style = { fontFamily: fonts.sans, fontStyle: '600', fontSize: '13.5px', color: hex(INK) };
+    const name = this.write(row.x + 6, y - STACK.track + STACK.name, words, style, ratio);
+    shorten(name, row.w - 12);
+    const small = { fontFamily: fonts.sans, fontSize: '11.5px', color: hex(INK_2) };
+    const step = (x1 - x0) / Math.max(1, options.length - 1);
+    const edge = 2 * (x0 - row.x - 4);
+    const stops = options.map((option, at) => {
+      const x = stopX({ clause, row, x0, x1, y }, at, options.length);
+      const text = this.write(x, y - STACK.track + STACK.words, option.name, small, ratio).setOrigin(0.5, 0.5);
+      shorten(text, Math.min(step - 10, at === 0 || at === options.length - 1 ? edge : step));
+      return text;
+    });
+    return { name, option: null, stops };
   }
 
   private write(
@@ -159,7 +181,10 @@ export class TableScene extends Phaser.Scene {
       from === null ? null : stopX(track, from, count),
       frame.moving,
     );
-    const { option } = this.texts[track.clause];
+    const { option, stops } = this.texts[track.clause];
+    stops.forEach((stop, at) => {
+      stop.setColor(hex(at === view.draft ? INK : INK_2));
+    });
     const words = frame.model.game.scenario.clauses[track.clause].options[view.draft]?.name ?? '';
     if (option && option.getData('words') !== words) {
       option.setData('words', words).setText(words);

@@ -12,6 +12,9 @@ export const BAD = 0xa03a20;
 /** Defended, in part, not. */
 export const COVER = { met: 0x1f6f5c, part: 0x9a6400, open: BAD } as const;
 
+/** Where there is no map: the floor of the conference room and its table. */
+export const ROOM = { floor: 0xefe9dc, table: 0xf7f2e6 } as const;
+
 /** The map's tones; `LAND` is indexed by the tint the map asset gives a country. */
 export const SEA = '#d6e1e6';
 export const LAND = ['#ebe8df', '#ecdfd0', '#e6decd'] as const;

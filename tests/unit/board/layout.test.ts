@@ -66,15 +66,48 @@ describe('the layout of the board', () => {
     expect(scrollTo(phone, 99, 30)).toBe(30);
   });
 
-  it('gives the strip the whole host when there is no map', () => {
-    const bare = layoutBoard({ width: 872, height: 700 }, GROUPS, false);
-    expect([bare.theatre.h, bare.strip.h]).toEqual([0, 700]);
-    expect(preferredHeight(872, GROUPS, false)).toBe(bare.content);
-    // Larger rows in the room there is, below the button that stands at the top.
-    expect(bare.compact).toBe(true);
-    expect(new Set(bare.tracks.map(t => t.row.x)).size).toBe(2);
-    expect(bare.tracks[0].row.h).toBeGreaterThan(wide.tracks[0].row.h);
-    expect(Math.min(...bare.tracks.map(t => t.row.y))).toBeGreaterThan(48);
+  it('leaves nothing of the host empty when there is no map: what the rows do not need is the room around the table', () => {
+    const groups = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 14 });
+    fc.assert(
+      fc.property(
+        groups,
+        fc.integer({ min: 320, max: 1600 }),
+        fc.integer({ min: 300, max: 1200 }),
+        (of, width, height) => {
+          const { theatre, strip, stacked, content, tracks } = layoutBoard({ width, height }, of, false);
+          expect(stacked).toBe(true);
+          expect(theatre.h + strip.h).toBe(height);
+          expect(theatre.h === 0 || theatre.h >= 168).toBe(true);
+          if (theatre.h > 0) expect(content).toBe(strip.h);
+          // Below the button that folds the board away.
+          else expect(Math.min(...tracks.map(({ row }) => row.y))).toBeGreaterThan(44);
+          for (const a of tracks)
+            for (const b of tracks)
+              if (a !== b && a.row.x === b.row.x) expect(Math.abs(a.row.y - b.row.y)).toBeGreaterThanOrEqual(a.row.h);
+        },
+      ),
+    );
+  });
+
+  it('has few clauses of a scenario without a map in one column, many in two, and one on a phone', () => {
+    const columns = (clauses: number, width = 872): number => {
+      const of = Array.from({ length: clauses }, (_, k) => (2 * k < clauses ? 0 : 1));
+      const { tracks, theatre } = layoutBoard({ width, height: 800 }, of, false);
+      expect(theatre.h).toBeGreaterThan(160);
+      return new Set(tracks.map(t => t.row.x)).size;
+    };
+    expect([3, 5, 8, 12].map(clauses => columns(clauses))).toEqual([1, 2, 2, 2]);
+    expect(columns(3, 390)).toBe(1);
+    const preferred = preferredHeight(390, GROUPS, false);
+    const phoneRoom = layoutBoard({ width: 390, height: preferred }, GROUPS, false);
+    expect(phoneRoom.content).toBe(phoneRoom.strip.h);
+  });
+
+  it('finds a stacked clause on its name above the track, and on its stops', () => {
+    const bare = layoutBoard({ width: 872, height: 800 }, [0, 0, 0], false);
+    const [track] = bare.tracks;
+    expect(trackAt(bare, track!.x0, track!.y)).toEqual({ track, onStops: true });
+    expect(trackAt(bare, track!.x0, track!.row.y + 2)).toEqual({ track, onStops: false });
   });
 
   it('copes with a scenario of one group, and of none', () => {

@@ -1,5 +1,7 @@
 /** The board in words, and its layers. */
 export const screensBoard = {
+  'board.room.trust': 'Lines and numbers: the trust of each pair, 0 to 10',
+  'board.room.seat': '{name}{you, select, yes { (you)} other {}}{chair, select, yes { · chair} other {}}',
   'twin.heading': 'Map and table as text',
   'twin.map': 'On the map',
   'twin.lines': 'Lines on the map',

@@ -3,6 +3,8 @@ import type { screensBoard as english } from '../en/game-screens-board.ts';
 
 /** The board in words, and its layers. */
 export const screensBoard: Translation<typeof english> = {
+  'board.room.trust': 'Traits et chiffres : la confiance de chaque paire, de 0 à 10',
+  'board.room.seat': '{name}{you, select, yes { (vous)} other {}}{chair, select, yes { · préside} other {}}',
   'twin.heading': 'La carte et la table en mots',
   'twin.map': 'Sur la carte',
   'twin.lines': 'Lignes sur la carte',

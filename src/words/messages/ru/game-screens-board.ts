@@ -3,6 +3,8 @@ import type { screensBoard as english } from '../en/game-screens-board.ts';
 
 /** The board in words, and its layers. */
 export const screensBoard: Translation<typeof english> = {
+  'board.room.trust': 'Линии и числа — доверие каждой пары, от 0 до 10',
+  'board.room.seat': '{name}{you, select, yes { (вы)} other {}}{chair, select, yes { · председатель} other {}}',
   'twin.heading': 'Карта и стол словами',
   'twin.map': 'На карте',
   'twin.lines': 'Линии на карте',
