@@ -5,7 +5,7 @@ export { LIMITS } from './limits.ts';
 export type { Path, Spot } from './locate.ts';
 export { type Locator, locatorOf, parseYamlValue, type Where } from './locator.ts';
 export { type FileRewrite, formatGiven, olderFormat, type Rewrite, rewriteFiles, withEdits } from './migrate/files.ts';
-export { type Edition, parseEdition, parseScenario } from './parse.ts';
+export { type Edition, parseEdition, parseScenario, type Reading, readEdition } from './parse.ts';
 export { type Located, type Place, PROBLEM_CODES, type Problem, type ProblemCode } from './problems.ts';
 export type { Told } from './sayings.ts';
 export { FORMAT } from './schema/document.ts';

@@ -31,6 +31,13 @@ export interface Edition {
   translations: Translation[];
 }
 
+/** What was read of files: the edition or its problems, and scenario.yaml as plain unchecked values in the format it is written in. */
+export interface Reading {
+  edition: Result<Edition, Problem[]>;
+  /** Null when it cannot be read at all. */
+  document: unknown;
+}
+
 /** The scenario of `parseEdition`, for whoever plays it. */
 export function parseScenario(files: readonly ScenarioFile[]): Result<Scenario, Problem[]> {
   const edition = parseEdition(files);
@@ -42,34 +49,49 @@ export function parseScenario(files: readonly ScenarioFile[]): Result<Scenario, 
  * missing, and so may a translation or any part of one; other files are ignored. Never throws; problems come sorted by
  * file and place, at most LIMITS.problems of them and one that counts the rest.
  */
-export function parseEdition(files: readonly ScenarioFile[], lifts = LIFTS): Result<Edition, Problem[]> {
+export const parseEdition = (files: readonly ScenarioFile[], lifts = LIFTS): Result<Edition, Problem[]> =>
+  readEdition(files, lifts).edition;
+
+/** The same with the document, for whoever edits it: reading takes long enough not to be done twice. */
+export function readEdition(files: readonly ScenarioFile[], lifts = LIFTS): Reading {
+  const unread = (problems: Problem[]): Reading => ({ edition: err(problems), document: null });
   const main = files.find(({ name }) => name === SCENARIO_FILE);
   if (!main) {
     const message: Told = { id: 'fault.noFile', values: { file: SCENARIO_FILE } };
     const source = sourceOf(SCENARIO_FILE, '');
-    return err([problemAt(source, { start: 0, end: 0 }, 'missing-file', message, { id: 'fix.addScenario' })]);
+    return unread([problemAt(source, { start: 0, end: 0 }, 'missing-file', message, { id: 'fix.addScenario' })]);
   }
   const tooLarge = sizeProblem(main, LIMITS.bytes);
-  if (tooLarge) return err([tooLarge]);
+  if (tooLarge) return unread([tooLarge]);
   const source = sourceOf(main.name, normal(main.text));
   const yaml = readYaml(source);
-  if (yaml.root === null) return err(shown(yaml.problems));
+  if (yaml.root === null) return unread(shown(yaml.problems));
+  return {
+    edition: editionOf(files, { source, root: yaml.root, problems: yaml.problems }, lifts),
+    document: plainValue(yaml.root),
+  };
+}
+
+function editionOf(
+  files: readonly ScenarioFile[],
+  { source, root: read, problems: unfit }: { source: Source; root: Tree; problems: Problem[] },
+  lifts: typeof LIFTS,
+): Result<Edition, Problem[]> {
   const findings: Finding[] = [];
   const report: Report = (path, code, message, fix, spot = 'value') => {
     findings.push({ path, spot, code, message, fix });
   };
-  const root = migrate(yaml.root, report, lifts);
+  const root = migrate(read, report, lifts);
   const value = root && plainValue(root);
   const draft = root ? readDraft(value, report) : null;
   const texts = readTexts(files, draft, report);
   const scenario = draft && resolve(draft, texts, report);
   const parties = draft ? [...draft.parties.keys()] : [];
-  const lift = (tree: Tree): Tree => liftBeside(tree, formatOf(yaml.root), lifts);
+  const lift = (tree: Tree): Tree => liftBeside(tree, formatOf(read), lifts);
   const others = readTranslations(files, { document: value, parties, background: texts.background !== '', lift });
   const beside = [...texts.problems, ...others.problems];
-  const problems = [...yaml.problems, ...placeFindings(source, root ?? yaml.root, findings), ...beside];
-  if (!scenario || problems.length > 0)
-    return err(shown(problems, yaml.problems.length + findings.length + beside.length));
+  const problems = [...unfit, ...placeFindings(source, root ?? read, findings), ...beside];
+  if (!scenario || problems.length > 0) return err(shown(problems, unfit.length + findings.length + beside.length));
   const kept = plain(scenario);
   const places = new Map<string, string | null>();
   return ok({ scenario: kept, translations: others.read.map(each => placed(kept, each, places)) });

@@ -11,6 +11,7 @@ import type { Told } from '../sayings.ts';
 import { RESERVED } from '../schema/fields.ts';
 import { readPlain } from './plain.ts';
 import { scanTokens, tooManyNodes } from './scan.ts';
+import { oddSections, onlySection } from './sections.ts';
 import { type Leaf, type Tree, treeOf } from './tree.ts';
 
 export interface ReadYaml {
@@ -33,10 +34,19 @@ export function readYaml(source: Source): ReadYaml {
 }
 
 /** By the library, which knows all of YAML and says what is wrong with it: a root or problems. */
-function readAny(source: Source): { root: Tree | null; problems: Problem[] } {
-  const scan = scanTokens(source);
+function readAny(source: Source): ReadYaml {
+  const sections = source.starts.length > LIMITS.textLines ? [] : oddSections(source.text);
+  const problems = sections.flatMap(section => readByLibrary(source, onlySection(source.text, section)).problems);
+  // What is wrong with no section by itself is a rare construct, or wrong with them together.
+  return problems.length > 0
+    ? { root: null, problems: problems.slice(0, LIMITS.problems) }
+    : readByLibrary(source, source.text);
+}
+
+function readByLibrary(source: Source, text: string): ReadYaml {
+  const scan = scanTokens(source, text);
   if (scan.problems.length > 0) return { root: null, problems: scan.problems };
-  const [first, second] = compose(source, scan.tokens);
+  const [first, second] = compose(text, scan.tokens);
   const problems = first.errors.slice(0, LIMITS.problems).map(error => syntaxProblem(source, error));
   if (second) {
     const span = { start: second.range[0], end: second.range[0] + 3 };
@@ -46,7 +56,7 @@ function readAny(source: Source): { root: Tree | null; problems: Problem[] } {
 }
 
 /** Duplicate keys are left to `inspect`: the library's own check compares every key with every other. */
-function compose(source: Source, tokens: CST.Token[]): Document.Parsed[] {
+function compose(text: string, tokens: CST.Token[]): Document.Parsed[] {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -56,7 +66,7 @@ function compose(source: Source, tokens: CST.Token[]): Document.Parsed[] {
     logLevel: 'silent',
     prettyErrors: false,
   });
-  return [...composer.compose(tokens, true, source.text.length)];
+  return [...composer.compose(tokens, true, text.length)];
 }
 
 const CHECK: Told = { id: 'fix.yaml.other' };

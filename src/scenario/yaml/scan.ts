@@ -15,16 +15,17 @@ const EMPTY: ReadonlySet<string | null> = new Set(['space', 'newline', 'comment'
 
 /**
  * Runs lexer and parser step by step, so that too deep or too long input stops them at once: what has grown too large
- * by then is never built. If there are problems the tokens are of no use.
+ * by then is never built. If there are problems the tokens are of no use. `text` is that of the source or a part of it, in its
+ * place.
  */
-export function scanTokens(source: Source): { tokens: CST.Token[]; problems: Problem[] } {
+export function scanTokens(source: Source, text: string): { tokens: CST.Token[]; problems: Problem[] } {
   const tokens: CST.Token[] = [];
   const problems: Problem[] = [];
   if (source.starts.length > LIMITS.textLines) return { tokens, problems: [tooManyLines(source)] };
   const parser = new Parser();
   let marks = 0;
   let inScalar = false;
-  for (const lexeme of new Lexer().lex(source.text)) {
+  for (const lexeme of new Lexer().lex(text)) {
     const type: CST.TokenType | null = inScalar ? 'scalar' : CST.tokenType(lexeme);
     inScalar = type === 'scalar' && !inScalar;
     const start = parser.offset;

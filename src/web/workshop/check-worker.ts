@@ -4,8 +4,8 @@ import { idsOf, type KnownIds } from '../../scenario/edit/index.ts';
 import {
   type JsonSchema,
   type Problem,
-  parseEdition,
   parseYamlValue,
+  readEdition,
   SCENARIO_FILE,
   type ScenarioFile,
   scenarioSchema,
@@ -36,16 +36,14 @@ function warm(text: string): void {
 const say = (answer: CheckAnswer): void => self.postMessage(answer);
 
 self.addEventListener('message', ({ data: { number, files } }: MessageEvent<CheckRequest>) => {
-  const parsed = parseEdition(files);
+  const { edition: parsed, document } = readEdition(files);
   say({
     ...{ kind: 'problems', number },
     problems: parsed.ok ? [] : parsed.error,
     ...(parsed.ok ? parsed.value : { scenario: null, translations: [] }),
   });
-  const text = files.find(({ name }) => name === SCENARIO_FILE)?.text ?? '';
-  const document = parseYamlValue(text);
   say({ kind: 'document', number, document, ids: idsOf(document) });
-  warm(text);
+  warm(files.find(({ name }) => name === SCENARIO_FILE)?.text ?? '');
 });
 
 // The page itself never needs what the schema is made with.
