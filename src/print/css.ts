@@ -1,12 +1,16 @@
 /** How the pack looks on paper; without colour it loses nothing. */
 
-export const PAPERS = { a4: 'A4', letter: 'Letter' } as const;
+/** Letter is 18 mm shorter than A4; half of that comes off its margins, so that what fills a page of the one fits on the other. */
+export const PAPERS = {
+  a4: { size: 'A4', margin: '13mm 15mm 14mm' },
+  letter: { size: 'Letter', margin: '9mm 15mm 9mm' },
+} as const;
 export type Paper = keyof typeof PAPERS;
 
 export const cssFor = (paper: Paper): string => `
-@page { size: ${PAPERS[paper]}; margin: 13mm 15mm 14mm; }
+@page { size: ${PAPERS[paper].size}; margin: ${PAPERS[paper].margin}; }
 * { box-sizing: border-box; }
-body { margin: 0; color: #22303a; background: #fff; font: 10pt/1.42 "Source Serif 4", "Source Serif Pro", Georgia, "Liberation Serif", serif; }
+body { margin: 0; color: #22303a; background: #fff; font: 10pt/1.38 "Source Serif 4", "Source Serif Pro", Georgia, "Liberation Serif", serif; }
 section { break-before: page; }
 section:first-of-type { break-before: auto; }
 h1, h2, h3, h4, h5, th, .small, .mark, header { font-family: Inter, "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
@@ -52,7 +56,8 @@ table.deals { font-size: 8.2pt; }
 .rules { columns: 2; column-gap: 5mm; font-size: 7.9pt; line-height: 1.3; }
 .rules h4 { margin: 2mm 0 0.5mm; }
 .rules p { margin: 0 0 1mm; }
-table.course { font-size: 8.4pt; }
+table.course { font-size: 8pt; line-height: 1.3; }
+table.course th, table.course td { padding: 0.7mm 1.4mm; }
 table.course th:nth-child(1) { width: 12%; }
 table.course th:nth-child(3) { width: 26%; }
 table.empty td { height: 6.8mm; }
@@ -63,9 +68,10 @@ table.empty td { height: 6.8mm; }
 .card h3 { margin-top: 0; }
 .clause { margin-bottom: 2mm; }
 .line { border-bottom: 0.75pt solid #22303a; height: 8mm; }
-table.text { font-size: 8.8pt; }
+table.text { font-size: 8.4pt; line-height: 1.3; }
+table.text th, table.text td { padding: 0.6mm 1.4mm; }
 table.text tbody th { width: 27%; }
-.choice { display: inline-block; margin: 0 4mm 0.8mm 0; }
+.choice { display: inline-block; margin: 0 4mm 0.3mm 0; }
 .form { break-inside: avoid; }
 .box { display: inline-block; width: 3.4mm; height: 3.4mm; border: 0.75pt solid #22303a; margin-right: 1.5mm; vertical-align: -0.4mm; }
 `;
