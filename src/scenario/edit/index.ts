@@ -4,5 +4,6 @@ export { addItem, addKey, applyEdit, offsetOf, putAt, removeAt, setAt, type Text
 export { idsOf } from './ids.ts';
 export { addOption, removeClause, removeOption } from './options.ts';
 export { type OutlineEntry, outlineOf } from './outline.ts';
+export { addParty, type PartyTexts } from './party.ts';
 export { type CursorPlace, placeAt } from './place.ts';
 export type { Plain } from './write.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { type Edition, SCENARIO_FILE } from '../../scenario/index.ts';
+import { type Edition, normal, SCENARIO_FILE } from '../../scenario/index.ts';
 import { say } from '../../words/say.ts';
 import { Tabs } from '../kit/tabs.tsx';
 import { Editor, type EditorHandle } from './editor.tsx';
@@ -64,6 +64,11 @@ export function WorkshopScreen({ project }: { project: Project }) {
     () => [...briefsMissing(check?.document, files), ...translationsToAdd(check?.scenario ?? null, files)],
     [check?.document, check?.scenario, files],
   );
+  const write = (file: string, insert: string) => {
+    const old = files.find(({ name }) => name === file);
+    if (old) editor.current?.apply(file, [{ from: 0, to: normal(old.text).length, insert }]);
+    else addFile(file, insert);
+  };
   const add = (file: string) => addFile(file, firstTextOf(file, files));
   return (
     <div className="ws">
@@ -120,7 +125,14 @@ export function WorkshopScreen({ project }: { project: Project }) {
             />
           </div>
           {form && (
-            <FormView doc={check?.document ?? null} text={text} files={files} change={change} onOffset={goToOffset} />
+            <FormView
+              doc={check?.document ?? null}
+              text={text}
+              files={files}
+              change={change}
+              write={write}
+              onOffset={goToOffset}
+            />
           )}
         </main>
         <aside className="ws-side" aria-label={say('workshop.side')}>

@@ -15,16 +15,17 @@ interface Props {
   text: string;
   files: readonly ScenarioFile[];
   change: FormState['change'];
+  write: FormState['write'];
   onOffset: (offset: number) => void;
 }
 
 /** The same document for those who would rather not write YAML; it changes the text, and keeps its comments. */
-export function FormView({ doc, text, files, change, onOffset }: Props) {
+export function FormView({ doc, text, files, change, write, onOffset }: Props) {
   const [part, setPart] = useState('clauses');
   if (typeof doc !== 'object' || doc === null) return <p className="note">{say('workshop.form.unread')}</p>;
   const open = (path: DocPath) => onOffset(offsetOf(text, path));
   return (
-    <FormProvider value={{ doc, text, files, change, open }}>
+    <FormProvider value={{ doc, text, files, change, write, open }}>
       <div className="ws-form">
         <Tabs
           label={say('workshop.form.parts')}

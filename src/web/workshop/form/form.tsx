@@ -13,6 +13,8 @@ export interface FormState {
   files: readonly ScenarioFile[];
   /** Edits of the document, and with them of other files: undone together. */
   change(edits: readonly TextEdit[], beside?: readonly FileEdits[]): void;
+  /** Writes another file anew, which can be undone in it. */
+  write(file: string, text: string): void;
   /** Shows the place in the text. */
   open(path: DocPath): void;
 }

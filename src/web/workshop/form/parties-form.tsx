@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import { addParty } from '../../../scenario/edit/index.ts';
 import { say } from '../../../words/say.ts';
 import { Field, InText, Pick, useForm } from './form.tsx';
 import { entriesAt, shownAt } from './read.ts';
@@ -28,10 +30,58 @@ export function PartiesForm() {
               </span>
             </div>
             <Field path={['parties', id, 'wants']} label={say('workshop.form.wants')} kind="text" />
+            <Brief party={id} />
           </section>
         );
       })}
+      <AddParty />
       <p className="muted small">{say('workshop.form.further')}</p>
+    </div>
+  );
+}
+
+/** What only this delegation reads. Written when the field is left, as all fields are. */
+function Brief({ party }: { party: string }) {
+  const { files, write } = useForm();
+  const name = `brief.${party}.md`;
+  const shown = files.find(file => file.name === name)?.text ?? '';
+  const [typed, setTyped] = useState(shown);
+  useEffect(() => setTyped(shown), [shown]);
+  return (
+    <label className="field">
+      <span>{say('workshop.form.brief')}</span>
+      <textarea
+        className="input ws-text"
+        rows={4}
+        value={typed}
+        onChange={event => setTyped(event.target.value)}
+        onBlur={() => typed !== shown && write(name, typed)}
+      />
+    </label>
+  );
+}
+
+function AddParty() {
+  const { doc, text, change } = useForm();
+  const add = () => {
+    const added = addParty(text, {
+      ...{ name: say('workshop.new.party'), wants: say('workshop.new.party.wants') },
+      brief: { name: say('workshop.new.brief'), text: say('workshop.new.brief.text') },
+      groups: {
+        hard: say('workshop.new.home.hard'),
+        institutional: say('workshop.new.home.institutional'),
+        dove: say('workshop.new.home.dove'),
+      },
+      group: say('workshop.new.home.text'),
+    });
+    if (added) change([added.edit]);
+  };
+  const count = entriesAt(doc, ['parties']).length;
+  return (
+    <div>
+      <button type="button" className="btn" disabled={count === 0 || count >= 5} onClick={add}>
+        {say('workshop.form.party.add')}
+      </button>
     </div>
   );
 }
