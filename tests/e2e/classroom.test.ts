@@ -228,6 +228,15 @@ describe('a class', () => {
     await expect.poll(() => cardText(desk, HOSTILE), SLOW).toContain('played by the');
   }
 
+  /** Somebody is moved to another table, and their page goes there. The other places are listed once the list has the focus. */
+  async function moved(desk: Page, fatou: Student): Promise<void> {
+    const place = desk.getByLabel('Place of Fatou');
+    expect(await place.locator('option').count()).toBe(2);
+    await place.focus();
+    await place.selectOption({ label: 'observer · Table 1' });
+    await expect.poll(() => strip(fatou.page).textContent(), SLOW).toContain('Table 1');
+  }
+
   /** A student's page that stayed open goes on to the debrief of its own game. */
   async function ownDebrief(ada: Student): Promise<void> {
     await ada.page.getByRole('button', { name: 'Open the debrief' }).click(SLOW);
@@ -322,6 +331,7 @@ describe('a class', () => {
     await steer(desk, ada);
     await desk.getByRole('tab', { name: /^People/ }).click();
     await audit(desk, 'people');
+    await moved(desk, students[5]);
     await desk.getByRole('tab', { name: /^Talk/ }).click();
     await audit(desk, 'console talk');
     await desk.getByRole('tab', { name: 'Tables' }).click();

@@ -3,6 +3,7 @@ import type { Game } from '../../engine/index.ts';
 import type { PersonRow, Role } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { type Act, Sure } from './console-acts.tsx';
+import { PlaceSelect } from './place-select.tsx';
 import { placeText } from './place-text.ts';
 import type { ConsoleState } from './use-console.ts';
 
@@ -52,19 +53,12 @@ export function ConsolePeople({ game, state, act }: Props) {
           <li key={each.person}>
             <strong className="class-people-name">{each.name}</strong>
             <span>{thereText(each)}</span>
-            <select
-              className="input"
-              aria-label={say('people.placeOf', { name: each.name })}
+            <PlaceSelect
+              name={each.name}
               value={placeKey(each)}
-              onChange={event => move(each.person, event.target.value)}
-            >
-              <option value="">{say('people.noSeat')}</option>
-              {places.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
+              places={places}
+              onMove={value => move(each.person, value)}
+            />
             <div className="class-people-acts">
               {each.standing === 'waiting' && (
                 <button type="button" className="btn small" onClick={() => act({ act: 'admit', person: each.person })}>
