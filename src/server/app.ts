@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
-import type { Scenario } from '../engine/index.ts';
+import { ok, type Scenario } from '../engine/index.ts';
 import { LIMITS } from '../wire/limits.ts';
 import { type Auth, openAuth } from './auth.ts';
 import { type Alarm, type Automata, openAutomata } from './automata.ts';
@@ -14,6 +14,7 @@ import { fail } from './errors.ts';
 import { type Change, Hub } from './hub.ts';
 import { newSecret } from './ids.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
+import { lastOutage, resumption, sayAlive } from './outage.ts';
 import { Push } from './push.ts';
 import { retire } from './retention.ts';
 import { isClass, Rooms } from './rooms.ts';
@@ -25,6 +26,7 @@ import { seatRoutes } from './routes/seat.ts';
 import type { Service } from './service.ts';
 import { openShelf } from './shelf.ts';
 import type { Store } from './store/store.ts';
+import type { Table } from './table.ts';
 import { openWatch, type Watch } from './watch.ts';
 
 export interface AppOptions {
@@ -97,7 +99,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     server.log.error({ name: error.name, trouble: error.message }, 'the store is in trouble');
   const directory = openDirectory(store);
   const rooms = new Rooms(store, shelf, room => directory.accompany(room));
-  const hub = new Hub(store, rooms, shelf, { now, onCommit: metrics.committed, onTrouble: trouble });
+  const outage = await lastOutage(store, now());
+  const resume = outage && { resume: (table: Table) => resumption(table, outage) };
+  const hub = new Hub(store, rooms, shelf, { now, onCommit: metrics.committed, onTrouble: trouble, ...resume });
   const push = new Push(hub, directory);
   const site: Site = { address: null };
   const watch = openWatch(hub, push, site);
@@ -117,6 +121,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       stopTending();
       automata.stop();
       await hub.stop();
+      await sayAlive(store, rooms, now()).catch(() => {});
       push.closeAll();
       watch.closeAll();
       await server.close();
@@ -236,6 +241,8 @@ async function wake({ hub, store, automata }: Context, going: () => boolean): Pr
     if (room === null || !('tables' in room) || room.phase !== 'running') continue;
     for (const { id: table } of room.tables) {
       await new Promise(resolve => setImmediate(resolve));
+      // The clock that stood still goes on first, where it did.
+      if (going()) await hub.run([table], () => ok(null));
       const found = going() ? await hub.look(table) : null;
       if (found && 'clock' in found) automata.watch(found);
     }
@@ -250,13 +257,16 @@ async function tend(
 ): Promise<() => void> {
   const { hub, store, push, watch } = context;
   let going = true;
-  void wake(context, () => going).catch(error => (going ? trouble(error as Error) : undefined));
+  void wake(context, () => going)
+    .catch(error => (going ? trouble(error as Error) : undefined))
+    .finally(() => store.settled());
   const looking = setInterval(() => {
     if (store.shared)
       void store.grown(hub.rooms.known()).then(
         more => (more.length > 0 ? hub.refresh(more) : undefined),
         () => {},
       );
+    void sayAlive(store, hub.rooms, hub.now()).catch(() => {});
     hub.rooms.drop(hub.now() - IDLE_MS, stream => push.wants(stream) || watch.watching(stream));
   }, LOOK_MS);
   looking.unref();

@@ -82,6 +82,8 @@ export type TableEntry =
   | { kind: 'clocks'; clocks: ClockPlan }
   /** The running decision's clock, in milliseconds from now on; null for none. */
   | { kind: 'clock'; left: number | null }
+  /** The same after a time in which no server was up, which counts for nobody. */
+  | { kind: 'resumed'; left: number }
   | { kind: 'mute'; channels: TalkChannel[] }
   | { kind: 'cover'; party: Party; cover: Cover | null }
   | { kind: 'advice'; party: Party; by: PersonId; move: MoveBody; client: string }

@@ -5,7 +5,7 @@
 import { err, ok, type Result } from '../engine/index.ts';
 import type { WireError } from '../wire/types.ts';
 import type { Classroom } from './classroom.ts';
-import { type Entry, NO_CHAIN, rowOf } from './entry.ts';
+import { type Entry, NO_CHAIN, rowOf, type TableEntry } from './entry.ts';
 import { advance, isClass, type Loaded, type Rooms } from './rooms.ts';
 import type { Shelf } from './shelf.ts';
 import type { EntryRow } from './store/schema.ts';
@@ -119,6 +119,8 @@ export interface HubOptions {
   now?: () => number;
   onCommit?(committed: Committed): void;
   onTrouble?(error: Error): void;
+  /** Written to a table before anything else is, unless null. */
+  resume?(table: Table): TableEntry | null;
 }
 
 export class Hub {
@@ -217,6 +219,7 @@ export class Hub {
     await this.ready(ops, anew);
     const now = this.now();
     const whole = new Layer(now, this.shelf, stream => this.rooms.peek(stream));
+    this.resume(ops, whole);
     const answers = ops.map(op => decide(op, whole, this.shelf, error => this.trouble(error)));
     // What another process has written in the meantime may have made it right: nobody is refused on hearsay.
     if (this.store.shared && !anew && answers.some(({ answer }) => !answer.ok)) return false;
@@ -232,6 +235,16 @@ export class Hub {
     for (const [k, op] of ops.entries()) op.done(answers[k].answer);
     this.publish(changes, now);
     return true;
+  }
+
+  private resume(ops: readonly Op[], layer: Layer): void {
+    const { resume } = this.options;
+    if (!resume) return;
+    for (const stream of new Set(ops.flatMap(op => op.streams))) {
+      const table = layer.table(stream);
+      const entry = table ? resume(table) : null;
+      if (entry) layer.add(stream, entry);
+    }
   }
 
   private async ready(ops: readonly Op[], anew: boolean): Promise<void> {

@@ -72,6 +72,8 @@ export interface Table {
   frozen: boolean;
   plan: ClockPlan;
   clock: Clock | null;
+  /** The clock of the running decision stood still while no server was up. */
+  stood: boolean;
   covers: Covering[];
   handedBack: (CoverSummary | null)[];
   advice: AdviceHeld[];
@@ -106,6 +108,7 @@ export function openTable(id: TableId, game: Game, e: Opened): Table {
     frozen: false,
     plan: e.clocks,
     clock: null,
+    stood: false,
     covers: each(NO_COVER),
     handedBack: each<CoverSummary | null>(null),
     advice: [],
@@ -178,6 +181,8 @@ function folded(table: Table, e: TableEntry, at: number): Table {
       return restartClock({ ...table, plan: e.clocks }, at);
     case 'clock':
       return { ...table, clock: e.left === null ? null : { left: e.left, since: table.frozen ? null : at } };
+    case 'resumed':
+      return { ...table, stood: true, clock: { left: e.left, since: at } };
     case 'mute':
       return { ...table, muted: e.channels };
     case 'cover':
@@ -193,7 +198,11 @@ function folded(table: Table, e: TableEntry, at: number): Table {
   }
 }
 
-const restartClock = (table: Table, at: number): Table => ({ ...table, clock: freshClock(table, at) });
+const restartClock = (table: Table, at: number): Table => ({
+  ...table,
+  clock: freshClock(table, at),
+  stood: false,
+});
 
 /** Enough for any retry; older ones are caught by `turn`. */
 const CLIENTS_KEPT = 32;

@@ -22,6 +22,7 @@ export function summaryOf(table: Table, now: number): TableSummary {
     tension: pub.tension,
     trust: pub.trust,
     clock: faceOf(table.frozen, table.clock, now),
+    stood: table.stood,
     covers: table.turns.map((_, party) => coverOf(table, party)),
     lastOffer: lastOffer(table),
     outcome: pub.ending?.outcome ?? null,

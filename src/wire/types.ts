@@ -230,6 +230,8 @@ export interface TableSummary {
   tension: number;
   trust: number[];
   clock: ClockFace;
+  /** The clock of the running decision stood still while no server was up. */
+  stood: boolean;
   covers: (Cover | null)[];
   /** Text last tabled or amended and who did; null before the first. */
   lastOffer: { by: Party; options: number[] } | null;

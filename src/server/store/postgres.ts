@@ -9,6 +9,9 @@ const CHANNEL = 'back_to_back';
 /** NOTIFY carries at most 8,000 bytes. */
 const STREAMS_A_NOTE = 150;
 const RECONNECT_MS = 500;
+/** How often, and how many times, the process that came first is asked whether it is settled. */
+const WAIT_MS = 100;
+const TRIES = 200;
 
 export interface PostgresOptions {
   /** A schema of one's own inside the database; `public` without. Letters, digits and underscores. */
@@ -24,6 +27,9 @@ class Listener {
   private listeners: ((streams: string[]) => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
   private closed = false;
+  private met = false;
+  /** Whether no other process was there when this one came. */
+  alone = false;
 
   constructor(
     private readonly url: string,
@@ -45,11 +51,31 @@ class Listener {
     try {
       await client.connect();
       await client.query(`LISTEN "${this.channel}"`);
+      await this.standIn(client);
       this.tell([]);
     } catch {
       await client.end().catch(quiet);
       this.again();
     }
+  }
+
+  /**
+   * As long as a process is connected it holds a lock that all may hold; who can have it alone is the first, and keeps the
+   * others waiting until it is `settled`.
+   */
+  private async standIn(client: pg.Client): Promise<void> {
+    const ask = async (call: string): Promise<boolean> => {
+      const { rows } = await client.query<{ got: boolean }>(`SELECT ${call}(hashtext($1)) AS got`, [this.channel]);
+      return rows[0]?.got === true;
+    };
+    if (!this.met) this.alone = await ask('pg_try_advisory_lock');
+    this.met = true;
+    for (let tries = 0; tries < TRIES && !(await ask('pg_try_advisory_lock_shared')); tries++)
+      await new Promise(resolve => setTimeout(resolve, WAIT_MS));
+  }
+
+  settled(): void {
+    if (this.alone) void this.client?.query('SELECT pg_advisory_unlock(hashtext($1))', [this.channel]).catch(quiet);
   }
 
   async close(): Promise<void> {
@@ -133,6 +159,8 @@ export async function openPostgres(url: string, self: string, options: PostgresO
       for (const note of notesOf(self, streams)) await sql`SELECT pg_notify(${channel}, ${note})`.execute(tx);
     },
     onNews: heard => listener.add(heard),
+    alone: listener.alone,
+    settled: () => listener.settled(),
     close: () => listener.close(),
   });
 }

@@ -25,6 +25,9 @@ export class Unavailable extends Error {
 export interface Store {
   /** Other processes may write to it at the same time. */
   readonly shared: boolean;
+  /** No other process was there when this one came. Those that come meanwhile wait until `settled`. */
+  readonly alone: boolean;
+  settled(): void;
   /** All of it or nothing. Throws `Conflict` or `Unavailable`. */
   append(batch: Batch): Promise<void>;
   /** Entries of a stream with a higher number, in order. */
@@ -45,6 +48,7 @@ export interface Store {
   fact(name: string): Promise<string | null>;
   /** Writes a fact unless it is there; gives what stands. */
   ensureFact(name: string, value: string): Promise<string>;
+  setFact(name: string, value: string): Promise<void>;
   /** Tells of streams that other processes have written to. Null when nobody else can. */
   onNews(listener: (streams: string[]) => void): void;
   /** Throws `Unavailable` when the database does not answer. */
@@ -66,6 +70,9 @@ export interface Dialect {
   /** What was deleted is to be nowhere in the files any more, as far as that is ours to see to. */
   scrub?(): void;
   onNews?(listener: (streams: string[]) => void): void;
+  /** Without: one process at a time. */
+  alone?: boolean;
+  settled?(): void;
   close?(): Promise<void>;
 }
 
@@ -103,6 +110,8 @@ export function storeOver(db: Kysely<Schema>, dialect: Dialect): Store {
   };
   return {
     shared: dialect.announce !== undefined,
+    alone: dialect.alone ?? true,
+    settled: () => dialect.settled?.(),
     append: batch => guarded(() => writeBatch(db, dialect, batch)),
     entries: (stream, after) =>
       guarded(async () => {
@@ -160,7 +169,16 @@ async function grownStreams(db: Kysely<Schema>, known: ReadonlyMap<string, numbe
 type Guard = <T>(work: () => Promise<T>) => Promise<T>;
 type Finders = Pick<
   Store,
-  'classBy' | 'classes' | 'scenario' | 'people' | 'person' | 'changePerson' | 'texts' | 'fact' | 'ensureFact'
+  | 'classBy'
+  | 'classes'
+  | 'scenario'
+  | 'people'
+  | 'person'
+  | 'changePerson'
+  | 'texts'
+  | 'fact'
+  | 'ensureFact'
+  | 'setFact'
 >;
 
 function finders(db: Kysely<Schema>, guarded: Guard): Finders {
@@ -198,6 +216,15 @@ function finders(db: Kysely<Schema>, guarded: Guard): Finders {
       guarded(async () => void (await db.updateTable('people').set(change).where('id', '=', id).execute())),
     texts: stream => guarded(() => db.selectFrom('texts').selectAll().where('stream', '=', stream).execute()),
     fact: name => guarded(() => fact(name)),
+    setFact: (name, value) =>
+      guarded(async () => {
+        const row = { name, value };
+        await db
+          .insertInto('facts')
+          .values(row)
+          .onConflict(c => c.column('name').doUpdateSet({ value }))
+          .execute();
+      }),
     ensureFact: (name, value) =>
       guarded(async () => {
         await db

@@ -74,6 +74,7 @@ function TableCard(props: CardProps) {
           ...{ tension: table.tension, moves: table.moves },
         })}
       </p>
+      {table.stood && <p className="note small">{say('console.stood')}</p>}
       {outcome !== null && (
         <p>
           <strong>{outcomeTitle(outcome as Parameters<typeof outcomeTitle>[0])}</strong>

@@ -103,6 +103,7 @@ export const classroom = {
   'console.end.name': 'End the talks at {table}',
   'console.noOffer': 'Nothing tabled yet.',
   'console.lastOffer': 'Last offer by {party}: {clauses, plural, one {# clause moved} other {# clauses moved}}',
+  'console.stood': 'The clock of this decision stood still while the server was down.',
   'console.away': '{name} (away)',
   'console.nobody': 'nobody',
   'console.played': 'played by the {persona}',

@@ -107,6 +107,7 @@ export const classroom: Translation<typeof english> = {
   'console.noOffer': 'Rien n’est encore déposé.',
   'console.lastOffer':
     'Dernière offre ({party}) : {clauses, plural, one {# clause modifiée} other {# clauses modifiées}}',
+  'console.stood': 'Le minuteur de cette décision est resté suspendu tant que le serveur était arrêté.',
   'console.away': '{name} (hors ligne)',
   'console.nobody': 'personne',
   'console.played': 'joué par : {persona}',

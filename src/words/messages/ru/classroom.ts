@@ -109,6 +109,7 @@ export const classroom: Translation<typeof english> = {
   'console.noOffer': 'Пока ничего не внесено.',
   'console.lastOffer':
     'Последнее предложение ({party}): {clauses, plural, one {сдвинут # пункт} few {сдвинуты # пункта} many {сдвинуто # пунктов} other {сдвинуто # пункта}}',
+  'console.stood': 'Пока сервер не работал, часы этого решения стояли.',
   'console.away': '{name} (нет на месте)',
   'console.nobody': 'никого',
   'console.played': 'играет: {persona}',
