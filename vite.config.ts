@@ -17,13 +17,14 @@ import {
 import { loadEditionDir } from './src/scenario/node.ts';
 import { phaserParts } from './src/web/board/phaser-parts.ts';
 import { parsedMessages } from './src/web/parsed-messages.ts';
+import { aboutText } from './src/words/format.ts';
 import { saidProblems } from './src/words/problems.ts';
 import { problemsText } from './src/words/problems-text.ts';
 import { parseRules } from './src/words/rulebook.ts';
 import { speak } from './src/words/say.ts';
 import { CountReporter } from './tests/support/reporter.ts';
 
-await speak('en', ['problems', 'terminal']);
+await speak('en', ['problems', 'terminal', 'format']);
 
 const SCENARIOS = fileURLToPath(new URL('scenarios', import.meta.url));
 const rulesFile = (language: string): string =>
@@ -174,11 +175,11 @@ function scenarioFormat(): Plugin {
   return {
     name: 'scenario-format',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: SCHEMA_FILE, source: schemaText() });
+      this.emitFile({ type: 'asset', fileName: SCHEMA_FILE, source: schemaText(aboutText) });
     },
     configureServer: ({ middlewares }) =>
       void middlewares.use(`/${SCHEMA_FILE}`, (_, response) => {
-        response.setHeader('content-type', 'application/schema+json').end(schemaText());
+        response.setHeader('content-type', 'application/schema+json').end(schemaText(aboutText));
       }),
   };
 }

@@ -114,7 +114,6 @@ const PACKAGES: Record<string, string[]> = {
 const NODE = [
   'src/coverage/build-tables.ts',
   'src/scenario/node.ts',
-  'src/scenario/build-schema.ts',
   'src/simulate/',
   'src/playtest/thread',
   'src/tournament/',

@@ -4,6 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { speak } from '../words/say.ts';
 import { generatedGuide, guideWith } from './guide.ts';
 
-await speak('en', ['terminal']);
+await speak('en', ['terminal', 'format']);
 const file = fileURLToPath(new URL('../../docs/authoring.md', import.meta.url));
 writeFileSync(file, guideWith(readFileSync(file, 'utf8'), generatedGuide()));

@@ -15,6 +15,9 @@ export const ANSWER_OPTION: [flag: string, meaning: string] = [
   `the language to answer and complain in: ${LANGUAGES.join(', ')}`,
 ];
 
+/** No verb tells what the format's fields are for. */
+const SAID = AREAS.filter(area => area !== 'format');
+
 const named = (argv: readonly string[]): string | undefined => {
   const at = argv.findIndex(arg => /^--language(=|$)/.test(arg));
   return argv[at]?.includes('=') ? argv[at].slice('--language='.length) : argv[at + 1];
@@ -22,7 +25,7 @@ const named = (argv: readonly string[]): string | undefined => {
 
 /** Speaks the language asked for, before the verb itself is asked, so that its complaints are in it; English if it is none of ours. */
 export async function speakAsked(argv: readonly string[]): Promise<void> {
-  await speak(languageAmong(named(argv)) ?? 'en', AREAS);
+  await speak(languageAmong(named(argv)) ?? 'en', SAID);
 }
 
 const languageAmong = (name: string | undefined): Language | undefined => LANGUAGES.find(each => each === name);

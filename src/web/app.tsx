@@ -44,7 +44,7 @@ const ClassRoute = lazy(() =>
 );
 const WorkshopRoute = lazy(() =>
   withWords(
-    ['game', 'later', 'workshop', 'problems', 'print'],
+    ['game', 'later', 'workshop', 'problems', 'format', 'print'],
     import('./workshop/workshop-route.tsx').then(file => ({ default: file.WorkshopRoute })),
   ),
 );

@@ -9,7 +9,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English
 /**
  * `home`: the first page and what every screen shares. `game`: what a table shows first. `later`: its tabs and its menu, the
  * tutorial, the end, a replay. `cover`: the coverage layer. `problems`: what is wrong with a
- * scenario. `terminal`: what the command line alone says. The others: a room each.
+ * scenario. `format`: what its fields are for. `terminal`: what the command line alone says. The others: a room each.
  */
 export const AREAS = [
   'home',
@@ -20,6 +20,7 @@ export const AREAS = [
   'classroom',
   'workshop',
   'problems',
+  'format',
   'print',
   'terminal',
 ] as const;
@@ -39,6 +40,7 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Area, () => Promise<
     classroom: () => import('./messages/en/classroom.ts').then(file => file.classroom),
     workshop: () => import('./messages/en/workshop.ts').then(file => file.workshop),
     problems: () => import('./messages/en/problems.ts').then(file => file.problems),
+    format: () => import('./messages/en/format.ts').then(file => file.format),
     print: () => import('./messages/en/print.ts').then(file => file.print),
     terminal: () => import('./messages/en/terminal.ts').then(file => file.terminal),
   },
@@ -51,6 +53,7 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Area, () => Promise<
     classroom: () => import('./messages/fr/classroom.ts').then(file => file.classroom),
     workshop: () => import('./messages/fr/workshop.ts').then(file => file.workshop),
     problems: () => import('./messages/fr/problems.ts').then(file => file.problems),
+    format: () => import('./messages/fr/format.ts').then(file => file.format),
     print: () => import('./messages/fr/print.ts').then(file => file.print),
     terminal: () => import('./messages/fr/terminal.ts').then(file => file.terminal),
   },
@@ -63,6 +66,7 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Area, () => Promise<
     classroom: () => import('./messages/ru/classroom.ts').then(file => file.classroom),
     workshop: () => import('./messages/ru/workshop.ts').then(file => file.workshop),
     problems: () => import('./messages/ru/problems.ts').then(file => file.problems),
+    format: () => import('./messages/ru/format.ts').then(file => file.format),
     print: () => import('./messages/ru/print.ts').then(file => file.print),
     terminal: () => import('./messages/ru/terminal.ts').then(file => file.terminal),
   },

@@ -8,6 +8,7 @@ export type KnownIds = Readonly<Record<string, readonly string[]>>;
 export interface Completion {
   label: string;
   kind: 'key' | 'value' | 'id';
+  /** The message that says what it is for; empty where there is none. */
   about: string;
   needed: boolean;
 }
@@ -74,7 +75,7 @@ function valuesOf(shapes: JsonSchema[], ids: KnownIds): Completion[] {
     ...(shape.enum ?? []).map(value => option(value, 'value', shape.description)),
     ...(shape.const === undefined ? [] : [option(shape.const, 'value', shape.description)]),
     ...(shape.type === 'boolean' ? [true, false].map(value => option(value, 'value', shape.description)) : []),
-    ...(ids[shape['x-ref'] ?? ''] ?? []).map(id => option(id, 'id', shape.description ?? shape['x-ref'])),
+    ...(ids[shape['x-ref'] ?? ''] ?? []).map(id => option(id, 'id', shape.description ?? 'format.known')),
   ]);
 }
 

@@ -20,39 +20,41 @@ export const NET = ['KUR', 'FYL', 'VAR'] as const;
 export const PARTNER = ['QAB', 'ARM'] as const;
 const COMMANDS = ['independent', 'coordinated', 'joint', 'sectoral', 'dualkey'] as const satisfies Command[];
 
-const when = Condition.nullish().describe('Counts while this holds; always when left out.');
+const when = Condition.nullish().describe('format.coverage.when');
 const parts = <T extends z.ZodType>(part: T, min = 0) => list(part, min, LIMITS.coverageParts);
 
 export const CoverageDoc = shape({
-  horizon: oneLine().describe('What the picture takes as built, in one line.'),
-  limits: list(prose(), 1, LIMITS.coverageParts).describe('What the picture leaves out, one sentence each.'),
+  horizon: oneLine().describe('format.coverage.horizon'),
+  limits: list(prose(), 1, LIMITS.coverageParts).describe('format.coverage.limits'),
   names: shape({
-    people: oneLine().describe('Whose cover is counted.'),
+    people: oneLine().describe('format.coverage.names.people'),
     classes: z
       .tuple([oneLine(), oneLine(), oneLine()], expecting({ id: 'wanted.threeNames' }))
-      .describe('What threatens them: three names, the shortest range first.'),
-    reach: oneLine().describe('What could be reached on paper.'),
+      .describe('format.coverage.names.classes'),
+    reach: oneLine().describe('format.coverage.names.reach'),
     counts: z
       .tuple([oneLine(), oneLine()], expecting({ id: 'wanted.twoNames' }))
-      .describe('The two ways to count that reach.'),
-    lenses: shape({ sceptic: oneLine(), base: oneLine(), official: oneLine() }).describe('Name of each estimate.'),
-    net: oneLine().describe('Whose radars form the net.'),
-    partner: oneLine().describe('Whose radars may be added to it.'),
-  }).describe('What the model calls things here.'),
+      .describe('format.coverage.names.counts'),
+    lenses: shape({ sceptic: oneLine(), base: oneLine(), official: oneLine() }).describe(
+      'format.coverage.names.lenses',
+    ),
+    net: oneLine().describe('format.coverage.names.net'),
+    partner: oneLine().describe('format.coverage.names.partner'),
+  }).describe('format.coverage.names'),
   sites: parts(
     shape({ at: oneOf(Object.keys(BATTERIES)), interceptor: oneOf(['IA', 'IB', 'IIA', 'IIB']), when }),
     1,
-  ).describe('Batteries: a place and an interceptor of docs/coverage.md.'),
-  radars: parts(shape({ id: oneOf(NET), when })).describe('Radars of the net.'),
+  ).describe('format.coverage.sites'),
+  radars: parts(shape({ id: oneOf(NET), when })).describe('format.coverage.radars'),
   'partner-radars': parts(shape({ id: oneOf(PARTNER), when }))
     .nullish()
-    .describe('Radars a partner adds.'),
+    .describe('format.coverage.partner-radars'),
   share: parts(shape({ level: z.union([z.literal(1), z.literal(2)], either('1', '2')), when }))
     .nullish()
-    .describe('What is shared: 1 warning, 2 tracks one may fire on; the highest that holds.'),
+    .describe('format.coverage.share'),
   command: parts(
-    shape({ is: oneOf(COMMANDS), delay: whole(0, 900).nullish().describe('Seconds a decision takes.'), when }),
+    shape({ is: oneOf(COMMANDS), delay: whole(0, 900).nullish().describe('format.coverage.command.delay'), when }),
   )
     .nullish()
-    .describe('How fire is decided; the first that holds.'),
+    .describe('format.coverage.command'),
 });

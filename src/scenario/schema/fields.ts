@@ -93,20 +93,20 @@ const REFERENCES: Readonly<Record<Kind, string>> = {
   calendarEntry: 'a calendar entry',
   glossaryEntry: 'a glossary entry',
   source: 'a source',
-  option: 'an option of this choice',
+  option: 'an option',
 };
 
 const PAIR_WORDS = expecting({ id: 'wanted.pair' });
 export const pair = z
   .string(PAIR_WORDS)
   .max(3 * LIMITS.id, PAIR_WORDS)
-  .meta({ description: 'A pair of parties, as `north/south`.', 'x-ref': 'a pair' });
+  .meta({ description: 'format.pair', 'x-ref': 'a pair' });
 const SUPPORT_WORDS = expecting({ id: 'wanted.constituency' });
 export const constituency = z
   .string(SUPPORT_WORDS)
   .max(3 * LIMITS.id, SUPPORT_WORDS)
   .meta({
-    description: 'A constituency of a party, as `north.hard`; the others are `institutional` and `dove`.',
+    description: 'format.constituency',
     'x-ref': 'a constituency',
   });
 

@@ -8,6 +8,7 @@ export interface JsonSchema {
   $ref?: string;
   $comment?: string;
   title?: string;
+  /** The message that says what it is for; in the published schema, its words. */
   description?: string;
   default?: unknown;
   type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
@@ -67,10 +68,7 @@ let made: JsonSchema | null = null;
 
 /** The schema of scenario.yaml, draft 7, with a description of every field. Conditions and effects are definitions. */
 export function scenarioSchema(): JsonSchema {
-  made ??= {
-    ...(z.toJSONSchema(documentSchema(), { target: 'draft-07', io: 'input' }) as JsonSchema),
-    title: `Back to Back scenario, format ${FORMAT}`,
-  };
+  made ??= z.toJSONSchema(documentSchema(), { target: 'draft-07', io: 'input' }) as JsonSchema;
   return made;
 }
 
@@ -84,4 +82,12 @@ export function formsOf(node: JsonSchema): JsonSchema[] {
   return target.anyOf === undefined ? [target] : target.anyOf.flatMap(formsOf);
 }
 
-export const schemaText = (): string => `${JSON.stringify(scenarioSchema(), null, 1)}\n`;
+type Tell = (id: string, values?: Readonly<Record<string, number>>) => string;
+
+/** The schema as it is published, described in the words that `tell` has for each message. */
+export function schemaText(tell: Tell): string {
+  const schema = { ...scenarioSchema(), title: tell('format.schema', { format: FORMAT }) };
+  const told = (key: string, value: unknown): unknown =>
+    key === 'description' && typeof value === 'string' ? tell(value) : value;
+  return `${JSON.stringify(schema, told, 1)}\n`;
+}

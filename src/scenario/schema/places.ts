@@ -11,30 +11,30 @@ import { expecting } from './wanted.ts';
 export const POINT_WANTED: Told = { id: 'wanted.point' };
 const point = z.tuple([lat, lon], expecting(POINT_WANTED));
 const azimuth = decimal(0, 360);
-const text = prose().describe('What the players read about it.');
+const text = prose().describe('format.glossary.text');
 
 const PLACE_KINDS = ['command', 'site', 'radar', 'ship', 'launch', 'field', 'base', 'city', 'region'] as const;
 
 export const Place = shape({
-  kind: oneOf(PLACE_KINDS).describe('Which sign marks it.'),
+  kind: oneOf(PLACE_KINDS).describe('format.map.places.kind'),
   name: oneLine(),
   text,
-  owner: ref('party').nullish().describe('Whose it is; nobody at the table when left out.'),
-  at: point.describe('[latitude, longitude] in degrees, north and east positive.'),
-  when: Condition.nullish().describe('Shown while this holds; always when left out.'),
-  planned: Condition.nullish().describe('Drawn hollow, as planned, while this holds.'),
-  'range-km': whole(1, 20_000).nullish().describe('Radius of the circle or fan around it.'),
+  owner: ref('party').nullish().describe('format.map.places.owner'),
+  at: point.describe('format.map.places.at'),
+  when: Condition.nullish().describe('format.map.places.when'),
+  planned: Condition.nullish().describe('format.map.places.planned'),
+  'range-km': whole(1, 20_000).nullish().describe('format.map.places.range-km'),
   sector: z
     .tuple([azimuth, azimuth], expecting({ id: 'wanted.sector' }))
     .nullish()
-    .describe('[from, to] in degrees clockwise from north: a fan in place of a circle.'),
+    .describe('format.map.places.sector'),
   sources,
 });
 
 export const Line = shape({
   name: oneLine(),
-  when: Condition.nullish().describe('Drawn while this holds; always when left out.'),
-  points: list(point, 2, LIMITS.linePoints).describe('[latitude, longitude] of each bend.'),
+  when: Condition.nullish().describe('format.map.lines.when'),
+  points: list(point, 2, LIMITS.linePoints).describe('format.map.lines.points'),
 });
 
 export const Centre = point;
@@ -42,13 +42,13 @@ export const Radius = decimal(1, 90);
 
 const GLOSSARY_KINDS = ['term', 'person', 'place', 'document', 'forum'] as const;
 export const GlossaryDoc = shape({
-  term: oneLine().describe('The word as it stands in texts; it is explained wherever it occurs.'),
+  term: oneLine().describe('format.glossary.term'),
   kind: oneOf(GLOSSARY_KINDS),
   text,
   sources,
 });
-export const HistoryDoc = shape({ date: oneLine(40).describe('As it is shown.'), text, sources });
+export const HistoryDoc = shape({ date: oneLine(40).describe('format.history.date'), text, sources });
 export const SourceDoc = shape({
-  title: oneLine(300).describe('Author, title, place and date, as one would cite it.'),
-  url: url.describe('Where it can be read.'),
+  title: oneLine(300).describe('format.sources.title'),
+  url: url.describe('format.sources.url'),
 });

@@ -5,87 +5,85 @@ import { LIMITS } from '../limits.ts';
 import { byId, colour, keyed, list, oneLine, oneOf, ownId, pair, prose, ref, refs, shape, whole } from './fields.ts';
 
 export const Party = shape({
-  name: oneLine().describe('Full name of the delegation.'),
-  short: oneLine(LIMITS.label).describe('Two or three words for tight places.'),
-  voice: oneLine().describe('How its delegation is spoken of: "Washington".'),
-  colour: colour.describe('Its colour on the board, as "#1f5fa8".'),
-  shape: oneOf(SHAPES).describe('Its mark, for those who do not see colours; no two parties share one.'),
-  wants: prose().describe('What everybody knows it wants.'),
-  'relies-on': list(pair).nullish().describe('Pairs whose lowest trust makes promises to it worth less (7.2).'),
+  name: oneLine().describe('format.parties.name'),
+  short: oneLine(LIMITS.label).describe('format.short'),
+  voice: oneLine().describe('format.parties.voice'),
+  colour: colour.describe('format.parties.colour'),
+  shape: oneOf(SHAPES).describe('format.parties.shape'),
+  wants: prose().describe('format.parties.wants'),
+  'relies-on': list(pair).nullish().describe('format.parties.relies-on'),
 });
 
 export const GroupName = oneLine();
 
 export const Pillar = shape({
   name: oneLine(),
-  short: oneLine(LIMITS.label).describe('Two or three words for tight places.'),
-  text: prose().describe('What the working group does.'),
+  short: oneLine(LIMITS.label).describe('format.short'),
+  text: prose().describe('format.pillars.text'),
 });
 
 const Option = shape({
   name: oneLine(),
-  text: prose().describe('One sentence in plain words.'),
-  need: whole(0, 9).nullish().describe("Level of the clause's pillar needed before it may be written (1.7)."),
-  worth: byId(whole(-50, 50)).nullish().describe('Interest points by party against the status quo (1.2).'),
+  text: prose().describe('format.clauses.options.text'),
+  need: whole(0, 9).nullish().describe('format.clauses.options.need'),
+  worth: byId(whole(-50, 50)).nullish().describe('format.clauses.options.worth'),
 });
 
 export const Clause = shape({
   name: oneLine(),
-  group: ref('group').describe('The group it is shown in.'),
-  pillar: ref('pillar').describe('The pillar it rests on (1.7).'),
-  text: prose().describe('What the clause decides.'),
-  yardsticks: list(oneOf(YARDSTICKS), 0, YARDSTICKS.length).nullish().describe('Yardsticks it counts towards (7.8).'),
-  glossary: refs('glossaryEntry').nullish().describe('Terms explained beside it.'),
-  options: list(Option, LIMITS.optionsMin, LIMITS.options).describe(
-    'From the status quo, worth nothing to anyone, step by step to the furthest.',
-  ),
+  group: ref('group').describe('format.clauses.group'),
+  pillar: ref('pillar').describe('format.clauses.pillar'),
+  text: prose().describe('format.clauses.text'),
+  yardsticks: list(oneOf(YARDSTICKS), 0, YARDSTICKS.length).nullish().describe('format.clauses.yardsticks'),
+  glossary: refs('glossaryEntry').nullish().describe('format.clauses.glossary'),
+  options: list(Option, LIMITS.optionsMin, LIMITS.options).describe('format.clauses.options'),
 });
 
 const Brief = shape({
   id: ownId,
   name: oneLine(),
-  text: prose().describe('What this variant stresses, told to its party alone.'),
+  text: prose().describe('format.briefs.text'),
   shifts: byId(list(whole(-30, 30), 1, LIMITS.options))
     .nullish()
-    .describe("By clause, what is added to each option's worth, beginning with 0 for the status quo (1.5)."),
+    .describe('format.briefs.shifts'),
 });
 export const Briefs = list(Brief, 1, LIMITS.briefs);
 
 const Constituency = shape({
-  id: ownId.nullish().describe('An id of its own; `party.role` when left out.'),
+  id: ownId.nullish().describe('format.homes.hard.id'),
   name: oneLine(),
-  text: prose().describe('Who they are and what they look at.'),
-  watch: refs('clause', LIMITS.clauses).nullish().describe('The clauses it reads first (5.3).'),
+  text: prose().describe('format.homes.hard.text'),
+  watch: refs('clause', LIMITS.clauses).nullish().describe('format.homes.hard.watch'),
 });
 
 const support = whole(0, 30);
 const Raised = shape({
   clause: ref('clause'),
-  option: whole(1, LIMITS.options - 1).describe('From this option on.'),
-  hard: support.describe('What the hard constituency must then reach.'),
+  option: whole(1, LIMITS.options - 1).describe('format.homes.ratification.raised.option'),
+  hard: support.describe('format.homes.ratification.raised.hard'),
 });
 const Ratification = keyed('ratification', {
   hard: shape({
-    hard: support.describe('What the hard constituency must reach.'),
-    other: support.describe('What one of the two others must reach.'),
-    raised: list(Raised).nullish().describe('Options for which the hard constituency asks more.'),
-  }).describe('The hard constituency and one other (5.4).'),
-  all: shape({ all: support.describe('What every constituency must reach.') }).describe('All three (5.4).'),
+    hard: support.describe('format.homes.ratification.hard'),
+    other: support.describe('format.homes.ratification.other'),
+    raised: list(Raised).nullish().describe('format.homes.ratification.raised'),
+  }).describe('format.homes.ratification.form'),
+  all: shape({ all: support.describe('format.homes.ratification.all') }).describe('format.homes.ratification.form.all'),
 });
 
 export const Home = shape({
-  hard: Constituency.describe('The constituency hardest to please.'),
-  institutional: Constituency.describe('The machinery of government.'),
-  dove: Constituency.describe('Those who want agreement most.'),
-  ratification: Ratification.describe('How its capital says yes (5.4).'),
+  hard: Constituency.describe('format.homes.hard'),
+  institutional: Constituency.describe('format.homes.institutional'),
+  dove: Constituency.describe('format.homes.dove'),
+  ratification: Ratification.describe('format.homes.ratification'),
 });
 
 const bound = whole(0, LIMITS.options - 1);
 const RedLine = shape({
   clause: ref('clause'),
-  min: bound.describe('Lowest option it will accept.'),
-  max: bound.describe('Highest option it will accept.'),
-  text: prose().describe('How its spokesman puts it.'),
+  min: bound.describe('format.red-lines.min'),
+  max: bound.describe('format.red-lines.max'),
+  text: prose().describe('format.red-lines.text'),
 });
 export const RedLines = list(RedLine, 0, LIMITS.redLines);
 

@@ -9,6 +9,7 @@ import { EditorView, hoverTooltip, keymap, type Tooltip } from '@codemirror/view
 import { basicSetup } from 'codemirror';
 import { adviceAt, meaningAt } from '../../scenario/edit/index.ts';
 import { type Problem, SCENARIO_FILE, type ScenarioFile } from '../../scenario/index.ts';
+import { aboutText } from '../../words/format.ts';
 import { saidProblems } from '../../words/problems.ts';
 import { say } from '../../words/say.ts';
 import type { Knowledge } from './use-check.ts';
@@ -36,7 +37,11 @@ const complete =
       ...{ from: advice.from, to: advice.to, validFor: /^[\w/.-]*$/ },
       options: advice.options.map(({ label, kind, about, needed }) => ({
         label,
-        ...{ type: kind === 'key' ? 'property' : 'constant', detail: needed ? 'needed' : '', info: about },
+        ...{
+          type: kind === 'key' ? 'property' : 'constant',
+          detail: needed ? say('format.needed') : '',
+          ...(about && { info: aboutText(about) }),
+        },
         apply: kind === 'key' ? `${label}: ` : label,
         boost: needed ? 1 : 0,
       })),
@@ -54,7 +59,7 @@ function explain(view: EditorView, pos: number, { schema }: Knowledge): Tooltip 
       const path = dom.appendChild(document.createElement('strong'));
       path.textContent = meaning.path;
       const about = dom.appendChild(document.createElement('div'));
-      about.textContent = meaning.about;
+      about.textContent = aboutText(meaning.about);
       return { dom };
     },
   };

@@ -2,6 +2,7 @@
 import type { classroom } from './en/classroom.ts';
 import type { cover } from './en/cover.ts';
 import type { debrief } from './en/debrief.ts';
+import type { format } from './en/format.ts';
 import type { game } from './en/game.ts';
 import type { home } from './en/home.ts';
 import type { later } from './en/later.ts';
@@ -19,4 +20,5 @@ export type MessageId = keyof (typeof home &
   typeof workshop &
   typeof print &
   typeof problems &
+  typeof format &
   typeof terminal);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../../src/engine/index.ts';
 import type { Report } from '../../../src/scenario/findings.ts';
-import { type JsonSchema, SCHEMA_FILE, scenarioSchema } from '../../../src/scenario/index.ts';
+import { type JsonSchema, LIMITS, SCHEMA_FILE, scenarioSchema } from '../../../src/scenario/index.ts';
 import { migrate } from '../../../src/scenario/migrate/index.ts';
 import { withEntry } from '../../../src/scenario/migrate/tools.ts';
 import { loadScenarioDir } from '../../../src/scenario/node.ts';
@@ -13,6 +13,7 @@ import { parseEdition } from '../../../src/scenario/parse.ts';
 import { sourceOf } from '../../../src/scenario/problems.ts';
 import { readYaml } from '../../../src/scenario/yaml/index.ts';
 import { type Mapping, plainValue, type Tree } from '../../../src/scenario/yaml/tree.ts';
+import { aboutText } from '../../../src/words/format.ts';
 import { toldText } from '../../../src/words/problems.ts';
 import { miniFiles, miniScenario } from '../../support/mini-scenario.ts';
 import { olderText, ZERO } from '../../support/older-format.ts';
@@ -103,6 +104,11 @@ describe('the JSON Schema', () => {
   test('is draft 7 and describes every section', () => {
     expect(SCHEMA_FILE).toBe('schema/scenario-1.json');
     expect(schema).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', additionalProperties: false });
+    const ids = [...JSON.stringify(schema).matchAll(/"description":"([^"]*)"/g)].map(([, id]) => id!);
+    expect(ids.length).toBeGreaterThan(200);
+    // One that is not there throws.
+    expect(ids.filter(id => !/^\S.*\.$/.test(aboutText(id)))).toEqual([]);
+    expect(aboutText('format.events.choice.options')).toContain(`${LIMITS.optionsMin} to ${LIMITS.choiceOptions}`);
     const bare = Object.entries(schema.properties ?? {}).filter(([, section]) => !section.description);
     expect(bare).toEqual([]);
   });
