@@ -19,6 +19,9 @@ const HOST_COOKIE = 'host';
 const CONSOLE_COOKIE = 'console';
 const TRIAL_COOKIE = 'trial';
 const TRIAL_S = 3600;
+const HOST_PATH = '/api/host';
+/** What came with the address is nobody's id before it was looked for. */
+const consolePath = (classId: ClassId): string => `/api/console/${encodeURIComponent(classId)}`;
 /** A term: long enough for a class that meets weekly. */
 const LIFETIME_S = 120 * 24 * 3600;
 
@@ -39,6 +42,9 @@ export interface Auth {
   dropSeat(reply: FastifyReply, person: PersonId): void;
   /** Whether the browser keeps our cookies: one that says nothing, sent with the first answer, has come back. */
   keepsCookies(request: FastifyRequest, reply: FastifyReply): boolean;
+  /** In this browser: a ticket that was copied holds until it ends, or until the host key is changed. */
+  dropHost(reply: FastifyReply): void;
+  dropConsole(reply: FastifyReply, classId: ClassId): void;
   checkHostKey(key: string): boolean;
   /** Secrets of this person, or of all, are read again. */
   forget(person: PersonId | null): void;
@@ -57,7 +63,9 @@ export function openAuth(store: Store, options: AuthOptions): Auth {
   const { signing } = options;
   const hostHash = sha256(options.hostKey);
   const accounts = new Map<PersonId, Account>();
-  const sign = (what: string): string => createHmac('sha256', signing).update(what).digest('base64url');
+  // With the host key's hash in it, a new host key ends every ticket that the old one gave, be it to a console.
+  const sign = (what: string): string =>
+    createHmac('sha256', signing).update(`${hostHash}.${what}`).digest('base64url');
   const ticket = (what: string): string => {
     const until = Math.floor(options.now() / 1000) + LIFETIME_S;
     return `${until}.${sign(`${what}.${until}`)}`;
@@ -89,9 +97,11 @@ export function openAuth(store: Store, options: AuthOptions): Auth {
     isConsole: (request, classId) => holds(request.cookies[CONSOLE_COOKIE], `console.${classId}`, sign, options.now()),
     keepSeat: (reply, person, secret) => void reply.setCookie(SEAT_COOKIE, secret, cookie(`/api/me/${person}`)),
     dropSeat: (reply, person) => void reply.clearCookie(SEAT_COOKIE, { path: `/api/me/${person}` }),
-    keepHost: reply => void reply.setCookie(HOST_COOKIE, ticket('host'), cookie('/api/host')),
+    dropHost: reply => void reply.clearCookie(HOST_COOKIE, { path: HOST_PATH }),
+    dropConsole: (reply, classId) => void reply.clearCookie(CONSOLE_COOKIE, { path: consolePath(classId) }),
+    keepHost: reply => void reply.setCookie(HOST_COOKIE, ticket('host'), cookie(HOST_PATH)),
     keepConsole: (reply, classId) =>
-      void reply.setCookie(CONSOLE_COOKIE, ticket(`console.${classId}`), cookie(`/api/console/${classId}`)),
+      void reply.setCookie(CONSOLE_COOKIE, ticket(`console.${classId}`), cookie(consolePath(classId))),
     keepsCookies: (request, reply) => {
       const kept = request.cookies[TRIAL_COOKIE] !== undefined;
       if (!kept) void reply.setCookie(TRIAL_COOKIE, 'kept', { ...cookie('/api/classes'), maxAge: TRIAL_S });

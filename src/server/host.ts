@@ -41,6 +41,7 @@ export interface Hosted {
   close(): Promise<void>;
 }
 
+const HOST_KEY_FACT = 'host-key';
 const PORTS_TRIED = 20;
 
 /** The address other machines on the network can reach; this machine's own when there is none. */
@@ -90,7 +91,8 @@ async function classToJoin(app: App, options: HostOptions): Promise<string | nul
 /** Opens store and server. Throws `FolderInUse` or `Unavailable` with a sentence for people. */
 export async function host(options: HostOptions): Promise<Hosted> {
   const store = await openStore(options);
-  const hostKey = options.hostKey ?? newSecret();
+  // Kept, so that the facilitator's link and consoles outlast a restart; a HOST_KEY takes its place.
+  const hostKey = options.hostKey ?? (await store.ensureFact(HOST_KEY_FACT, newSecret()));
   const secure = options.publicUrl?.startsWith('https:') ?? false;
   const app = await openApp({
     store,

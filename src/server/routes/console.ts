@@ -50,6 +50,11 @@ export function consoleRoutes(server: FastifyInstance, context: Context): void {
     return reply.send({ ok: true });
   });
 
+  server.post<ById>('/api/console/:class/logout', async (request, reply) => {
+    auth.dropConsole(reply, request.params.class);
+    return reply.send({ ok: true });
+  });
+
   server.get<ById>(
     '/api/console/:class/stream',
     asFacilitator(async (request, reply) => {

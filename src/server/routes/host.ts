@@ -5,6 +5,7 @@ import type { OpenClass, OpenedClass } from '../../wire/types.ts';
 import type { Context } from '../app.ts';
 import type { Classroom } from '../classroom.ts';
 import { fail } from '../errors.ts';
+import { sha256 } from '../ids.ts';
 import { limiter } from '../limiter.ts';
 import { openClass } from '../opening.ts';
 import { infoOf } from '../push.ts';
@@ -28,11 +29,23 @@ export function hostRoutes(server: FastifyInstance, context: Context): void {
     if (!wanted.ok) return fail(reply, wanted.error);
     const wait = tries.take(request.ip, hub.now());
     if (wait > 0) return fail(reply, { code: 'tooMany', message: 'too many tries', retryAfter: wait });
-    if (!auth.checkHostKey(wanted.value.key)) {
-      tries.charge(request.ip, LIMITS.guessCost);
-      return fail(reply, { code: 'unauthorised', message: 'this is not the host key', why: 'wrongKey' });
+    const { key } = wanted.value;
+    if (auth.checkHostKey(key)) {
+      auth.keepHost(reply);
+      return reply.send({ ok: true });
     }
-    auth.keepHost(reply);
+    // Whoever was given a console key need not know which of the two they hold.
+    const row = await store.classBy('key_hash', sha256(key));
+    if (row) {
+      auth.keepConsole(reply, row.id);
+      return reply.send({ ok: true, console: row.id });
+    }
+    tries.charge(request.ip, LIMITS.guessCost);
+    return fail(reply, { code: 'unauthorised', message: 'this is not the host key', why: 'wrongKey' });
+  });
+
+  server.post('/api/host/logout', async (_, reply) => {
+    auth.dropHost(reply);
     return reply.send({ ok: true });
   });
 

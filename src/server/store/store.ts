@@ -34,7 +34,7 @@ export interface Store {
   entries(stream: string, after: number): Promise<EntryRow[]>;
   /** Highest number of each stream that has grown past what `known` says. */
   grown(known: ReadonlyMap<string, number>): Promise<string[]>;
-  classBy(by: 'id' | 'code', value: string): Promise<ClassRow | null>;
+  classBy(by: 'id' | 'code' | 'key_hash', value: string): Promise<ClassRow | null>;
   classes(): Promise<ClassRow[]>;
   scenario(digest: string): Promise<string | null>;
   people(classId: string): Promise<PersonRow[]>;

@@ -4,6 +4,7 @@ import type { LinkState } from '../../session/remote/index.ts';
 import { say } from '../../words/say.ts';
 import { usePartyColours } from '../kit/party-colours.ts';
 import { hashOf } from '../route.ts';
+import { postTo } from './ask.ts';
 import { ClocksDialog } from './clock-dialogs.tsx';
 import { type Act, personaFor, Sure } from './console-acts.tsx';
 import { Light } from './seat-strip.tsx';
@@ -15,10 +16,11 @@ interface Props {
   state: ConsoleState;
   line: LinkState;
   act: Act;
+  onLeave: () => void;
 }
 
 /** Above every tab: which class this is, how it stands, and what is done to all tables at once. */
-export function ConsoleHead({ info, game, state, line, act }: Props) {
+export function ConsoleHead({ info, game, state, line, act, onLeave }: Props) {
   usePartyColours(game.scenario);
   return (
     <header className="class-console-head on-dark">
@@ -31,10 +33,16 @@ export function ConsoleHead({ info, game, state, line, act }: Props) {
       </div>
       <div className="row">
         <PhaseActs info={info} state={state} act={act} />
+        <button type="button" className="btn" onClick={() => void signOut(info.id).then(onLeave)}>
+          {say('key.signOut')}
+        </button>
       </div>
     </header>
   );
 }
+
+/** Of the host's page, too, which would open the console again to whoever comes after. */
+const signOut = (id: string) => Promise.all([postTo(`/api/console/${id}/logout`, {}), postTo('/api/host/logout', {})]);
 
 /** Seats nobody sits at and nobody plays, at tables that still play. */
 function emptySeats({ tables, people }: ConsoleState): { table: string; party: number }[] {

@@ -31,6 +31,7 @@ export function followConsole(base: string, { hear, become }: Following): () => 
       },
       () => {
         if (live) become('reconnecting', null);
+        else void look();
         live = false;
         tries += 1;
         retry = setTimeout(open, backOff(tries, Math.random()));
@@ -46,7 +47,8 @@ export function followConsole(base: string, { hear, become }: Following): () => 
     // What was asked for before the stream came is older than what the stream says.
     if (closed || live) return;
     if (answer.ok) hear({ ...answer.value, fresh: true });
-    become(answer.ok ? 'polling' : 'offline', answer.ok ? null : answer.error.message);
+    if (answer.ok) become('polling', null);
+    else become(answer.error.code === 'unauthorised' ? 'lost' : 'offline', answer.error.message);
   };
   open();
   const timer = setInterval(() => void look(), LOOK_EVERY);

@@ -12,13 +12,14 @@ import { ConsoleTables } from './console-tables.tsx';
 import { ConsoleTalk } from './console-talk.tsx';
 import { Trouble } from './fields.tsx';
 import { Invite } from './invite.tsx';
+import { KeyForm } from './key-form.tsx';
 import { type ConsoleState, useConsole } from './use-console.ts';
 import { useGame } from './use-seat.ts';
 import { wireText } from './wire-text.ts';
 
 /** The facilitator's view: every table at a glance, everybody in the class, everything said. */
 export function ConsoleScreen({ id }: { id: string }) {
-  const { state, line, trouble } = useConsole(id);
+  const { state, line, trouble, again } = useConsole(id);
   const [failed, setFailed] = useState<string | null>(null);
   const game = useGame(state.class);
   const act: Act = async body => {
@@ -29,6 +30,7 @@ export function ConsoleScreen({ id }: { id: string }) {
     );
     return answer;
   };
+  if (line === 'lost') return <ConsoleDoor id={id} onOpen={again} />;
   if (!state.class || !game || typeof game === 'string')
     return (
       <main className="class-page">
@@ -40,13 +42,24 @@ export function ConsoleScreen({ id }: { id: string }) {
     );
   return (
     <div className="class-console">
-      <ConsoleHead info={state.class} game={game} state={state} line={line} act={act} />
+      <ConsoleHead info={state.class} game={game} state={state} line={line} act={act} onLeave={again} />
       <Trouble text={failed} />
       <main>
         <Rooms info={state.class} game={game} state={state} act={act} />
       </main>
     </div>
   );
+}
+
+/** Asks for the key of the class where its console was not opened before. */
+function ConsoleDoor({ id, onOpen }: { id: string; onOpen: () => void }) {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const enter = async (key: string) => {
+    const login = await postTo(`/api/console/${encodeURIComponent(id)}/login`, { key });
+    if (login.ok) onOpen();
+    else setTrouble(login.error.message);
+  };
+  return <KeyForm title={say('console')} about={say('key.console')} trouble={trouble} onKey={enter} />;
 }
 
 interface RoomsProps {

@@ -4,57 +4,67 @@ import { say } from '../../words/say.ts';
 import { cardOf } from '../cards.ts';
 import { go } from '../route.ts';
 import { getFrom, postTo } from './ask.ts';
+import { KeyForm } from './key-form.tsx';
 import { type Offered, OpenForm } from './open-form.tsx';
 import { Opened } from './opened.tsx';
 
 type Listed = ClassInfo & { tables: number; people: number };
 
+/** What the page is for, or why it is not for this browser. */
+type Seen = { scenarios: Offered[]; classes: Listed[] } | { trouble: string | null };
+
+/** Of the host's page and of every console it may have entered. */
+const signOut = (classes: readonly Listed[]) =>
+  Promise.all([postTo('/api/host/logout', {}), ...classes.map(({ id }) => postTo(`/api/console/${id}/logout`, {}))]);
+
 /** For whoever runs the server: open a class, or go on with one. */
 export function HostScreen({ hostKey }: { hostKey: string }) {
-  const [state, setState] = useState<{ scenarios: Offered[]; classes: Listed[] } | string | null>(null);
+  const [state, setState] = useState<Seen | null>(null);
   const [opened, setOpened] = useState<OpenedClass | null>(null);
-  const load = async () => {
-    if (hostKey !== '') {
-      const login = await postTo('/api/host/login', { key: hostKey });
-      if (!login.ok) return setState(login.error.message);
+  const load = async (key: string) => {
+    if (key !== '') {
+      const login = await postTo<{ console?: string }>('/api/host/login', { key });
+      if (!login.ok) return setState({ trouble: login.error.message });
+      const { console: id } = login.value;
       // The key has become a cookie; it need not stay in the address for whoever looks over a shoulder.
       window.history.replaceState(null, '', '#/host/');
+      if (id !== undefined) return go({ at: 'class', screen: 'console', id });
     }
     const [scenarios, classes] = await Promise.all([
       getFrom<Offered[]>('/api/host/scenarios'),
       getFrom<Listed[]>('/api/host/classes'),
     ]);
-    if (!scenarios.ok) return setState(scenarios.error.message);
+    if (!scenarios.ok) {
+      const { code, message } = scenarios.error;
+      return setState({ trouble: code === 'unauthorised' ? null : message });
+    }
     setState({
       scenarios: scenarios.value.map(each => ({ ...each, ...cardOf(each.id) })),
       classes: classes.ok ? classes.value : [],
     });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with the key the address came with
-  useEffect(() => void load(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each key an address comes with, and no other time
+  useEffect(() => void load(hostKey), [hostKey]);
   if (state === null)
     return (
       <main className="class-page">
         <p role="status">{say('class.opening')}</p>
       </main>
     );
-  if (typeof state === 'string')
-    return (
-      <main className="class-page">
-        <div className="class-card stack" role="alert">
-          <h1>{say('host.notYou')}</h1>
-          <p>{state}</p>
-          <p>{say('host.notYou.about')}</p>
-        </div>
-      </main>
-    );
+  if ('trouble' in state)
+    return <KeyForm title={say('host.notYou')} about={say('host.notYou.about')} trouble={state.trouble} onKey={load} />;
   if (opened) {
     const parties = state.scenarios.find(({ id }) => id === opened.class.scenario.id)?.parties ?? [];
     return <Opened opened={opened} parties={parties} />;
   }
   return (
     <main className="class-host">
-      <h1>{say('host')}</h1>
+      <div className="row">
+        <h1 className="grow">{say('host')}</h1>
+        <button type="button" className="btn" onClick={() => void signOut(state.classes).then(() => load(''))}>
+          {say('key.signOut')}
+        </button>
+      </div>
       <div className="class-host-grid">
         <OpenForm scenarios={state.scenarios} onOpened={setOpened} />
         <section className="stack" aria-labelledby="host-classes">

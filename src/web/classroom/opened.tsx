@@ -1,7 +1,8 @@
 import type { OpenedClass } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
+import { Rich } from '../kit/rich.tsx';
 import { go } from '../route.ts';
-import { Invite } from './invite.tsx';
+import { Invite, siteFor } from './invite.tsx';
 import { placeText } from './place-text.ts';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 /** A class just opened: how to join it, the key to its console, and the codes of everybody on the roster, for paper too. */
 export function Opened({ opened, parties }: Props) {
   const { class: info, address, consoleKey, seats } = opened;
+  const site = siteFor(window.location, address);
   return (
     <main className="class-host">
       <h1>{say('host.opened', { title: info.title })}</h1>
@@ -19,7 +21,8 @@ export function Opened({ opened, parties }: Props) {
       <div className="class-host-grid">
         <section className="stack no-print">
           <p>
-            {say('host.key')} <code className="class-key">{consoleKey}</code>
+            <Rich id="host.key" values={{ address: `${site.origin}/#/host/` }} />{' '}
+            <code className="class-key">{consoleKey}</code>
           </p>
           <button
             type="button"

@@ -41,11 +41,23 @@ export const named = (state: ConsoleState): ConsoleState => ({
   people: state.people.map(each => (each.name === '' ? { ...each, name: say('people.nameless') } : each)),
 });
 
-/** All tables at a glance, as they change; `line` says how it stands, `trouble` why nothing comes. */
-export function useConsole(id: string): { state: ConsoleState; line: LinkState; trouble: string | null } {
+export interface Console {
+  state: ConsoleState;
+  /** How the line stands: `lost` when this browser has no key to the class. */
+  line: LinkState;
+  /** Why nothing comes. */
+  trouble: string | null;
+  /** Begins anew, as after a key. */
+  again: () => void;
+}
+
+/** All tables at a glance, as they change. */
+export function useConsole(id: string): Console {
   const [state, setState] = useState(EMPTY);
   const [line, setLine] = useState<LinkState>('connecting');
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [time, setTime] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new time is a new line
   useEffect(
     () =>
       followConsole(`/api/console/${encodeURIComponent(id)}`, {
@@ -55,8 +67,13 @@ export function useConsole(id: string): { state: ConsoleState; line: LinkState; 
           setTrouble(why);
         },
       }),
-    [id],
+    [id, time],
   );
   const shown = useMemo(() => named(state), [state]);
-  return { state: shown, line, trouble };
+  const again = () => {
+    setState(EMPTY);
+    setLine('connecting');
+    setTime(now => now + 1);
+  };
+  return { state: shown, line, trouble, again };
 }

@@ -1,8 +1,10 @@
+import { classroomDesk } from './classroom-desk.ts';
 import { classroomWire } from './classroom-wire.ts';
 
 /** Hosting a class, joining one, the console, the debrief of all its tables. */
 export const classroom = {
   ...classroomWire,
+  ...classroomDesk,
   'class.table': 'Table {number}',
 
   'class.debrief': 'Debrief of the class',
@@ -274,7 +276,8 @@ export const classroom = {
 
   host: 'Host a class',
   'host.notYou': 'This page is for whoever runs the server',
-  'host.notYou.about': 'Open the link with the key that the server printed when it started.',
+  'host.notYou.about':
+    'Open the link that the server printed when it started, or enter its key here. A console key, shown when a class was opened, leads to that class’s console.',
   'host.classes': 'Classes on this server',
   'host.none': 'None yet.',
   'host.class':
@@ -289,7 +292,7 @@ export const classroom = {
   'host.open': 'Open the class',
   'host.busy': 'Opening …',
   'host.opened': '{title} is open',
-  'host.key': 'Console key, should this machine fail:',
+  'host.key': 'Console key, should this machine fail: on another one open <strong>{address}</strong> and enter',
   'host.toConsole': 'To the console',
   'host.codes': 'Codes to hand out',
   'host.codes.about': 'They are shown here only. Print or copy them; under People anybody can be given a new one.',

@@ -1,10 +1,12 @@
 import type { Translation } from '../../catalogues.ts';
 import type { classroom as english } from '../en/classroom.ts';
+import { classroomDesk } from './classroom-desk.ts';
 import { classroomWire } from './classroom-wire.ts';
 
 /** Hosting a class, joining one, the console, the debrief of all its tables. */
 export const classroom: Translation<typeof english> = {
   ...classroomWire,
+  ...classroomDesk,
   'class.table': 'Table {number}',
 
   'class.debrief': 'Débriefing de la classe',
@@ -280,7 +282,8 @@ export const classroom: Translation<typeof english> = {
 
   host: 'Animer une séance',
   'host.notYou': 'Cette page est réservée à qui gère le serveur',
-  'host.notYou.about': 'Ouvrez le lien à clé que le serveur a affiché à son démarrage.',
+  'host.notYou.about':
+    'Ouvrez le lien que le serveur a affiché à son démarrage, ou saisissez sa clé ici. Une clé de console, affichée à l’ouverture d’une séance, mène à la console de cette séance.',
   'host.classes': 'Séances sur ce serveur',
   'host.none': 'Aucune pour l’instant.',
   'host.class':
@@ -295,7 +298,8 @@ export const classroom: Translation<typeof english> = {
   'host.open': 'Ouvrir la séance',
   'host.busy': 'Ouverture …',
   'host.opened': 'Séance ouverte : {title}',
-  'host.key': 'Clé de la console, si cette machine tombe en panne :',
+  'host.key':
+    'Clé de la console, si cette machine tombe en panne : sur une autre, ouvrez <strong>{address}</strong> et saisissez',
   'host.toConsole': 'À la console',
   'host.codes': 'Codes à distribuer',
   'host.codes.about':

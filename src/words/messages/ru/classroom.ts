@@ -1,10 +1,12 @@
 import type { Translation } from '../../catalogues.ts';
 import type { classroom as english } from '../en/classroom.ts';
+import { classroomDesk } from './classroom-desk.ts';
 import { classroomWire } from './classroom-wire.ts';
 
 /** Hosting a class, joining one, the console, the debrief of all its tables. */
 export const classroom: Translation<typeof english> = {
   ...classroomWire,
+  ...classroomDesk,
   'class.table': 'Стол {number}',
 
   'class.debrief': 'Разбор класса',
@@ -283,7 +285,8 @@ export const classroom: Translation<typeof english> = {
 
   host: 'Провести занятие',
   'host.notYou': 'Эта страница для того, кто запустил сервер',
-  'host.notYou.about': 'Откройте ссылку с ключом, которую сервер напечатал при запуске.',
+  'host.notYou.about':
+    'Откройте ссылку, которую сервер напечатал при запуске, или введите здесь её ключ. Ключ пульта, показанный при открытии класса, ведёт к пульту этого класса.',
   'host.classes': 'Классы на этом сервере',
   'host.none': 'Пока нет.',
   'host.class':
@@ -298,7 +301,8 @@ export const classroom: Translation<typeof english> = {
   'host.open': 'Открыть класс',
   'host.busy': 'Открываем…',
   'host.opened': '{title}: класс открыт',
-  'host.key': 'Ключ пульта на случай, если этот компьютер подведёт:',
+  'host.key':
+    'Ключ пульта на случай, если этот компьютер подведёт: на другом откройте <strong>{address}</strong> и введите',
   'host.toConsole': 'К пульту',
   'host.codes': 'Коды для раздачи',
   'host.codes.about':
