@@ -4,7 +4,7 @@ import { ok } from '../engine/index.ts';
 import type { Party } from '../engine/types.ts';
 import type { TableId } from '../wire/types.ts';
 import type { Change, Hub } from './hub.ts';
-import { coveredMove, type Decided, timeUp } from './room.ts';
+import { coveredMove, type Decided, isStopped, timeUp } from './room.ts';
 import { isClass } from './rooms.ts';
 import { clockLeft, isCovered, isTakenOver, type Table, viewOf, waitedFor } from './table.ts';
 
@@ -92,7 +92,7 @@ export function openAutomata(hub: Hub, options: AutomataOptions): Automata {
 
 /** The covered seat whose move it is; null when there is none, or the table stands still. */
 const nextCovered = (table: Table): Party | null =>
-  table.started && !table.frozen
+  table.started && !table.frozen && !isStopped(table)
     ? (waitedFor(table).find(party => isCovered(table, party) && !isTakenOver(table, party)) ?? null)
     : null;
 

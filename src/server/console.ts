@@ -18,7 +18,8 @@ import type { TableEntry } from './entry.ts';
 import { entriesSince, LOG_START } from './feed.ts';
 import type { World } from './hub.ts';
 import { makeRoom, renewSecrets } from './joining.ts';
-import { type Decided, moveFor, processNow, refuse } from './room.ts';
+import { setPhase } from './phases.ts';
+import { type Decided, isStopped, moveFor, OVER, processNow, refuse } from './room.ts';
 
 import { addTable, announce, NO_TABLE, type Service } from './service.ts';
 
@@ -41,25 +42,25 @@ type Answer = Promise<Result<Acted, WireError>>;
 export async function act(service: Service, classId: ClassId, request: ConsoleAct): Answer {
   switch (request.act) {
     case 'start':
-      return setPhase(service, classId, 'running');
+      return done(await setPhase(service, classId, 'running'));
     case 'phase':
-      return setPhase(service, classId, request.phase);
+      return done(await setPhase(service, classId, request.phase));
     case 'freeze':
-      return atTables(service, classId, request.table, t =>
+      return inPlay(service, classId, request.table, t =>
         ok(t.frozen === request.on ? [] : [{ kind: 'freeze', on: request.on }]),
       );
     case 'clocks':
       return setClocks(service, classId, request.clocks);
     case 'clock':
-      return atTables(service, classId, request.table, (t, now) => clockBy(t, request.by, now));
+      return inPlay(service, classId, request.table, (t, now) => clockBy(t, request.by, now));
     case 'process':
-      return atTables(service, classId, request.table, (t, now) => processNow(t, 'facilitator', now));
+      return inPlay(service, classId, request.table, (t, now) => processNow(t, 'facilitator', now));
     case 'control':
       return atTables(service, classId, request.table, t => control(t, request.move));
     case 'moveFor':
-      return atTables(service, classId, request.table, t => moveFor(t, request.party, request.move));
+      return inPlay(service, classId, request.table, t => moveFor(t, request.party, request.move));
     case 'cover':
-      return atTables(service, classId, request.table, t => cover(t, request.party, request.cover));
+      return inPlay(service, classId, request.table, t => cover(t, request.party, request.cover));
     case 'place':
       return onPerson(service, classId, request.person, (room, p) => placed(room, p, request.place));
     case 'admit':
@@ -82,7 +83,7 @@ export async function act(service: Service, classId: ClassId, request: ConsoleAc
     case 'reclaim':
       return newCodeFor(service, classId, request.person);
     case 'rollBack':
-      return atTables(service, classId, request.table, t => rollBack(t, request.moves, request.seen));
+      return inPlay(service, classId, request.table, t => rollBack(t, request.moves, request.seen));
   }
 }
 
@@ -119,32 +120,19 @@ async function atTables(
   return ok(refused.length > 0 ? { ok: true, refused } : DONE);
 }
 
-async function setPhase(service: Service, classId: ClassId, phase: Classroom['phase']): Answer {
-  const room = await roomOf(service, classId);
-  if (!room.ok) return room;
-  const tables = room.value.tables.map(t => t.id);
-  const result = await service.hub.run([classId, ...tables], world => {
-    const now = world.classroom(classId);
-    if (!now) return refuse('notFound', 'there is no such class');
-    if (now.phase === phase) return ok(null);
-    if (phase === 'lobby')
-      return refuse('notNow', 'a class that has started does not go back to its lobby', {
-        why: 'noWayBack',
-      });
-    if (phase === 'running') startTables(world, now);
-    world.add(classId, { kind: 'phase', phase });
-    return ok(null);
-  });
-  return done(result);
-}
-
-function startTables(world: World, room: Classroom): void {
-  for (const { id } of room.tables) if (world.table(id)?.started === false) world.add(id, { kind: 'started' });
-}
+/** The same, where the class still plays. */
+const inPlay = (
+  service: Service,
+  classId: ClassId,
+  table: TableId | null,
+  decide: (table: Table, now: number) => Decided,
+): Answer => atTables(service, classId, table, (t, now) => (isStopped(t) ? OVER : decide(t, now)));
 
 async function setClocks(service: Service, classId: ClassId, clocks: Classroom['clocks']): Answer {
   const inClass = await service.hub.run([classId], world => {
-    if (!world.classroom(classId)) return refuse('notFound', 'there is no such class');
+    const room = world.classroom(classId);
+    if (!room) return refuse('notFound', 'there is no such class');
+    if (room.phase === 'debrief' || room.phase === 'closed') return OVER;
     world.add(classId, { kind: 'clocks', clocks });
     return ok(null);
   });
@@ -161,7 +149,9 @@ function clockBy(table: Table, by: number | null, now: number): Decided {
   return ok([{ kind: 'clock', left }]);
 }
 
-function control(table: Table, move: object): Decided {
+/** Talks that have not ended may still be, at the debrief: a table gets its result by it. */
+function control(table: Table, move: { kind: string }): Decided {
+  if (table.stopped === 'all' || (isStopped(table) && move.kind !== 'close')) return OVER;
   if (!table.started) return refuse('notNow', 'the class has not started', { why: 'notStarted' });
   return asControl(table, move);
 }

@@ -76,6 +76,8 @@ export type TableEntry =
       started: boolean;
     }
   | { kind: 'started' }
+  /** The debrief has been opened, or the class closed: no more play, or nothing at all. */
+  | { kind: 'stopped'; what: 'play' | 'all' }
   | { kind: 'named'; name: string }
   | { kind: 'move'; move: Move; by: Actor; client: string }
   | { kind: 'freeze'; on: boolean }

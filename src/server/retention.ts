@@ -2,6 +2,7 @@
 import { ok, type Result } from '../engine/index.ts';
 import type { WireError } from '../wire/types.ts';
 import type { Classroom } from './classroom.ts';
+import { setPhase } from './phases.ts';
 import { refuse } from './room.ts';
 import type { Service } from './service.ts';
 
@@ -34,11 +35,7 @@ export async function retire(service: Service, days: number): Promise<void> {
     if (hub.now() - row.opened < days * DAY_MS) continue;
     const room = (await hub.look(row.id)) as Classroom | null;
     if (!room || room.renewed.includes(null)) continue;
-    if (room.phase !== 'closed')
-      await hub.run([row.id], world => {
-        world.add(row.id, { kind: 'phase', phase: 'closed' });
-        return ok(null);
-      });
+    await setPhase(service, row.id, 'closed');
     await forgetClass(service, row.id);
   }
 }

@@ -34,7 +34,12 @@ export function delegate(table: Table, place: Place, asHead: boolean): Result<Pa
   return ok(place.party);
 }
 
+/** The debrief has stopped play, or the end of the class everything. */
+export const OVER = refuse('notNow', 'this class is over', { why: 'classOver' });
+export const isStopped = (table: Table): boolean => table.stopped !== 'nothing';
+
 function playable(table: Table): WireError | null {
+  if (isStopped(table)) return OVER.error;
   if (!table.started) return refuse('notNow', 'the class has not started', { why: 'notStarted' }).error;
   if (table.frozen) return refuse('frozen', 'the facilitator has frozen this table').error;
   if (table.entries >= LIMITS.entriesATable) return refuse('limit', 'this table has reached its last entry').error;
@@ -68,6 +73,7 @@ export const clientKey = (person: Person, id: string): string => `${person.id} $
 
 /** The facilitator acts for a seat, covered or not, frozen or not. */
 export function moveFor(table: Table, party: Party, move: MoveBody): Decided {
+  if (isStopped(table)) return OVER;
   if (!table.started) return refuse('notNow', 'the class has not started', { why: 'notStarted' });
   return entryFor(table, { ...move, seat: party }, 'facilitator', '');
 }
@@ -75,6 +81,7 @@ export function moveFor(table: Table, party: Party, move: MoveBody): Decided {
 /** A move from the page of a seat the facilitator has taken over, as careful as a student's; a frozen table takes it. */
 export function submitFor(table: Table, party: Party, request: SubmitMove): Decided {
   if (answeredWith(table, deskKey(request.id)) !== null) return ok([]);
+  if (isStopped(table)) return OVER;
   if (!table.started) return refuse('notNow', 'the class has not started', { why: 'notStarted' });
   if (!isTakenOver(table, party)) return TAKE_FIRST;
   if (table.entries >= LIMITS.entriesATable) return refuse('limit', 'this table has reached its last entry');
@@ -137,6 +144,7 @@ export function voteOn(table: Table, person: Person, advice: number, yes: boolea
   if (!place.ok) return place;
   const party = delegate(table, place.value, false);
   if (!party.ok) return party;
+  if (isStopped(table)) return OVER;
   const found = table.advice.find(a => a.id === advice && a.party === party.value);
   if (!found) return refuse('notFound', 'there is no such proposal in your delegation');
   const already = (yes ? found.yes : found.no).includes(person.id);

@@ -16,7 +16,7 @@ import { type Classroom, numbered, type Person } from './classroom.ts';
 import type { Directory } from './directory.ts';
 import type { Hub, World } from './hub.ts';
 import { newTableId, tidyCode } from './ids.ts';
-import { clientKey, type Decided, deskKey, placeOf, refuse, submit, submitFor } from './room.ts';
+import { clientKey, type Decided, deskKey, OVER, placeOf, refuse, submit, submitFor } from './room.ts';
 import type { Shelf } from './shelf.ts';
 import type { Store } from './store/store.ts';
 import { answeredWith, type Table } from './table.ts';
@@ -38,6 +38,7 @@ export const NO_TABLE = refuse('notFound', 'there is no such table');
 export function addTable(world: World, classId: ClassId): Result<TableId, WireError> {
   const room = world.classroom(classId);
   if (!room) return NO_CLASS;
+  if (room.phase === 'debrief' || room.phase === 'closed') return OVER;
   if (room.tables.length >= LIMITS.tables)
     return refuse('limit', `a class has at most ${LIMITS.tables} tables`, {
       why: 'tables',
@@ -189,6 +190,7 @@ export function announce(
   const stream = to.table ?? classId;
   return service.hub.run([classId, stream], world => {
     if (to.table !== null && world.table(to.table)?.class !== classId) return NO_TABLE;
+    if (world.classroom(classId)?.phase === 'closed') return OVER;
     const channel =
       to.table === null
         ? ({ to: 'class' } as const)

@@ -69,6 +69,8 @@ export interface Table {
   /** Moves made for each seat, and roll-backs. */
   turns: number[];
   started: boolean;
+  /** What the debrief, or the end of the class, has stopped. */
+  stopped: 'nothing' | 'play' | 'all';
   frozen: boolean;
   plan: ClockPlan;
   clock: Clock | null;
@@ -105,6 +107,7 @@ export function openTable(id: TableId, game: Game, e: Opened): Table {
     made: [],
     turns: each(0),
     started: e.started,
+    stopped: 'nothing',
     frozen: false,
     plan: e.clocks,
     clock: null,
@@ -146,7 +149,9 @@ export function allowance(plan: ClockPlan, phase: Phase): number | null {
 
 const freshClock = (table: Table, at: number): Clock | null => {
   const left = allowance(table.plan, table.state.public.phase);
-  return left === null || !table.started ? null : { left, since: table.frozen ? null : at };
+  return left === null || !table.started || table.stopped !== 'nothing'
+    ? null
+    : { left, since: table.frozen ? null : at };
 };
 
 export const clockLeft = (clock: Clock | null, now: number): number | null =>
@@ -171,6 +176,8 @@ function folded(table: Table, e: TableEntry, at: number): Table {
       return table;
     case 'started':
       return restartClock({ ...table, started: true }, at);
+    case 'stopped':
+      return { ...table, stopped: e.what, clock: null };
     case 'named':
       return { ...table, name: e.name };
     case 'move':

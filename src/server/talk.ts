@@ -7,7 +7,7 @@ import { type Channel, FACILITATOR, type SayRequest, type TalkChannel, type Wire
 import type { Person } from './classroom.ts';
 import type { SaidEntry } from './entry.ts';
 import { newTextId, sha256 } from './ids.ts';
-import { clientKey, delegate, deskKey, placeOf, refuse, TAKE_FIRST } from './room.ts';
+import { clientKey, delegate, deskKey, OVER, placeOf, refuse, TAKE_FIRST } from './room.ts';
 import type { TextRow } from './store/schema.ts';
 import { answeredWith, isTakenOver, type Table } from './table.ts';
 
@@ -56,6 +56,7 @@ function uttered(
   closed: readonly TalkChannel[],
 ): Result<Utterance | null, WireError> {
   if (answeredWith(table, who.client) !== null) return ok(null);
+  if (table.stopped === 'all') return OVER;
   if (table.said.length >= LIMITS.saidATable) return refuse('limit', 'this table has said all it may');
   const wrong = misdirected(table, who.from, channel, closed);
   return wrong ? err(wrong) : ok(utter(table.id, text, { ...who, channel }));

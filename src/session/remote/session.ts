@@ -2,6 +2,7 @@
 import type { Game } from '../../engine/index.ts';
 import type { MoveBody, Refusal, View } from '../../engine/types.ts';
 import {
+  type ClassInfo,
   FACILITATOR,
   type Me,
   type SubmitAnswer,
@@ -30,6 +31,9 @@ const viewOf = (table: TableDoc, mayAct: boolean): View => ({
   ...{ seat: table.seat, public: table.public, own: table.own, all: null },
   legal: mayAct ? table.legal : [],
 });
+
+/** The debrief stops play, wherever a table stands. */
+export const isOver = (info: ClassInfo | null): boolean => info?.phase === 'debrief' || info?.phase === 'closed';
 
 /** Whether the page is of whoever plays the seat now: its people, or the facilitator who has taken it over. */
 const isMine = ({ cover }: TableDoc, me: Me | null): boolean =>
@@ -71,12 +75,12 @@ class RemoteSession implements Session {
   }
 
   #look(): Snapshot {
-    const { table, log, me } = this.#link.held();
+    const { table, log, me, class: info } = this.#link.held();
     if (!table) throw new Error('a session outlived its table');
     const entries: SessionEntry[] = log.map(each => ({ ...each, reasons: null }));
     return {
       // What is on its way must not be done twice; a seat taken over is for whoever took it.
-      view: viewOf(table, this.#sending === null && isMine(table, me)),
+      view: viewOf(table, this.#sending === null && isMine(table, me) && !isOver(info)),
       log: entries,
       thinking: this.#sending !== null || !table.public.waiting[this.seat],
       canTakeBack: false,

@@ -3,6 +3,7 @@ import { gapTo, losers, paperWorth } from '../../analysis/class-tables.ts';
 import type { GameSpace } from '../../analysis/game-space.ts';
 import { type Game, stageOf } from '../../engine/index.ts';
 import type { State } from '../../engine/types.ts';
+import { isOver } from '../../session/remote/index.ts';
 import { type Cover, FACILITATOR, type TableSummary } from '../../wire/types.ts';
 import { offerStands, outcomeTitle, plain, stageTitle, textLines } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
@@ -95,7 +96,7 @@ function TableCard(props: CardProps) {
           {say('console.muted', { channels: table.muted.map(to => say(`channel.${to}`)).join(', ') })}
         </p>
       )}
-      <TableActs table={table} begun={hasBegun(state)} act={act} onOpen={setOpen} />
+      <TableActs table={table} begun={hasBegun(state)} over={isOver(state.class)} act={act} onOpen={setOpen} />
       {open && state.class && (
         <TableDialogs {...{ wanted: open, id: state.class.id, game, table, act }} onClose={() => setOpen(null)} />
       )}
@@ -109,13 +110,16 @@ const hasBegun = (state: ConsoleState): boolean => state.class?.phase !== 'lobby
 interface ActsProps {
   table: TableSummary;
   begun: boolean;
+  /** The debrief has stopped play; talks that have not ended still can be. */
+  over: boolean;
   act: Act;
   onOpen: (wanted: Wanted) => void;
 }
 
-function TableActs({ table, begun, act, onOpen }: ActsProps) {
+function TableActs({ table, begun, over, act, onOpen }: ActsProps) {
   const { name } = table;
-  const playing = begun && table.outcome === null;
+  const going = begun && table.outcome === null;
+  const playing = going && !over;
   const { frozen } = table.clock;
   const dialog = (wanted: Exclude<Wanted, 'rename'>) => (
     <button type="button" className="btn small" onClick={() => onOpen(wanted)}>
@@ -146,9 +150,9 @@ function TableActs({ table, begun, act, onOpen }: ActsProps) {
       )}
       {dialog('message')}
       {dialog('channels')}
-      {table.moves > 0 && dialog('back')}
+      {table.moves > 0 && !over && dialog('back')}
       {playing && dialog('override')}
-      {playing && (
+      {going && (
         <Sure
           small
           label={say('console.end')}
@@ -238,7 +242,7 @@ function SeatActs({ party, table, state, act, named }: SeatProps) {
   const takeOver = async () => {
     if ((await set({ persona: FACILITATOR, level: '' })).ok) play();
   };
-  const over = table.outcome !== null;
+  const over = table.outcome !== null || isOver(state.class);
   const byHand = cover?.persona === FACILITATOR;
   const byPersona = cover !== null && !byHand;
   return (

@@ -25,7 +25,7 @@ export const classroomWire = {
   'wire.why.noDecision': 'No decision is running at this table.',
   'wire.why.channelClosed': 'The facilitator has closed this channel for now.',
   'wire.why.closeFirst': 'Close the class first: its people could not come back.',
-  'wire.why.noWayBack': 'A class that has begun does not go back to waiting.',
+  'wire.why.noWayBack': 'A class goes on, never back: what was opened stays open.',
   'wire.why.headSubmits': 'The head of the delegation submits. Propose it instead.',
   'wire.why.wrongKey': 'This is not the key. Open the link that was printed.',
   'wire.why.wrongReclaim': 'No seat of this class has this code.',

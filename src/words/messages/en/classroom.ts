@@ -321,6 +321,7 @@ export const classroom = {
   'strip.with': 'with {names}',
   'strip.adviser': 'Adviser: what you submit goes to {head} as a proposal.',
   'strip.adviser.alone': 'Adviser: what you submit waits for a head.',
+  'strip.over': 'Play has stopped: the debrief is open.',
   'strip.lobby': 'The class has not begun.',
   'strip.covered': 'The {persona} plays this seat until the facilitator hands it back.',
   'strip.handedBack': 'The {persona} played for you',

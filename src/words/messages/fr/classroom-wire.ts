@@ -27,7 +27,7 @@ export const classroomWire: Translation<typeof english> = {
   'wire.why.noDecision': 'Aucune décision n’est en cours à cette table.',
   'wire.why.channelClosed': 'L’animation a fermé ce canal pour l’instant.',
   'wire.why.closeFirst': 'Fermez d’abord la séance : ses membres ne pourraient plus revenir.',
-  'wire.why.noWayBack': 'Une séance commencée ne peut plus être remise en attente.',
+  'wire.why.noWayBack': 'Une séance avance sans revenir en arrière : ce qui a été ouvert le reste.',
   'wire.why.headSubmits': 'La décision revient au chef de délégation. Proposez-la-lui.',
   'wire.why.wrongKey': 'Ce n’est pas la clé. Ouvrez le lien qui a été affiché.',
   'wire.why.wrongReclaim': 'Aucune place de cette séance n’a ce code.',

@@ -329,6 +329,7 @@ export const classroom: Translation<typeof english> = {
   'strip.with': 'avec {names}',
   'strip.adviser': 'Conseil : ce que vous soumettez devient une proposition à {head}.',
   'strip.adviser.alone': 'Conseil : ce que vous soumettez attend un chef de délégation.',
+  'strip.over': 'Le jeu est arrêté : le débriefing est ouvert.',
   'strip.lobby': 'La séance n’a pas encore commencé.',
   'strip.covered': 'Personnage « {persona} » : il tient cette place jusqu’à ce que l’animation la rende.',
   'strip.handedBack': 'Personnage « {persona} » : ce qu’il a joué pour vous',

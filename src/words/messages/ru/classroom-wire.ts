@@ -26,7 +26,7 @@ export const classroomWire: Translation<typeof english> = {
   'wire.why.noDecision': 'За этим столом сейчас ничего не решают.',
   'wire.why.channelClosed': 'Ведущий пока закрыл этот канал.',
   'wire.why.closeFirst': 'Сначала закройте класс: без кодов участники не смогут в него вернуться.',
-  'wire.why.noWayBack': 'Начатое занятие нельзя вернуть к ожиданию.',
+  'wire.why.noWayBack': 'Занятие не возвращается назад: что открыто, остаётся открытым.',
   'wire.why.headSubmits': 'Ход подаёт глава делегации. Отправьте его как предложение.',
   'wire.why.wrongKey': 'Это не тот ключ. Откройте напечатанную ссылку.',
   'wire.why.wrongReclaim': 'Ни у одного места этого класса нет такого кода.',

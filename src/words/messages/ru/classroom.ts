@@ -331,6 +331,7 @@ export const classroom: Translation<typeof english> = {
   'strip.with': 'с вами: {names}',
   'strip.adviser': 'Советник: ваши ходы уходят главе как предложения ({head}).',
   'strip.adviser.alone': 'Советник: ваши предложения ждут главу делегации.',
+  'strip.over': 'Игра остановлена: идёт разбор.',
   'strip.lobby': 'Занятие ещё не началось.',
   'strip.covered': 'Персонаж «{persona}» играет за вас, пока ведущий не вернёт место.',
   'strip.handedBack': '{persona}: что сделано за вас',
