@@ -14,6 +14,7 @@ import {
   type Told,
 } from '../scenario/index.ts';
 import { readText } from './files.ts';
+import { sayDetail } from './say.ts';
 
 const RECORD = 'history.record.json';
 const NOTES = /^history(?:\.(.+))?\.yaml$/;
@@ -40,8 +41,9 @@ function readRecord(dir: string, scenario: Scenario, problems: Problem[]): GameR
   const text = textOf(dir, RECORD, RECORD_LIMITS.text);
   const parsed = parseRecord(text);
   if (!parsed.ok) {
-    for (const { path, line, column, message: detail } of parsed.error) {
-      const values = { path: path || ({ id: 'found.record' } as const), detail };
+    for (const problem of parsed.error) {
+      const { path, line, column } = problem;
+      const values = { path: path || ({ id: 'found.record' } as const), detail: sayDetail(problem) };
       const message: Told = { id: 'fault.record', values };
       problems.push(problemAt(RECORD, text, { line, column }, 'bad-value', message, { id: 'fix.record' }));
     }

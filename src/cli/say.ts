@@ -5,16 +5,21 @@ import { PROBLEM_CODES } from '../scenario/index.ts';
 import { moveText, outcomeTitle, refusalText, shortOf } from '../words/index.ts';
 import { saidProblems } from '../words/problems.ts';
 import { problemsText } from '../words/problems-text.ts';
-import { say } from '../words/say.ts';
+import { say, spoken } from '../words/say.ts';
 import type { ScenarioFault } from './files.ts';
 import { type ExitCode, FAILED, type Io, USAGE } from './io.ts';
 import { sarifOf } from './sarif.ts';
 
 /** "game.json:12:5: moves.3.kind: invalid …" */
-export function sayTextProblem(file: string, { line, column, path, message: detail }: TextProblem): string {
-  const at = { file, line, column, detail };
+export function sayTextProblem(file: string, problem: TextProblem): string {
+  const { line, column, path } = problem;
+  const at = { file, line, column, detail: sayDetail(problem) };
   return path === '' ? say('answer.record.at', at) : say('answer.record.atPath', { ...at, path });
 }
+
+/** Of a file that is no record: its kind in the language that is spoken, before what the reader of records says of it in English. */
+export const sayDetail = ({ code, message }: TextProblem): string =>
+  spoken() === 'en' ? message : say('trouble.kind', { kind: say(`trouble.kind.${code}`), detail: message });
 
 const SYSTEM = {
   ENOENT: 'complain.noFile',

@@ -207,6 +207,12 @@ describe('complaints and answers', () => {
     expect(ran.err).toContain(complaint);
   });
 
+  it('of a file that is no record names the kind of its fault', async () => {
+    const ran = await runCli(['verify', 'README.md', '--language', 'ru']);
+    expect(ran).toMatchObject({ code: 1, err: '' });
+    expect(ran.out).toMatch(/^сбой .*README\.md:1:1: ошибка в записи JSON: /);
+  });
+
   it('of validate, verify, simulate and playtest are in French, names of a translated scenario too', async () => {
     const french = (argv: string[]) => runCli([...argv, '--language', 'fr']);
     expect((await french(['validate', 'scenarios/river-basin'])).out).toContain('5 parties, 6 clauses, 13 cartes');
