@@ -26,7 +26,7 @@ export function limiter(perSecond: number, burst: number): Limiter {
       if (buckets.size > KEYS) sweep(now);
       const bucket = buckets.get(key) ?? { tokens: burst, at: now };
       const tokens = filled(bucket, now);
-      buckets.set(key, { tokens: Math.max(0, tokens - 1), at: now });
+      buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now });
       return tokens >= 1 ? 0 : Math.max(1, Math.ceil((1 - tokens) / perSecond));
     },
     charge: (key, tokens) => {

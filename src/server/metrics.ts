@@ -35,6 +35,8 @@ const single = (kind: 'gauge' | 'counter', name: string, help: string, value: nu
 
 export interface Gauges {
   rooms: number;
+  tables: number;
+  seats: number;
   connections: number;
 }
 
@@ -59,9 +61,11 @@ export function openMetrics(): Metrics {
       observe(submits, took / 1000);
       if (!ok) refused += 1;
     },
-    text: ({ rooms, connections }) =>
+    text: ({ rooms, tables, seats, connections }) =>
       `${[
         single('gauge', 'b2b_rooms', 'Classes and tables in memory.', rooms),
+        single('gauge', 'b2b_tables', 'Tables of the classes in memory.', tables),
+        single('gauge', 'b2b_seats', 'People seated at them.', seats),
         single('gauge', 'b2b_connections', 'Pages connected.', connections),
         single('counter', 'b2b_entries_total', 'Entries committed to the log.', entries),
         single('counter', 'b2b_moves_refused_total', 'Moves refused.', refused),

@@ -54,6 +54,9 @@ function read(
   return loaded;
 }
 
+const seated = ({ people }: Classroom): number =>
+  [...people.values()].filter(({ standing, place }) => standing === 'present' && place !== null).length;
+
 export class Rooms {
   private readonly loaded = new Map<string, Loaded>();
   /** Streams whose last write may or may not have reached the database. */
@@ -114,8 +117,13 @@ export class Rooms {
     for (const [stream, { used }] of this.loaded) if (used < before && !wanted(stream)) this.loaded.delete(stream);
   }
 
-  /** How many streams are held in memory. */
-  get size(): number {
-    return this.loaded.size;
+  /** How much is held in memory: streams; tables of the classes among them, and people seated there. */
+  get held(): { rooms: number; tables: number; seats: number } {
+    const classes = [...this.loaded.values()].map(({ value }) => value).filter(value => 'people' in value);
+    return {
+      rooms: this.loaded.size,
+      tables: classes.reduce((sum, { tables }) => sum + tables.length, 0),
+      seats: classes.reduce((sum, room) => sum + seated(room), 0),
+    };
   }
 }

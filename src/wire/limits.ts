@@ -23,6 +23,9 @@ export const LIMITS = {
   /** Requests a second a seat may sustain, and how many at once. */
   seatRate: 50,
   seatBurst: 150,
+  /** Things a person may say at once, and milliseconds to each one more: what somebody could still read. */
+  sayBurst: 10,
+  sayEvery: 2_000,
   /** Requests a minute from one address, seats not counted. */
   addressRate: 30_000,
   /** Attempts to join or re-claim an address may sustain a minute, and at once: a whole school may share one address. */

@@ -1,7 +1,13 @@
-/** A PostgreSQL to test against, when one answers: at DATABASE_URL, or on this machine. */
+/** A PostgreSQL to test against, when one answers: at DATABASE_URL, or on this machine, by its socket or over TCP. */
+import { userInfo } from 'node:os';
 import pg from 'pg';
 
-const LOCAL = 'postgres://postgres@127.0.0.1:5432/test';
+/** In the order they are tried: as whoever runs the tests and as the database's own user, who may have no password anywhere. */
+const LOCAL = [
+  `postgres://${encodeURIComponent(userInfo().username)}@/test?host=/var/run/postgresql`,
+  'postgres://postgres@/test?host=/var/run/postgresql',
+  'postgres://postgres@127.0.0.1:5432/test',
+];
 
 export interface Database {
   url: string;
@@ -27,15 +33,21 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+async function firstThatAnswers(urls: readonly string[]): Promise<string | null> {
+  for (const url of urls) if (await answers(url)) return url;
+  return null;
+}
+
 /**
  * Null, with a line that says so, where none answers. A DATABASE_URL that is set and dead is a mistake of whoever set
  * it, and fails under CI.
  */
 export async function findPostgres(): Promise<Database | null> {
   const given = process.env.DATABASE_URL;
-  const url = given ?? LOCAL;
-  if (!(await answers(url))) {
-    if (given !== undefined && process.env.CI === 'true') throw new Error('no PostgreSQL answers at DATABASE_URL');
+  const url = await firstThatAnswers(given === undefined ? LOCAL : [given, ...LOCAL]);
+  if (given !== undefined && url !== given && process.env.CI === 'true')
+    throw new Error('no PostgreSQL answers at DATABASE_URL');
+  if (url === null) {
     process.stderr.write('PostgreSQL does not answer here: what needs it was not tested\n');
     return null;
   }

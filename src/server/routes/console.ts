@@ -117,7 +117,7 @@ export function consoleRoutes(server: FastifyInstance, context: Context): void {
 
 /** A seat's own page for the facilitator who has taken it over: told what the seat is told, moves made in its name. */
 function deskRoutes(server: FastifyInstance, context: Context, asFacilitator: Guard): void {
-  const { hub, push } = context;
+  const { hub, push, metrics } = context;
 
   const atDesk = (handler: (request: Ask, reply: FastifyReply, desk: Desk) => Promise<FastifyReply>): Handler =>
     asFacilitator(async (request, reply) => {
@@ -151,11 +151,14 @@ function deskRoutes(server: FastifyInstance, context: Context, asFacilitator: Gu
 
   server.post<ById>(
     '/api/console/:class/tables/:table/seats/:party/moves',
-    atDesk((request, reply, { room, table, party }) =>
-      answer(reply, read(submitRequest, request.body), wanted =>
-        makeMoveFor(context, { class: room.id, table: table.id, party }, wanted),
-      ),
-    ),
+    atDesk((request, reply, { room, table, party }) => {
+      const from = performance.now();
+      return answer(reply, read(submitRequest, request.body), async wanted => {
+        const made = await makeMoveFor(context, { class: room.id, table: table.id, party }, wanted);
+        metrics.submitted(performance.now() - from, made.ok);
+        return made;
+      });
+    }),
   );
 
   server.post<ById>(

@@ -40,9 +40,7 @@ export function publicRoutes(server: FastifyInstance, context: Context): void {
   });
 
   server.get('/metrics', async (_, reply) =>
-    reply
-      .type('text/plain; version=0.0.4')
-      .send(metrics.text({ rooms: hub.rooms.size, connections: push.connections })),
+    reply.type('text/plain; version=0.0.4').send(metrics.text({ ...hub.rooms.held, connections: push.connections })),
   );
 
   server.get<ByCode>('/j/:code', async (request, reply) =>

@@ -1,6 +1,8 @@
 /** What a student may ask, each under an address of their own that nobody else's cookie reaches. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Result } from '../../engine/result.ts';
 import { LIMITS } from '../../wire/limits.ts';
+import type { SayRequest, WireError } from '../../wire/types.ts';
 import type { Context } from '../app.ts';
 import { recordOf } from '../archive.ts';
 import type { Account } from '../auth.ts';
@@ -9,7 +11,7 @@ import { fail } from '../errors.ts';
 import { limiter } from '../limiter.ts';
 import { openPoll, openStream } from '../lines.ts';
 import { adviseRequest, read, sayRequest, submitRequest, voteRequest } from '../requests.ts';
-import { advise, voteOn } from '../room.ts';
+import { advise, refuse, voteOn } from '../room.ts';
 import { decideAt, makeMove, speak } from '../service.ts';
 import type { Table } from '../table.ts';
 import { answer } from './answer.ts';
@@ -34,6 +36,11 @@ const SAFE_OVER_TLS = { ...SAFE, 'strict-transport-security': 'max-age=31536000;
 export function seatRoutes(server: FastifyInstance, context: Context, secure: boolean): void {
   const { auth, hub, push, metrics } = context;
   const rate = limiter(LIMITS.seatRate, LIMITS.seatBurst);
+  const talk = limiter(1_000 / LIMITS.sayEvery, LIMITS.sayBurst);
+  const unhurried = ({ person }: Account, wanted: Result<SayRequest, WireError>): Result<SayRequest, WireError> => {
+    const wait = wanted.ok ? talk.take(person, hub.now()) : 0;
+    return wait > 0 ? refuse('tooMany', 'too much said at once', { retryAfter: wait }) : wanted;
+  };
 
   const safe = secure ? SAFE_OVER_TLS : SAFE;
 
@@ -114,7 +121,9 @@ export function seatRoutes(server: FastifyInstance, context: Context, secure: bo
   server.post<ById>(
     '/api/me/:person/say',
     own((request, reply, account) =>
-      answer(reply, read(sayRequest, request.body), wanted => speak(context, account.class, account.person, wanted)),
+      answer(reply, unhurried(account, read(sayRequest, request.body)), wanted =>
+        speak(context, account.class, account.person, wanted),
+      ),
     ),
   );
 
