@@ -25,6 +25,8 @@ interface Marks {
   class: readonly Spoken[];
   heard: number;
   heardInClass: number;
+  /** Changes of name gone through. */
+  renamed: number;
 }
 
 interface Told {
@@ -46,13 +48,15 @@ export interface Scene {
 /** Before the debrief a chair hears what was meant for it, afterwards everything. */
 const isOpen = (room: Classroom): boolean => room.phase === 'debrief' || room.phase === 'closed';
 
-const NOTHING: Marks = { log: LOG_START, table: [], class: [], heard: 0, heardInClass: 0 };
+const NOTHING: Marks = { log: LOG_START, table: [], class: [], heard: 0, heardInClass: 0, renamed: 0 };
 
 /** What was added, and what was taken down, between two lists of which the later continues the earlier. */
 function newsOf(before: readonly Spoken[], after: readonly Spoken[]): Spoken[] {
   if (before === after) return [];
   return after.filter((each, k) => k >= before.length || each.down !== before[k].down);
 }
+
+const isOf = (people: readonly string[], { by }: Pick<Said, 'by'>): boolean => people.includes(by);
 
 export class TableChannel {
   private told: Told | null = null;
@@ -89,12 +93,13 @@ export class TableChannel {
     const [place, log = '', table = '', room = ''] = cursor.split('.');
     if (place !== this.place(scene)) return { fresh: true, ...this.whole(scene) };
     const { entries, said } = this.everything(scene);
-    const down = said.filter(each => each.text === null);
+    // What may have changed since it was told: taken down, or under a name that was put right.
+    const changed = said.filter(each => each.text === null || isOf(scene.room.renamed, each));
     const later = [...this.saidAt(scene).slice(Number(table)), ...this.saidInClass(scene).slice(Number(room))];
     return {
       table: this.doc(scene),
       log: entries.slice(Number(log)),
-      said: [...down.filter(each => !later.some(other => other.id === each.id)), ...later],
+      said: [...changed.filter(each => !later.some(other => other.id === each.id)), ...later],
     };
   }
 
@@ -150,13 +155,18 @@ export class TableChannel {
     const { entries, mark } = entriesSince(table.log, this.chair, from.log);
     const heard = newsOf(from.table, table.said).filter(each => hears(each, this.chair, isOpen(room)));
     const inClass = newsOf(from.class, room.said);
+    const renamed = room.renamed.slice(from.renamed);
+    const again = from.table.filter(
+      each => isOf(renamed, each) && hears(each, this.chair, isOpen(room)) && !heard.some(({ id }) => id === each.id),
+    );
     const marks = {
       log: mark,
       table: table.said,
       class: room.said,
       heard: from.heard + heard.filter(each => !from.table.some(old => old.id === each.id)).length,
       heardInClass: room.said.length,
+      renamed: room.renamed.length,
     };
-    return { entries, said: [...inClass, ...heard].map(each => saidOf(each, around)), marks };
+    return { entries, said: [...again, ...inClass, ...heard].map(each => saidOf(each, around)), marks };
   }
 }

@@ -32,6 +32,8 @@ export interface Classroom extends ClassHead {
   said: Spoken[];
   /** Whose secrets were renewed, in order; null for everybody, when the names were deleted. */
   renewed: readonly (PersonId | null)[];
+  /** Whose names were put right, in order. */
+  renamed: readonly PersonId[];
 }
 
 type Opened = Extract<ClassEntry, { kind: 'opened' }>;
@@ -44,6 +46,7 @@ export const openClassroom = (id: ClassId, { kind: _, ...head }: Opened): Classr
   people: new Map(),
   said: [],
   renewed: [],
+  renamed: [],
 });
 
 function withPerson(room: Classroom, person: Person): Classroom {
@@ -75,7 +78,9 @@ export function foldClass(room: Classroom, e: ClassEntry, at: number): Classroom
     case 'clocks':
       return { ...room, clocks: e.clocks };
     case 'people':
-      return { ...room, renewed: [...room.renewed, e.person] };
+      return e.why === 'renamed' && e.person !== null
+        ? { ...room, renamed: [...room.renamed, e.person] }
+        : { ...room, renewed: [...room.renewed, e.person] };
     case 'said':
       return { ...room, said: spoken(room.said, e, at) };
     case 'takenDown':

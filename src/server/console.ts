@@ -37,6 +37,7 @@ export interface Acted {
 }
 
 const DONE: Acted = { ok: true };
+const NOBODY = refuse('notFound', 'there is nobody of that name in this class');
 type Answer = Promise<Result<Acted, WireError>>;
 
 export async function act(service: Service, classId: ClassId, request: ConsoleAct): Answer {
@@ -80,6 +81,8 @@ export async function act(service: Service, classId: ClassId, request: ConsoleAc
       return takeDown(service, classId, request.table ?? classId, request.said);
     case 'mute':
       return atTables(service, classId, request.table, () => ok([{ kind: 'mute', channels: request.channels }]));
+    case 'renamePerson':
+      return renamePerson(service, classId, request.person, request.name);
     case 'reclaim':
       return newCodeFor(service, classId, request.person);
     case 'rollBack':
@@ -216,7 +219,7 @@ async function onPerson(
     await service.hub.run([classId], world => {
       const room = world.classroom(classId);
       const person = room?.people.get(personId);
-      if (!room || !person) return refuse('notFound', 'there is nobody of that name in this class');
+      if (!room || !person) return NOBODY;
       const decided = decide(room, person, world);
       if (decided.ok) world.add(classId, { kind: 'placed', person: personId, ...decided.value });
       return decided;
@@ -235,7 +238,16 @@ function placed(room: Classroom, person: Person, place: Place | null): Result<Se
 }
 
 async function addOne(service: Service, classId: ClassId): Answer {
-  const added = await service.hub.run([classId], world => addTable(world, classId));
+  const room = await roomOf(service, classId);
+  if (!room.ok) return room;
+  const before = room.value.tables.map(({ id }) => id);
+  const added = await service.hub.run([classId, ...before], world => {
+    const made = addTable(world, classId);
+    // Where everything stands still, one that ran by itself would get ahead.
+    if (made.ok && before.length > 0 && before.every(id => world.table(id)?.frozen === true))
+      world.add(made.value, { kind: 'freeze', on: true });
+    return made;
+  });
   return added.ok ? ok({ ok: true, table: added.value }) : added;
 }
 
@@ -273,10 +285,27 @@ async function takeDown(service: Service, classId: ClassId, stream: string, id: 
   return done(down);
 }
 
+/** Puts somebody's name right. It is beside the log, which says only that it changed, and stays deleted once it was. */
+async function renamePerson(service: Service, classId: ClassId, person: PersonId, name: string): Answer {
+  const { hub, store, directory } = service;
+  const room = await roomOf(service, classId);
+  if (!room.ok) return room;
+  if (!room.value.people.has(person)) return NOBODY;
+  if (room.value.renewed.includes(null)) return refuse('notNow', 'the names of this class have been deleted');
+  if (directory.nameOf(person) === name) return ok(DONE);
+  await store.changePerson(person, { name });
+  directory.learnName(person, name);
+  const told = await hub.run([classId], world => {
+    world.add(classId, { kind: 'people', why: 'renamed', person });
+    return ok(null);
+  });
+  return done(told);
+}
+
 async function newCodeFor(service: Service, classId: ClassId, person: PersonId): Answer {
   const room = await roomOf(service, classId);
   if (!room.ok) return room;
-  if (!room.value.people.has(person)) return refuse('notFound', 'there is nobody of that name in this class');
+  if (!room.value.people.has(person)) return NOBODY;
   const fresh = await renewSecrets(service, classId, person);
   return fresh.ok ? ok({ ok: true, reclaim: fresh.value.reclaim }) : fresh;
 }

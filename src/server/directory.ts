@@ -1,6 +1,6 @@
 /** Names of people and texts of what was said, read from beside the log with the room they belong to, and kept. */
 
-import type { PersonId } from '../wire/types.ts';
+import type { ClassId, PersonId } from '../wire/types.ts';
 import type { Classroom } from './classroom.ts';
 import type { Around } from './feed.ts';
 import type { Store } from './store/store.ts';
@@ -19,8 +19,12 @@ export function openDirectory(store: Store): Directory {
   const names = new Map<PersonId, string>();
   /** Null: looked for, and no longer there. */
   const texts = new Map<string, string | null>();
-  const readNames = async ({ id, people }: Classroom): Promise<void> => {
-    if ([...people.keys()].every(person => names.has(person))) return;
+  /** How many of a class's changes of name the names here are later than. */
+  const upTo = new Map<ClassId, number>();
+  const readNames = async ({ id, people, renamed }: Classroom): Promise<void> => {
+    const fresh = renamed.length === (upTo.get(id) ?? 0);
+    if (fresh && [...people.keys()].every(person => names.has(person))) return;
+    upTo.set(id, renamed.length);
     for (const row of await store.people(id)) names.set(row.id, row.name);
   };
   const readTexts = async ({ id, said }: Classroom | Table): Promise<void> => {

@@ -288,7 +288,8 @@ export class Push {
       if (was === person) continue;
       for (const place of [was?.place, person.place]) if (place) tables.add(place.table);
     }
-    if (before?.phase !== room.phase || before?.said !== room.said) for (const t of room.tables) tables.add(t.id);
+    const concernsAll = (['phase', 'said', 'renamed'] as const).some(key => before?.[key] !== room[key]);
+    if (concernsAll) for (const t of room.tables) tables.add(t.id);
     for (const [id, set] of this.seats)
       for (const seat of [...set]) if (seat.class === room.id) this.personal(room, id, seat);
     for (const desk of [...this.desks]) if (desk.class === room.id) this.tellClass(room, desk);

@@ -85,6 +85,7 @@ export const consoleAct: z.ZodType<ConsoleAct> = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('cover'), table: anyId, party, cover: cover.nullable() }),
   z.strictObject({ act: z.literal('place'), person: anyId, place: place.nullable() }),
   z.strictObject({ act: z.enum(['admit', 'release', 'reclaim']), person: anyId }),
+  z.strictObject({ act: z.literal('renamePerson'), person: anyId, name: line(LIMITS.name) }),
   z.strictObject({ act: z.literal('say'), table: anyTable, party: party.nullable(), text: prose }),
   z.strictObject({ act: z.literal('takeDown'), table: anyTable, said: anyId }),
   z.strictObject({

@@ -276,6 +276,8 @@ export type ConsoleAct =
   | { act: 'place'; person: PersonId; place: Place | null }
   | { act: 'admit'; person: PersonId }
   | { act: 'release'; person: PersonId }
+  /** Puts a name right. */
+  | { act: 'renamePerson'; person: PersonId; name: string }
   | { act: 'addTable' }
   /** Null: its number again. */
   | { act: 'rename'; table: TableId; name: string | null }

@@ -76,7 +76,7 @@ async function talk(desk: Page, [ada, bela, chidi]: Student[]): Promise<void> {
   expect(await bela.page.locator('.class-said').textContent()).toContain('Data first. <img src=x onerror=alert(1)>');
   await bela.page.keyboard.press('Escape');
   expect(await chidi.page.getByRole('button', { name: /^Talk/ }).textContent()).toBe('Talk');
-  await cardOf(desk, 'Table 1').getByRole('button', { name: 'Talk', exact: true }).click();
+  await cardOf(desk, 'Table 1').getByRole('button', { name: 'Talk at Table 1', exact: true }).click();
   await desk.getByLabel('Between two delegations').click();
   await ada.page.getByText('The facilitator has closed this channel for now.').waitFor(SLOW);
   await desk.getByRole('button', { name: 'Open all' }).click();
@@ -178,14 +178,14 @@ describe('a class', () => {
     await expect.poll(() => strip(ada.page).textContent(), SLOW).toContain('Frozen');
     await desk.getByRole('button', { name: 'Unfreeze all' }).click();
     await expect.poll(() => strip(ada.page).textContent(), SLOW).not.toContain('Frozen');
-    await cardOf(desk, 'Table 1').getByRole('button', { name: 'Time' }).click();
+    await cardOf(desk, 'Table 1').getByRole('button', { name: 'Time at Table 1' }).click();
     await desk.getByRole('button', { name: '5 minutes more' }).click();
     await expect.poll(() => strip(ada.page).textContent(), SLOW).toMatch(/[45]:\d\d/);
     await desk.getByRole('button', { name: 'No clock for this one' }).click();
     await expect.poll(() => strip(ada.page).textContent(), SLOW).not.toMatch(/\d:\d\d/);
     await desk.keyboard.press('Escape');
     const made = await movesAt(desk, 'Table 1');
-    await cardOf(desk, 'Table 1').getByRole('button', { name: 'Take back' }).click();
+    await cardOf(desk, 'Table 1').getByRole('button', { name: 'Take back at Table 1' }).click();
     await desk.getByLabel('How many moves').selectOption('2');
     await desk.getByText('Already known').waitFor(SLOW);
     await audit(desk, 'take back');
@@ -303,7 +303,9 @@ describe('a class', () => {
     await audit(desk, 'console');
 
     // In the first round no card can be waiting for a choice, which would refuse another.
-    await cardOf(desk, HOSTILE).getByRole('button', { name: 'Inject' }).click();
+    await cardOf(desk, HOSTILE)
+      .getByRole('button', { name: `Inject at ${HOSTILE}` })
+      .click();
     await audit(desk, 'inject');
     await desk.getByRole('button', { name: 'Play Iranian missile test' }).click();
     await expect.poll(() => movesAt(desk, HOSTILE), SLOW).toBe(1);

@@ -1,4 +1,4 @@
-/** The console as one facilitator after another finds it: another browser with the key alone, and out again. */
+/** The console as one facilitator after another finds it: another browser with the key alone, and out again; many tables, and names to put right. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,6 +72,53 @@ describe('the console', () => {
     await page.getByRole('heading', { name: 'This page is for whoever runs the server' }).waitFor(SLOW);
     await page.goto(`${base}/#/console/${room.id}`);
     await page.getByText('This browser has no key to this class.', { exact: false }).waitFor(SLOW);
+    await close();
+  });
+
+  it('finds tables among many, names every button with its table, and puts a student’s name right, as text alone', {
+    timeout: 180_000,
+  }, async context => {
+    const room = await openClassroom(base, { title: 'Large', tables: 12 });
+    const people = [];
+    for (let k = 0; k < 5; k++) people.push(await room.join(`Student ${k}`));
+    await room.act({ act: 'start' });
+    const tables = (await room.glance()).tables ?? [];
+    for (const party of [0, 1, 2])
+      await room.act({
+        act: 'cover',
+        table: tables[2]?.id ?? '',
+        party,
+        cover: { persona: 'hardliner', level: 'normal' },
+      });
+    await room.act({ act: 'control', table: tables[3]?.id ?? '', move: { kind: 'close' } });
+    const { page, close } = await browsers.open('chromium', needs(context, 'chromium'), WIDE);
+    const faults: string[] = [];
+    page.on('dialog', dialog => {
+      faults.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(`${base}/#/host/${room.opened.consoleKey}`);
+    const cards = page.locator('.class-table h2');
+    await expect.poll(() => cards.count(), SLOW).toBe(12);
+    const order = async () => (await cards.allTextContents()).map(name => Number(name.replace('Table ', '')));
+    await page.getByLabel('Order').selectOption('Waiting for people first');
+    expect(await order()).toEqual([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 3, 4]);
+    await page.getByLabel('Find a table', { exact: false }).fill('student 3');
+    expect(await order()).toEqual([2]);
+    await page.getByText('1 of 12 tables').waitFor(SLOW);
+    for (const act of ['Freeze', 'Time at', 'Inject at', 'Message to', 'Talk at', 'Put right at'])
+      await page.getByRole('button', { name: `${act} Table 2`, exact: true }).waitFor(SLOW);
+    expect(await findings(page, 'tables looked for')).toEqual([]);
+    await page.getByRole('tab', { name: /^People/ }).click();
+    await page.getByRole('button', { name: 'Rename Student 3' }).click();
+    const hostile = '<img src=x onerror=alert(1)>';
+    await page.getByLabel('Name, as the class knows them').fill(` ${hostile} `);
+    expect(await findings(page, 'renaming somebody')).toEqual([]);
+    await page.getByRole('button', { name: 'Rename', exact: true }).click();
+    await page.getByRole('listitem').filter({ hasText: hostile }).waitFor(SLOW);
+    expect((await room.glance()).people?.[3]?.name).toBe(hostile);
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(faults).toEqual([]);
     await close();
   });
 });

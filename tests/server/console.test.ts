@@ -64,6 +64,19 @@ describe('the console', () => {
     expect((await students[0]?.move(ALLOCATE, 0))?.status).toBe(200);
   });
 
+  it('deals a table added while all stand frozen as one that stands, too; not where some go on', async () => {
+    const { room, table } = await playing(3, 2);
+    const frozen = async () => (await room.glance()).tables?.map(each => each.clock.frozen);
+    await room.act({ act: 'freeze', table: null, on: true });
+    await room.act({ act: 'addTable' });
+    expect(await frozen()).toEqual([true, true, true]);
+    await room.act({ act: 'freeze', table, on: false });
+    await room.act({ act: 'addTable' });
+    expect(await frozen()).toEqual([false, true, true, false]);
+    await room.act({ act: 'freeze', table: null, on: false });
+    expect(await frozen()).toEqual([false, false, false, false]);
+  });
+
   it('processes now: everybody waited for gets the default move', async () => {
     const { room, students, table } = await playing(3);
     await students[1]?.move(ALLOCATE, 0);

@@ -27,9 +27,10 @@ const rows = [...page.matchAll(/^\| `(GET|POST) ([^`]+)`(?: `(\w+)`)? \|(.+)\|$/
 }));
 type Row = (typeof rows)[number];
 
-/** What an act named in the table asks for, at a table. */
-const ACTS: Record<string, (table: string) => object> = {
-  rename: table => ({ act: 'rename', table, name: 'Room 204' }),
+/** What an act named in the table asks for. */
+const ACTS: Record<string, (cast: Cast) => object> = {
+  rename: ({ table }) => ({ act: 'rename', table, name: 'Room 204' }),
+  renamePerson: ({ people }) => ({ act: 'renamePerson', person: people.head.person, name: 'Another' }),
 };
 
 const BODIES: Record<string, object> = {
@@ -86,7 +87,7 @@ async function asked(c: Cast, role: (typeof ROLES)[number], { method, path, act 
     return response.status === 200;
   }
   const last = at.split('/').at(-1) ?? '';
-  const body = act === '' ? (BODIES[last] ?? {}) : ACTS[act]?.(c.table);
+  const body = act === '' ? (BODIES[last] ?? {}) : ACTS[act]?.(c);
   const answer = await clientOf(c, role).ask(method, at, method === 'POST' ? body : undefined);
   return !REFUSED.has(answer.error.code) || last === 'reclaim' || last === 'login';
 }

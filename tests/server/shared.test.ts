@@ -45,6 +45,8 @@ describe('two servers over one database', () => {
     expect(there.held.table?.public).toEqual(here.held.table?.public);
     await via(two, bob).post('say', { channel: { to: 'table' }, text: 'heard everywhere', id: 's' });
     await here.until(p => p.held.said?.some(s => s.text === 'heard everywhere' && s.name === 'Bob') ?? false);
+    await room.act({ act: 'renamePerson', person: bob.person, name: 'Robert' });
+    await there.until(p => p.held.me?.name === 'Robert' && p.held.said?.some(s => s.name === 'Robert') === true);
     const claimed = await new Client(two.url).post(`/api/classes/${room.code}/reclaim`, {
       reclaim: ann.joined.reclaim,
     });

@@ -3,6 +3,7 @@ import type { Game } from '../../engine/index.ts';
 import type { PersonRow, Role } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { type Act, Sure } from './console-acts.tsx';
+import { PersonDialog } from './person-dialog.tsx';
 import { PlaceSelect } from './place-select.tsx';
 import { placeText } from './place-text.ts';
 import type { ConsoleState } from './use-console.ts';
@@ -17,6 +18,7 @@ const placeKey = ({ place }: PersonRow): string => (place ? `${place.table} ${pl
 
 /** Everybody: where they sit, whether they are there, moved or let go. */
 export function ConsolePeople({ game, state, act }: Props) {
+  const [renamed, setRenamed] = useState<PersonRow | null>(null);
   const places = state.tables.flatMap(table => [
     ...game.scenario.parties.flatMap((party, at) =>
       (['head', 'adviser'] as const).map(role => ({
@@ -65,6 +67,14 @@ export function ConsolePeople({ game, state, act }: Props) {
                   {say('people.admit', { name: each.name })}
                 </button>
               )}
+              <button
+                type="button"
+                className="btn small"
+                aria-label={say('people.rename.name', { name: each.name })}
+                onClick={() => setRenamed(each)}
+              >
+                {say('console.rename')}
+              </button>
               <NewCode person={each} act={act} />
               <Sure
                 small
@@ -76,6 +86,7 @@ export function ConsolePeople({ game, state, act }: Props) {
           </li>
         ))}
       </ul>
+      {renamed && <PersonDialog person={renamed} act={act} onClose={() => setRenamed(null)} />}
     </div>
   );
 }

@@ -4,15 +4,19 @@ import type { GameSpace } from '../../analysis/game-space.ts';
 import { type Game, stageOf } from '../../engine/index.ts';
 import type { State } from '../../engine/types.ts';
 import { isOver } from '../../session/remote/index.ts';
+import { LIMITS } from '../../wire/limits.ts';
 import { type Cover, FACILITATOR, type TableSummary } from '../../wire/types.ts';
 import { offerStands, outcomeTitle, plain, stageTitle, textLines } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { characterName } from '../home/personas.ts';
 import { PartyBadge } from '../kit/party.tsx';
 import { go } from '../route.ts';
+import { Pick } from '../table/inputs.tsx';
 import { actId } from './act-id.ts';
 import { type Act, personaFor, Sure } from './console-acts.tsx';
+import { ALL_BY_NUMBER, ORDERS, tablesFor, type Wish } from './console-order.ts';
 import { TableDialogs, type Wanted } from './control-dialogs.tsx';
+import { LineField } from './fields.tsx';
 import { Clock } from './seat-strip.tsx';
 import type { ConsoleState } from './use-console.ts';
 
@@ -27,18 +31,55 @@ export interface TablesProps {
 
 /** A card a table: where it is, whom it waits for, how tense it is, what was last on offer and how good that is. */
 export function ConsoleTables(props: TablesProps) {
-  const phase = props.state.class?.phase;
+  const { tables, people, class: info } = props.state;
+  const [wish, setWish] = useState<Wish>(ALL_BY_NUMBER);
+  const many = tables.length > MANY;
+  const shown = many ? tablesFor(tables, people, wish) : tables;
   return (
-    <div className="class-tables">
-      {props.state.tables.map(table => (
-        <TableCard key={table.id} {...props} table={table} />
-      ))}
-      {(phase === 'lobby' || phase === 'running') && (
-        <button type="button" className="btn class-add" onClick={() => props.act({ act: 'addTable' })}>
-          {say('console.addTable')}
-        </button>
-      )}
-    </div>
+    <>
+      {many && <Search wish={wish} onWish={setWish} shown={shown.length} of={tables.length} />}
+      <div className="class-tables">
+        {shown.map(table => (
+          <TableCard key={table.id} {...props} table={table} />
+        ))}
+        {(info?.phase === 'lobby' || info?.phase === 'running') && (
+          <button type="button" className="btn class-add" onClick={() => props.act({ act: 'addTable' })}>
+            {say('console.addTable')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Tables that fit on a screen or two need not be looked for. */
+const MANY = 6;
+
+interface SearchProps {
+  wish: Wish;
+  onWish: (wish: Wish) => void;
+  shown: number;
+  of: number;
+}
+
+/** Which tables are shown, and in what order. */
+function Search({ wish, onWish, shown, of }: SearchProps) {
+  return (
+    <search className="row class-search">
+      <LineField
+        {...{ label: say('console.find'), max: LIMITS.name, value: wish.text, type: 'search' }}
+        onChange={text => onWish({ ...wish, text })}
+      />
+      <Pick
+        label={say('console.order')}
+        value={wish.order}
+        items={ORDERS.map(value => ({ value, label: say(`console.order.${value}`) }))}
+        onPick={order => onWish({ ...wish, order })}
+      />
+      <p role="status" className="muted small">
+        {say('console.found', { shown, of })}
+      </p>
+    </search>
   );
 }
 
@@ -122,7 +163,12 @@ function TableActs({ table, begun, over, act, onOpen }: ActsProps) {
   const playing = going && !over;
   const { frozen } = table.clock;
   const dialog = (wanted: Exclude<Wanted, 'rename'>) => (
-    <button type="button" className="btn small" onClick={() => onOpen(wanted)}>
+    <button
+      type="button"
+      className="btn small"
+      aria-label={say(`console.open.${wanted}.name`, { table: name })}
+      onClick={() => onOpen(wanted)}
+    >
       {say(`console.open.${wanted}`)}
     </button>
   );
