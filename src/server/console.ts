@@ -17,6 +17,7 @@ import { type Classroom, nextPlace, numbered, type Person, placeAt } from './cla
 import type { TableEntry } from './entry.ts';
 import { entriesSince, LOG_START } from './feed.ts';
 import type { World } from './hub.ts';
+import { minted, newSecret, sha256 } from './ids.ts';
 import { makeRoom, renewSecrets } from './joining.ts';
 import { setPhase } from './phases.ts';
 import { type Decided, isStopped, moveFor, OVER, processNow, refuse } from './room.ts';
@@ -30,6 +31,8 @@ export interface Acted {
   ok: true;
   /** Of `reclaim`: the new code. */
   reclaim?: string;
+  /** Of `newCodes`. */
+  codes?: { person: PersonId; reclaim: string }[];
   /** Of `addTable`. */
   table?: TableId;
   /** Of an act on all tables: those it was refused at, and why. */
@@ -85,6 +88,8 @@ export async function act(service: Service, classId: ClassId, request: ConsoleAc
       return renamePerson(service, classId, request.person, request.name);
     case 'reclaim':
       return newCodeFor(service, classId, request.person);
+    case 'newCodes':
+      return newCodes(service, classId);
     case 'rollBack':
       return inPlay(service, classId, request.table, t => rollBack(t, request.moves, request.seen));
   }
@@ -300,6 +305,20 @@ async function renamePerson(service: Service, classId: ClassId, person: PersonId
     return ok(null);
   });
   return done(told);
+}
+
+/** Re-claim codes are kept as hashes alone, so who has to hand them out again needs new ones. Seats stay where they are. */
+async function newCodes(service: Service, classId: ClassId): Answer {
+  const room = await roomOf(service, classId);
+  if (!room.ok) return room;
+  const codes: NonNullable<Acted['codes']> = [];
+  for (const { id, standing } of room.value.people.values()) {
+    if (standing === 'released') continue;
+    const { reclaim } = minted(service.signing, 'renew', newSecret());
+    await service.store.changePerson(id, { reclaim_hash: sha256(reclaim) });
+    codes.push({ person: id, reclaim });
+  }
+  return ok({ ok: true, codes });
 }
 
 async function newCodeFor(service: Service, classId: ClassId, person: PersonId): Answer {

@@ -8,7 +8,7 @@ import type { World } from './hub.ts';
 import { type Minted, minted, newCode, newSecret, sha256 } from './ids.ts';
 import { seatPerson } from './joining.ts';
 import { refuse } from './room.ts';
-import { parseRoster, type RosterLine } from './roster.ts';
+import { folded, parseRoster, type RosterLine } from './roster.ts';
 import { addTable, NO_CLASS, type Service } from './service.ts';
 
 const NO_CLOCKS: ClockPlan = { situation: 0, capitals: 0, table: 0, home: 0 };
@@ -51,7 +51,10 @@ export async function openClass(service: Service, request: OpenClass): Promise<R
     const grow = request.grow ?? false;
     world.add(id, { kind: 'opened', code, title, scenario: held, length, seed, parties, approval, grow, clocks });
     for (let k = 0; k < request.tables; k++) addTable(world, id);
-    const seats = seatRoster(service, world, id, roster.value, scenario.parties, seat);
+    const called = scenario.parties.map(({ id: party, short, name }, k) => ({
+      names: [party, short, name, ...(request.called?.[k] ?? [])],
+    }));
+    const seats = seatRoster(service, world, id, roster.value, called, seat);
     return seats.ok ? ok({ id, code, consoleKey, seats: seats.value }) : seats;
   });
 }
@@ -62,14 +65,15 @@ function seatIn(room: Classroom, name: string, { person, reclaim }: Minted): Ope
   return { name, reclaim, place: place && table ? { ...place, table: table.number } : null };
 }
 
-type PartyName = { id: string; name: string; short: string };
+/** Whatever a roster may call a delegation. */
+type PartyNames = { names: readonly string[] };
 
 function seatRoster(
   service: Service,
   world: World,
   id: ClassId,
   roster: readonly RosterLine[],
-  parties: readonly PartyName[],
+  parties: readonly PartyNames[],
   seat: (k: number) => Minted,
 ): Result<Opened['seats'], WireError> {
   const seats: Opened['seats'] = [];
@@ -88,17 +92,15 @@ function seatRoster(
 function rosterPlace(
   room: Classroom,
   line: RosterLine,
-  parties: readonly PartyName[],
+  parties: readonly PartyNames[],
 ): Result<Place | null, WireError> {
   if (line.table === null) return ok(nextPlace(room));
   const wrong = (why: Why, message: string, given: string | number = '') =>
     refuse('badRequest', `${line.name}: ${message}`, { at: 'roster', why, about: { name: line.name, given } });
   const table = room.tables.find(t => t.number === line.table);
   if (!table) return wrong('rosterTable', `there is no table ${line.table}`, line.table);
-  const wanted = line.party?.toLowerCase();
-  const party = parties.findIndex((p, k) =>
-    [p.id, p.short, p.name, String(k + 1)].some(x => x.toLowerCase() === wanted),
-  );
+  const wanted = line.party === null ? undefined : folded(line.party);
+  const party = parties.findIndex(({ names }, k) => [...names, String(k + 1)].some(name => folded(name) === wanted));
   if (wanted !== undefined && party < 0)
     return wrong('rosterParty', `there is no delegation ${line.party}`, line.party ?? '');
   const role = line.role ?? (wanted === undefined ? 'observer' : 'head');

@@ -63,7 +63,7 @@ const cover = z.union([
 ]);
 
 export const consoleAct: z.ZodType<ConsoleAct> = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.enum(['start', 'addTable']) }),
+  z.strictObject({ act: z.enum(['start', 'addTable', 'newCodes']) }),
   z.strictObject({ act: z.literal('rename'), table: anyId, name: line(LIMITS.tableName).nullable() }),
   z.strictObject({ act: z.literal('phase'), phase: z.enum(['lobby', 'running', 'debrief', 'closed']) }),
   z.strictObject({ act: z.literal('freeze'), table: anyTable, on: z.boolean() }),
@@ -106,6 +106,10 @@ export const openRequest = z.strictObject({
   grow: z.boolean().exactOptional(),
   clocks: clocks.exactOptional(),
   roster: z.string().max(LIMITS.rosterBytes).exactOptional(),
+  called: z
+    .array(z.array(line(LIMITS.title)).max(4))
+    .max(5)
+    .exactOptional(),
 });
 export const keyRequest = z.strictObject({ key: z.string().max(100) });
 

@@ -285,7 +285,9 @@ export type ConsoleAct =
   | { act: 'takeDown'; table: TableId | null; said: string }
   /** The channels closed from now on; none opens all. */
   | { act: 'mute'; table: TableId | null; channels: TalkChannel[] }
-  | { act: 'reclaim'; person: PersonId };
+  | { act: 'reclaim'; person: PersonId }
+  /** For everybody, to be handed out: nobody who sits at a machine is put out. */
+  | { act: 'newCodes' };
 
 /** A move of the control seat that is made like any other; roll-backs go through `rollBack`, with its preview. */
 export type ControlBody = Extract<MoveBody, { kind: 'inject' | 'improvise' | 'override' | 'close' }>;
@@ -302,8 +304,10 @@ export interface OpenClass {
   /** Adds a table whenever all are full, until the class starts. */
   grow?: boolean;
   clocks?: Partial<ClockPlan>;
-  /** Names known beforehand, one a line or CSV `name[,table[,party[,role]]]`. */
+  /** Names known beforehand, one a line or CSV `name[,table[,party[,role]]]`, or as its first line names its columns. */
   roster?: string;
+  /** What else the roster may call each delegation, as in the language it is written in. */
+  called?: string[][];
 }
 
 /** A place by the number of its table. */

@@ -31,6 +31,7 @@ type Row = (typeof rows)[number];
 const ACTS: Record<string, (cast: Cast) => object> = {
   rename: ({ table }) => ({ act: 'rename', table, name: 'Room 204' }),
   renamePerson: ({ people }) => ({ act: 'renamePerson', person: people.head.person, name: 'Another' }),
+  newCodes: () => ({ act: 'newCodes' }),
 };
 
 const BODIES: Record<string, object> = {

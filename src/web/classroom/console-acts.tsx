@@ -7,6 +7,8 @@ import { SureButton } from '../kit/sure-button.tsx';
 export interface Acted {
   /** A new code to come back with, where one was asked for. */
   reclaim?: string;
+  /** New codes for everybody. */
+  codes?: { person: string; reclaim: string }[];
   refused?: { table: string; error: WireError }[];
 }
 

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Game } from '../../engine/index.ts';
 import type { PersonRow, Role } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
-import { type Act, Sure } from './console-acts.tsx';
+import { type Code, Codes } from './codes.tsx';
+import { type Act, type Acted, Sure } from './console-acts.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { PlaceSelect } from './place-select.tsx';
 import { placeText } from './place-text.ts';
@@ -18,6 +19,7 @@ const placeKey = ({ place }: PersonRow): string => (place ? `${place.table} ${pl
 
 /** Everybody: where they sit, whether they are there, moved or let go. */
 export function ConsolePeople({ game, state, act }: Props) {
+  const [codes, setCodes] = useState<Code[] | null>(null);
   const [renamed, setRenamed] = useState<PersonRow | null>(null);
   const places = state.tables.flatMap(table => [
     ...game.scenario.parties.flatMap((party, at) =>
@@ -37,6 +39,21 @@ export function ConsolePeople({ game, state, act }: Props) {
   const waiting = state.people.filter(({ standing }) => standing === 'waiting');
   const others = state.people.filter(({ standing }) => standing !== 'waiting');
   if (state.people.length === 0) return <p className="muted">{say('people.none')}</p>;
+  if (codes)
+    return (
+      <div className="stack">
+        <p className="no-print">
+          <button type="button" className="btn small" onClick={() => setCodes(null)}>
+            {say('codes.done')}
+          </button>
+        </p>
+        <Codes codes={codes} parties={game.scenario.parties} about={say('codes.about')} />
+      </div>
+    );
+  const newCodes = async () => {
+    const made = await act({ act: 'newCodes' });
+    if (made.ok) setCodes(codesFor(state, made.value.codes ?? []));
+  };
   return (
     <div className="stack">
       {waiting.length > 1 && (
@@ -86,9 +103,23 @@ export function ConsolePeople({ game, state, act }: Props) {
           </li>
         ))}
       </ul>
+      <p className="row">
+        <Sure label={say('codes.new')} onSure={() => void newCodes()} />
+        <span className="muted small">{say('codes.new.about')}</span>
+      </p>
       {renamed && <PersonDialog person={renamed} act={act} onClose={() => setRenamed(null)} />}
     </div>
   );
+}
+
+/** With the names and places the list is handed out by. */
+function codesFor({ people, tables }: ConsoleState, codes: NonNullable<Acted['codes']>): Code[] {
+  return codes.map(({ person, reclaim }) => {
+    const row = people.find(each => each.person === person);
+    const table = tables.find(({ id }) => id === row?.place?.table);
+    const place = row?.place && table ? { ...row.place, table: table.number, tableName: table.name } : null;
+    return { name: row?.name ?? '', reclaim, place };
+  });
 }
 
 function thereText({ standing, online }: PersonRow): string {

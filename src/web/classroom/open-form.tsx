@@ -22,6 +22,10 @@ interface Props {
   onOpened: (opened: OpenedClass) => void;
 }
 
+/** What the page calls the delegations: so will a roster written by its reader. */
+const calledHere = (scenarios: readonly Offered[], id: string): string[][] =>
+  (scenarios.find(each => each.id === id)?.parties ?? []).map(({ name, short }) => [name, short]);
+
 /** Everything a class is opened with. */
 export function OpenForm({ scenarios, onOpened }: Props) {
   const [choice, setChoice] = useState<OpenClass>(() => ({
@@ -40,7 +44,7 @@ export function OpenForm({ scenarios, onOpened }: Props) {
     const wanted = {
       ...choice,
       ...(clock > 0 ? { clocks } : {}),
-      ...(roster.trim() === '' ? {} : { roster }),
+      ...(roster.trim() === '' ? {} : { roster, called: calledHere(scenarios, choice.scenario) }),
     };
     const answer = await postTo<OpenedClass>('/api/host/classes', { ...wanted, id: requestId('open', wanted) });
     setBusy(false);

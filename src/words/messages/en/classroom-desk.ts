@@ -20,4 +20,15 @@ export const classroomDesk = {
   'console.open.channels.name': 'Talk at {table}',
   'console.open.back.name': 'Take back at {table}',
   'console.open.override.name': 'Put right at {table}',
+  'codes.new': 'New codes for everybody',
+  'codes.new.about':
+    'Codes are not kept in clear: to hand them out again, make new ones. The old ones end; nobody is put out of a seat.',
+  'codes.about': 'They are shown here only. Print, save or copy them before you go on.',
+  'codes.save': 'Save as CSV',
+  'codes.done': 'Back to the people',
+  'codes.name': 'name',
+  'codes.table': 'table',
+  'codes.party': 'delegation',
+  'codes.role': 'role',
+  'codes.code': 'code',
 };

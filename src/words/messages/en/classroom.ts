@@ -288,7 +288,7 @@ export const classroom = {
   'host.clock': 'Minutes a decision (0: no clock)',
   'host.approval': 'I let everybody in myself',
   'host.grow': 'Add a table when all are full',
-  'host.roster': 'Roster, if you have one: a name a line, or CSV name,table,party,role',
+  'host.roster': 'Roster, if you have one: a name a line, or CSV name,table,delegation,role',
   'host.open': 'Open the class',
   'host.busy': 'Opening …',
   'host.opened': '{title} is open',

@@ -21,4 +21,15 @@ export const classroomDesk = {
   'console.open.channels.name': 'Échanges : {table}',
   'console.open.back.name': 'Annuler : {table}',
   'console.open.override.name': 'Rectifier : {table}',
+  'codes.new': 'Nouveaux codes pour tout le monde',
+  'codes.new.about':
+    'Les codes ne sont pas gardés en clair : pour les distribuer encore, faites-en de nouveaux. Les anciens ne valent plus ; personne ne perd sa place.',
+  'codes.about': 'Ils ne sont montrés qu’ici. Imprimez-les, enregistrez-les ou copiez-les avant de continuer.',
+  'codes.save': 'Enregistrer en CSV',
+  'codes.done': 'Retour aux personnes',
+  'codes.name': 'nom',
+  'codes.table': 'table',
+  'codes.party': 'délégation',
+  'codes.role': 'rôle',
+  'codes.code': 'code',
 };

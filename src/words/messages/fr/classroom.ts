@@ -294,7 +294,7 @@ export const classroom: Translation<typeof english> = {
   'host.clock': 'Minutes par décision (0 : sans minuteur)',
   'host.approval': 'J’admets chaque personne moi-même',
   'host.grow': 'Ajouter une table quand toutes sont pleines',
-  'host.roster': 'Liste, si vous en avez une : un nom par ligne, ou CSV name,table,party,role',
+  'host.roster': 'Liste, si vous en avez une : un nom par ligne, ou CSV nom,table,délégation,rôle',
   'host.open': 'Ouvrir la séance',
   'host.busy': 'Ouverture …',
   'host.opened': 'Séance ouverte : {title}',

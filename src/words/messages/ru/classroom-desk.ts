@@ -20,4 +20,15 @@ export const classroomDesk = {
   'console.open.channels.name': 'Разговоры: {table}',
   'console.open.back.name': 'Отменить ходы: {table}',
   'console.open.override.name': 'Исправить: {table}',
+  'codes.new': 'Новые коды для всех',
+  'codes.new.about':
+    'Коды не хранятся в открытом виде: чтобы раздать их снова, сделайте новые. Старые перестанут действовать; места никто не лишится.',
+  'codes.about': 'Они показываются только здесь. Напечатайте, сохраните или перепишите их, прежде чем идти дальше.',
+  'codes.save': 'Сохранить в CSV',
+  'codes.done': 'Назад к людям',
+  'codes.name': 'имя',
+  'codes.table': 'стол',
+  'codes.party': 'делегация',
+  'codes.role': 'роль',
+  'codes.code': 'код',
 };

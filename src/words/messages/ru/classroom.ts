@@ -297,7 +297,7 @@ export const classroom: Translation<typeof english> = {
   'host.clock': 'Минут на решение (0 — без ограничения)',
   'host.approval': 'Впускать каждого вручную',
   'host.grow': 'Добавлять стол, когда все заняты',
-  'host.roster': 'Список, если он есть: по имени в строке или CSV name,table,party,role',
+  'host.roster': 'Список, если он есть: по имени в строке или CSV имя,стол,делегация,роль',
   'host.open': 'Открыть класс',
   'host.busy': 'Открываем…',
   'host.opened': '{title}: класс открыт',
