@@ -16,19 +16,28 @@ export interface Verb {
 
 export interface Args {
   text(name: string): string | undefined;
+  /** Every value of an option that may be given more than once. */
+  texts(name: string): string[];
   flag(name: string): boolean;
   rest: string[];
 }
 
-/** `texts` are options that take a value, `flags` those that do not; the rest are positional. Every verb takes `--language`. */
-export function readArgs(argv: string[], texts: readonly string[], flags: readonly string[]): Result<Args, string> {
+/** `texts` are options that take a value, `flags` those that do not, `lists` those that may be given again and again; the rest are positional. Every verb takes `--language`. */
+export function readArgs(
+  argv: string[],
+  texts: readonly string[],
+  flags: readonly string[],
+  lists: readonly string[] = [],
+): Result<Args, string> {
   const options: NonNullable<ParseArgsConfig['options']> = {};
   for (const name of [...texts, 'language']) options[name] = { type: 'string' };
   for (const name of flags) options[name] = { type: 'boolean' };
+  for (const name of lists) options[name] = { type: 'string', multiple: true };
   try {
     const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
     return ok({
       text: name => (typeof values[name] === 'string' ? values[name] : undefined),
+      texts: name => [values[name] ?? []].flat().filter(value => typeof value === 'string'),
       flag: name => values[name] === true,
       rest: positionals,
     });

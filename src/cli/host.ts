@@ -9,13 +9,14 @@ import { type Args, misuse, readArgs, readNumber, type Verb } from './args.ts';
 import { openScenario, shippedDir } from './files.ts';
 import { type ExitCode, FAILED, HELD, type Io } from './io.ts';
 import { builtPage } from './page.ts';
-import { sayScenarioFault } from './say.ts';
+import { sayInvalid, sayScenarioFault } from './say.ts';
 
 export const host: Verb = {
   name: 'host',
-  usage: '[--port N] [--host ADDRESS] [--data DIR] [--public-url URL] [--keep-days N] [--log]',
+  usage: '[--scenario DIR]… [--port N] [--host ADDRESS] [--data DIR] [--public-url URL] [--keep-days N] [--log]',
   summary: 'Serve the game and a classroom from this machine; prints a link, a code and a QR code to join by.',
   options: [
+    ['--scenario DIR', 'a scenario of your own to offer beside those of the program; may be given more than once'],
     ['--port N', 'the port (default: 8080, or the next free one)'],
     ['--host ADDRESS', 'the address to listen at (default: 0.0.0.0, every network; 127.0.0.1: this machine alone)'],
     ['--data DIR', 'the folder of the embedded store (default: .back-to-back/data); one process at a time'],
@@ -25,13 +26,19 @@ export const host: Verb = {
     ['DATABASE_URL', 'in the environment: PostgreSQL instead of the folder; HOST_KEY then sets the host key'],
   ],
   run: async (argv, io) => {
-    const args = readArgs(argv, ['port', 'host', 'data', 'public-url', 'keep-days'], ['log']);
+    const args = readArgs(argv, ['port', 'host', 'data', 'public-url', 'keep-days'], ['log'], ['scenario']);
     if (!args.ok) return misuse(io, host, args.error);
     const port = readNumber(args.value, 'port', 8080, 0, 65_535);
     if (!port.ok) return misuse(io, host, port.error);
     const days = readNumber(args.value, 'keep-days', 0, 1, 3_650);
     if (!days.ok) return misuse(io, host, days.error);
-    return serve(args.value, port.value, days.value, io);
+    const own: Scenario[] = [];
+    for (const dir of args.value.texts('scenario')) {
+      const opened = openScenario(dir);
+      if (!opened.ok) return sayInvalid(io, opened.error, 'text');
+      own.push(opened.value);
+    }
+    return serve(args.value, { port: port.value, keepDays: days.value, own }, io);
   },
 };
 
@@ -48,7 +55,13 @@ function shippedScenarios(io: Io): Scenario[] {
   return scenarios;
 }
 
-async function serve(args: Args, port: number, keepDays: number, io: Io): Promise<ExitCode> {
+interface Checked {
+  port: number;
+  keepDays: number;
+  own: Scenario[];
+}
+
+async function serve(args: Args, { port, keepDays, own }: Checked, io: Io): Promise<ExitCode> {
   const page = await builtPage(text => io.err(text));
   const options: HostOptions = {
     host: args.text('host') ?? '0.0.0.0',
@@ -57,6 +70,7 @@ async function serve(args: Args, port: number, keepDays: number, io: Io): Promis
     data: args.text('data') ?? join('.back-to-back', 'data'),
     page,
     scenarios: shippedScenarios(io),
+    own,
     log: args.flag('log'),
     welcome: true,
     ...(keepDays > 0 ? { keepDays } : {}),

@@ -32,6 +32,8 @@ import { openWatch, type Watch } from './watch.ts';
 export interface AppOptions {
   store: Store;
   scenarios: readonly Scenario[];
+  /** Those that whoever starts the server gives beside the program's. */
+  own?: readonly Scenario[];
   /** Opens the host's pages: whoever has it may open classes on this server. */
   hostKey: string;
   /** Folder of the built page; none is served without. */
@@ -86,7 +88,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const now = options.now ?? Date.now;
   const { store } = options;
   const metrics = openMetrics();
-  const shelf = openShelf(store, options.scenarios);
+  const shelf = openShelf(store, options.scenarios, options.own);
   const server = fastify({
     logger: options.log ? { level: 'info', serializers: { req: quietRequest } } : false,
     bodyLimit: LIMITS.body,

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
 import type { Scenario } from '../engine/index.ts';
+import { digestOf } from '../record/index.ts';
 import { type App, openApp } from './app.ts';
 import type { Classroom } from './classroom.ts';
 import { newSecret } from './ids.ts';
@@ -24,6 +25,8 @@ export interface HostOptions {
   publicUrl?: string;
   page?: string;
   scenarios: readonly Scenario[];
+  /** The author's own, offered beside them; the class opened at the start plays the first of these. */
+  own?: readonly Scenario[];
   log: boolean;
   pace?: number;
   keepDays?: number;
@@ -79,11 +82,20 @@ async function classToJoin(app: App, options: HostOptions): Promise<string | nul
     const room = (await hub.look(row.id)) as Classroom | null;
     if (room?.phase === 'lobby' || room?.phase === 'running') return room.code;
   }
-  const [scenario] = options.scenarios;
+  const [scenario] = [...(options.own ?? []), ...options.scenarios];
   if (!options.welcome || !scenario) return null;
   const seed = randomBytes(6).toString('hex');
   const length = scenario.lengths[0].id;
-  const wanted = { title: scenario.title, scenario: scenario.id, length, seed, tables: 1, grow: true, approval: false };
+  const offer = (await app.context.shelf.offers()).find(each => digestOf(each.scenario) === digestOf(scenario));
+  const wanted = {
+    title: scenario.title,
+    scenario: offer?.key ?? scenario.id,
+    length,
+    seed,
+    tables: 1,
+    grow: true,
+    approval: false,
+  };
   const opened = await openClass(app.context, wanted);
   return opened.ok ? opened.value.code : null;
 }
@@ -97,6 +109,7 @@ export async function host(options: HostOptions): Promise<Hosted> {
   const app = await openApp({
     store,
     scenarios: options.scenarios,
+    ...(options.own === undefined ? {} : { own: options.own }),
     hostKey,
     secure,
     trustProxy: options.publicUrl !== undefined,

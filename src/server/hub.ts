@@ -87,6 +87,7 @@ class Layer implements World {
       entries: this.rows,
       classes: this.beside.flatMap(b => b.classes ?? []),
       scenarios: this.beside.flatMap(b => b.scenarios ?? []),
+      offers: this.beside.flatMap(b => b.offers ?? []),
       people: this.beside.flatMap(b => b.people ?? []),
       texts: this.beside.flatMap(b => b.texts ?? []),
     };

@@ -23,7 +23,7 @@ export interface Opened {
 
 /** Opens a class with its tables and whoever is on the roster. The same `id` again is no other class, and answered the same. */
 export async function openClass(service: Service, request: OpenClass): Promise<Result<Opened, WireError>> {
-  const scenario = service.shelf.find(request.scenario);
+  const scenario = await service.shelf.find(request.scenario);
   if (!scenario) return refuse('badRequest', 'there is no such scenario', { at: 'scenario' });
   if (!scenario.lengths.some(l => l.id === request.length))
     return refuse('badRequest', 'the scenario has no such length', { at: 'length' });

@@ -98,7 +98,7 @@ export const consoleAct: z.ZodType<ConsoleAct> = z.discriminatedUnion('act', [
 export const openRequest = z.strictObject({
   id: requestId.exactOptional(),
   title: line(LIMITS.title),
-  scenario: line(40),
+  scenario: line(64),
   length: line(40),
   seed: line(LIMITS.seed),
   tables: z.int().min(1).max(LIMITS.tables),
@@ -110,6 +110,12 @@ export const openRequest = z.strictObject({
     .array(z.array(line(LIMITS.title)).max(4))
     .max(5)
     .exactOptional(),
+});
+export const bringRequest = z.strictObject({
+  files: z
+    .array(z.strictObject({ name: z.string().regex(/^[\w.-]{1,80}$/), text: z.string() }))
+    .min(1)
+    .max(LIMITS.scenarioFiles),
 });
 export const keyRequest = z.strictObject({ key: z.string().max(100) });
 

@@ -1,23 +1,47 @@
-/** Scenarios of the classes on this server: those that come with the program, and those kept from when a class opened. */
+/** Scenarios of the classes on this server: what it was started with, what the host brings, and what classes were opened on. */
 import { compile, type Game, type Scenario } from '../engine/index.ts';
 import { digestOf } from '../record/index.ts';
 import type { Store } from './store/store.ts';
 
-export interface Shelf {
-  /** What a new class may choose from. */
-  offered: readonly Scenario[];
-  find(id: string): Scenario | undefined;
-  /** Sure to be there once `fetch` has resolved. Throws otherwise: a fault of ours. */
-  game(digest: string, length: string): Game;
-  fetch(digest: string): Promise<void>;
+/** A scenario a new class may choose, under the name it is chosen by: its id or, of what is brought, its digest. */
+export interface Offer {
+  key: string;
+  scenario: Scenario;
+  /** Not part of the program. */
+  own: boolean;
 }
 
-export function openShelf(store: Store, offered: readonly Scenario[]): Shelf {
-  const scenarios = new Map<string, Scenario>(offered.map(scenario => [digestOf(scenario), scenario]));
+export interface Shelf {
+  offers(): Promise<Offer[]>;
+  find(key: string): Promise<Scenario | undefined>;
+  /** Sure to be there once `fetch` has resolved. Throws otherwise: a fault of ours. */
+  game(digest: string, length: string): Game;
+  fetch(digest: string): Promise<Scenario>;
+}
+
+/** @param own scenarios the server was started with beside those of the program */
+export function openShelf(store: Store, shipped: readonly Scenario[], own: readonly Scenario[] = []): Shelf {
+  const scenarios = new Map<string, Scenario>([...shipped, ...own].map(scenario => [digestOf(scenario), scenario]));
   const games = new Map<string, Game>();
+  const program = new Set(shipped.map(digestOf));
+  const ofProgram = shipped.map((scenario): Offer => ({ key: scenario.id, scenario, own: false }));
+  const fetch = async (digest: string): Promise<Scenario> => {
+    const known = scenarios.get(digest);
+    if (known) return known;
+    const body = await store.scenario(digest);
+    if (body === null) throw new Error(`the store has lost scenario ${digest}`);
+    const scenario = JSON.parse(body) as Scenario;
+    scenarios.set(digest, scenario);
+    return scenario;
+  };
+  const offers = async (): Promise<Offer[]> => {
+    const brought = [...new Set([...own.map(digestOf), ...(await store.offers())])].filter(each => !program.has(each));
+    const others = brought.map(async (key): Promise<Offer> => ({ key, scenario: await fetch(key), own: true }));
+    return [...ofProgram, ...(await Promise.all(others))];
+  };
   return {
-    offered,
-    find: id => offered.find(scenario => scenario.id === id),
+    offers,
+    find: async key => (await offers()).find(offer => offer.key === key)?.scenario,
     game: (digest, length) => {
       const key = `${digest} ${length}`;
       const known = games.get(key);
@@ -28,11 +52,6 @@ export function openShelf(store: Store, offered: readonly Scenario[]): Shelf {
       games.set(key, game);
       return game;
     },
-    fetch: async digest => {
-      if (scenarios.has(digest)) return;
-      const body = await store.scenario(digest);
-      if (body === null) throw new Error(`the store has lost scenario ${digest}`);
-      scenarios.set(digest, JSON.parse(body) as Scenario);
-    },
+    fetch,
   };
 }

@@ -48,6 +48,7 @@ export const WHYS = [
   'rosterTable',
   'rosterParty',
   'rosterPlace',
+  'scenario',
 ] as const;
 export type Why = (typeof WHYS)[number];
 
@@ -62,6 +63,8 @@ export interface WireError {
   /** The offending field of the request, as a path. */
   at?: string;
   refusal?: Refusal;
+  /** What the parser found in a scenario that was brought, as it tells it; pages say it in their reader's language. */
+  problems?: readonly object[];
   /** Seconds to wait before trying again, with `tooMany`, `busy` and `unavailable`. */
   retryAfter?: number;
 }

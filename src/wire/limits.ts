@@ -13,6 +13,10 @@ export const LIMITS = {
   /** Characters at least of the id of a request to join, to re-claim or to open a class. */
   requestIdLeast: 20,
   seed: 64,
+  /** Bytes of a scenario brought by the host, files in it, and how many of them a server keeps. */
+  scenarioBytes: 2_097_152,
+  scenarioFiles: 40,
+  scenarios: 60,
   tables: 80,
   peopleAClass: 480,
   peopleADelegation: 12,

@@ -8,9 +8,11 @@ import { compile } from '../../src/engine/index.ts';
 import { type GameRecord, verify } from '../../src/record/index.ts';
 import { type Archive, verifyArchive } from '../../src/server/archive.ts';
 import { type Hosted, host } from '../../src/server/host.ts';
+import { packOf } from '../../src/web/workshop/pack.ts';
 import { sharedBrowsers } from '../support/browser.ts';
 import { needs } from '../support/engines.ts';
 import { shipped } from '../support/games.ts';
+import { fiveFiles } from '../support/mini-scenario.ts';
 import { findings } from './axe.ts';
 import { mouse } from './hands.ts';
 import { answerOnce, type Memory } from './person.ts';
@@ -124,6 +126,18 @@ describe('a class', () => {
     await desk.getByRole('button', { name: 'Open the class' }).waitFor(SLOW);
     expect(desk.url()).not.toContain(`/host/${hosted.hostUrl.split('/').pop()}`);
     await audit(desk, 'host');
+    // A scenario from the workshop stands beside the others; one with faults is told them, with their places.
+    const own = desk.getByLabel('Use a scenario file (.b2b) of your own');
+    const faulty = fiveFiles.map(file => ({
+      ...file,
+      text: file.text.replace(/^ {2}tension: \d+/m, '  tension: many'),
+    }));
+    await own.setInputFiles({ name: 'faulty.b2b', mimeType: 'application/zip', buffer: Buffer.from(packOf(faulty)) });
+    await desk.getByRole('alert').getByText('scenario.yaml, line').waitFor(SLOW);
+    await own.setInputFiles({ name: 'five.b2b', mimeType: 'application/zip', buffer: Buffer.from(packOf(fiveFiles)) });
+    await desk.getByText('“The Harbour” is now on this server').waitFor(SLOW);
+    await audit(desk, 'host with a scenario of its own');
+    await desk.getByRole('combobox', { name: 'Scenario' }).selectOption({ label: 'The Lisbon Track' });
     const [pack] = await Promise.all([
       desk.context().waitForEvent('page'),
       desk.getByRole('button', { name: 'The pack on paper' }).click(),

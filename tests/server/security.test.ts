@@ -41,6 +41,7 @@ const BODIES: Record<string, object> = {
   vote: { advice: 99, yes: true },
   acts: { act: 'freeze', table: null, on: false },
   login: { key: 'wrong' },
+  scenarios: { files: [{ name: 'scenario.yaml', text: 'format: 1' }] },
   classes: { title: 'X', scenario: 'lisbon-track', length: 'short', seed: '1', tables: 1, approval: false },
   join: { name: 'Somebody' },
   reclaim: { reclaim: 'WRONG' },

@@ -26,7 +26,7 @@ type Handler = (request: Ask, reply: FastifyReply) => Promise<FastifyReply>;
 type Guard = (handler: Handler) => Handler;
 
 export function consoleRoutes(server: FastifyInstance, context: Context): void {
-  const { auth, hub, store, watch } = context;
+  const { auth, hub, shelf, store, watch } = context;
   const tries = limiter(LIMITS.joinRate / 60, LIMITS.joinBurst);
 
   const asFacilitator: Guard =
@@ -64,6 +64,15 @@ export function consoleRoutes(server: FastifyInstance, context: Context): void {
       const line = openStream(reply.raw, () => leave());
       leave = watch.join(request.params.class, line);
       return reply;
+    }),
+  );
+
+  server.get<ById>(
+    '/api/console/:class/scenario',
+    asFacilitator(async (request, reply) => {
+      const room = (await hub.look(request.params.class)) as Classroom | null;
+      if (!room) return fail(reply, { code: 'notFound', message: 'no such class' });
+      return reply.send(await shelf.fetch(room.scenario.digest));
     }),
   );
 

@@ -3,13 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LIMITS } from '../../wire/limits.ts';
 import type { OpenClass, OpenedClass } from '../../wire/types.ts';
 import type { Context } from '../app.ts';
+import { bring, cardOf } from '../bring.ts';
 import type { Classroom } from '../classroom.ts';
 import { fail } from '../errors.ts';
 import { sha256 } from '../ids.ts';
 import { limiter } from '../limiter.ts';
 import { openClass } from '../opening.ts';
 import { infoOf } from '../push.ts';
-import { keyRequest, openRequest, read } from '../requests.ts';
+import { bringRequest, keyRequest, openRequest, read } from '../requests.ts';
 
 type ById = { Params: { class: string } };
 
@@ -51,15 +52,26 @@ export function hostRoutes(server: FastifyInstance, context: Context): void {
 
   server.get(
     '/api/host/scenarios',
-    asHost(async (_, reply) =>
-      reply.send(
-        shelf.offered.map(({ id, title, summary, parties, lengths }) => ({
-          ...{ id, title, summary },
-          parties: parties.map(({ name, short }) => ({ name, short })),
-          lengths: lengths.map(({ id: length, name, calendar }) => ({ id: length, name, rounds: calendar.length })),
-        })),
-      ),
-    ),
+    asHost(async (_, reply) => reply.send((await shelf.offers()).map(cardOf))),
+  );
+
+  server.post(
+    '/api/host/scenarios',
+    { bodyLimit: LIMITS.scenarioBytes },
+    asHost(async (request, reply) => {
+      const wanted = read(bringRequest, request.body);
+      if (!wanted.ok) return fail(reply, wanted.error);
+      const brought = await bring(context, wanted.value);
+      return brought.ok ? reply.code(201).send(brought.value) : fail(reply, brought.error);
+    }),
+  );
+
+  server.get<{ Params: { scenario: string } }>(
+    '/api/host/scenarios/:scenario',
+    asHost(async (request: FastifyRequest<{ Params: { scenario: string } }>, reply) => {
+      const scenario = await shelf.find(request.params.scenario);
+      return scenario ? reply.send(scenario) : fail(reply, { code: 'notFound', message: 'there is no such scenario' });
+    }),
   );
 
   server.get(

@@ -34,7 +34,7 @@ const SAFE = {
 const SAFE_OVER_TLS = { ...SAFE, 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
 export function seatRoutes(server: FastifyInstance, context: Context, secure: boolean): void {
-  const { auth, hub, push, metrics } = context;
+  const { auth, hub, push, shelf, metrics } = context;
   const rate = limiter(LIMITS.seatRate, LIMITS.seatBurst);
   const talk = limiter(1_000 / LIMITS.sayEvery, LIMITS.sayBurst);
   const unhurried = ({ person }: Account, wanted: Result<SayRequest, WireError>): Result<SayRequest, WireError> => {
@@ -74,6 +74,16 @@ export function seatRoutes(server: FastifyInstance, context: Context, secure: bo
       const line = openStream(reply.raw, () => leave());
       leave = push.join(room, account.person, cursor, line);
       return reply;
+    }),
+  );
+
+  // A page has the scenarios of its own edition; any other it plays on it asks for once.
+  server.get<ById>(
+    '/api/me/:person/scenario',
+    own(async (_, reply, account) => {
+      const room = await roomOf(account);
+      if (!room) return fail(reply, { code: 'notFound', message: 'your class is no longer here' });
+      return reply.send(await shelf.fetch(room.scenario.digest));
     }),
   );
 

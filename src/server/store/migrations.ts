@@ -50,6 +50,17 @@ const FIRST: Migration = {
   },
 };
 
-const ALL: Record<string, Migration> = { '001-first': FIRST };
+/** Scenarios that the host has brought, for classes to come; their text is among all others. */
+const OFFERS: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema
+      .createTable('offers')
+      .addColumn('digest', 'varchar(64)', c => c.primaryKey())
+      .addColumn('added', 'bigint', c => c.notNull())
+      .execute();
+  },
+};
+
+const ALL: Record<string, Migration> = { '001-first': FIRST, '002-offers': OFFERS };
 
 export const MIGRATIONS: MigrationProvider = { getMigrations: async () => ALL };

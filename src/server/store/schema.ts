@@ -52,10 +52,17 @@ export interface FactRow {
   value: string;
 }
 
+/** A scenario that the host has brought, by the digest of its text. */
+export interface OfferRow {
+  digest: string;
+  added: number;
+}
+
 export interface Schema {
   entries: EntryRow;
   classes: ClassRow;
   scenarios: ScenarioRow;
+  offers: OfferRow;
   people: PersonRow;
   texts: TextRow;
   facts: FactRow;

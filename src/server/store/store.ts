@@ -1,13 +1,14 @@
 /** What the rooms need of a database, over Kysely, whichever it is. Every write is on disk when its promise resolves. */
-import { type Kysely, Migrator, type Transaction } from 'kysely';
+import { type InsertQueryBuilder, type InsertResult, type Kysely, Migrator, type Transaction } from 'kysely';
 import { MIGRATIONS } from './migrations.ts';
-import type { ClassRow, EntryRow, PersonRow, ScenarioRow, Schema, TextRow } from './schema.ts';
+import type { ClassRow, EntryRow, OfferRow, PersonRow, ScenarioRow, Schema, TextRow } from './schema.ts';
 
 /** Everything one transaction writes. `entries` hold consecutive numbers for each stream. */
 export interface Batch {
   entries: EntryRow[];
   classes?: ClassRow[];
   scenarios?: ScenarioRow[];
+  offers?: OfferRow[];
   people?: PersonRow[];
   texts?: TextRow[];
 }
@@ -37,6 +38,8 @@ export interface Store {
   classBy(by: 'id' | 'code' | 'key_hash', value: string): Promise<ClassRow | null>;
   classes(): Promise<ClassRow[]>;
   scenario(digest: string): Promise<string | null>;
+  /** Digests of what the host has brought, oldest first. */
+  offers(): Promise<string[]>;
   people(classId: string): Promise<PersonRow[]>;
   person(id: string): Promise<PersonRow | null>;
   /** New secrets or another name for somebody already there. */
@@ -130,8 +133,8 @@ export function storeOver(db: Kysely<Schema>, dialect: Dialect): Store {
   };
 }
 
-const isBare = ({ classes, scenarios, people, texts }: Batch): boolean =>
-  [classes, scenarios, people, texts].every(rows => rows === undefined || rows.length === 0);
+const isBare = ({ classes, scenarios, offers, people, texts }: Batch): boolean =>
+  [classes, scenarios, offers, people, texts].every(rows => rows === undefined || rows.length === 0);
 
 async function writeBatch(db: Kysely<Schema>, dialect: Dialect, batch: Batch): Promise<void> {
   if (isBare(batch)) return dialect.appendEntries(batch.entries);
@@ -139,17 +142,18 @@ async function writeBatch(db: Kysely<Schema>, dialect: Dialect, batch: Batch): P
     await slices(batch.classes, rows => tx.insertInto('classes').values(rows).execute());
     await slices(batch.people, rows => tx.insertInto('people').values(rows).execute());
     await slices(batch.texts, rows => tx.insertInto('texts').values(rows).execute());
-    if (batch.scenarios && batch.scenarios.length > 0)
-      await tx
-        .insertInto('scenarios')
-        .values(batch.scenarios)
-        .onConflict(c => c.doNothing())
-        .execute();
+    await slices(batch.scenarios, rows => kept(tx.insertInto('scenarios').values(rows)));
+    await slices(batch.offers, rows => kept(tx.insertInto('offers').values(rows)));
     await slices(batch.entries, rows => tx.insertInto('entries').values(rows).execute());
     if (dialect.announce && batch.entries.length > 0)
       await dialect.announce(tx, [...new Set(batch.entries.map(e => e.stream))]);
   });
 }
+
+/** What is there already stays as it is. */
+const kept = <T extends 'scenarios' | 'offers'>(
+  insert: InsertQueryBuilder<Schema, T, InsertResult>,
+): Promise<unknown> => insert.onConflict(c => c.doNothing()).execute();
 
 async function grownStreams(db: Kysely<Schema>, known: ReadonlyMap<string, number>): Promise<string[]> {
   const streams = [...known.keys()];
@@ -172,6 +176,7 @@ type Finders = Pick<
   | 'classBy'
   | 'classes'
   | 'scenario'
+  | 'offers'
   | 'people'
   | 'person'
   | 'changePerson'
@@ -201,6 +206,11 @@ function finders(db: Kysely<Schema>, guarded: Guard): Finders {
       guarded(async () => {
         const row = await db.selectFrom('scenarios').select('body').where('digest', '=', digest).executeTakeFirst();
         return row?.body ?? null;
+      }),
+    offers: () =>
+      guarded(async () => {
+        const rows = await db.selectFrom('offers').select('digest').orderBy('added').orderBy('digest').execute();
+        return rows.map(({ digest }) => digest);
       }),
     people: classId =>
       guarded(async () => {

@@ -20,7 +20,7 @@ import { type Seat, useGame, useRemoteSession, useSeat } from './use-seat.ts';
 export function ActScreen({ id }: { id: string }) {
   const { room, table, party } = seatNamed(id);
   const seat = useSeat(`/api/console/${room}/tables/${table}/seats/${party}`);
-  const game = useGame(seat?.held.class ?? null);
+  const game = useGame(seat?.held.class ?? null, `/api/console/${room}`);
   const toConsole = () => go({ at: 'class', screen: 'console', id: room });
   if (!seat || seat.state === 'lost' || !seat.held.table || game === null || typeof game === 'string') {
     const lost = seat?.state === 'lost';

@@ -21,7 +21,7 @@ import { wireText } from './wire-text.ts';
 export function ConsoleScreen({ id }: { id: string }) {
   const { state, line, trouble, again } = useConsole(id);
   const [failed, setFailed] = useState<string | null>(null);
-  const game = useGame(state.class);
+  const game = useGame(state.class, `/api/console/${id}`);
   const act: Act = async body => {
     const answer = await postTo<Acted>(`/api/console/${id}/acts`, body);
     const refused = answer.ok ? (answer.value.refused ?? []) : [];

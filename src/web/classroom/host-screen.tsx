@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react';
+import type { OfferedScenario } from '../../wire/scenarios.ts';
 import type { ClassInfo, OpenedClass } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { cardOf } from '../cards.ts';
 import { go } from '../route.ts';
 import { getFrom, postTo } from './ask.ts';
 import { KeyForm } from './key-form.tsx';
-import { type Offered, OpenForm } from './open-form.tsx';
+import { OpenForm } from './open-form.tsx';
 import { Opened } from './opened.tsx';
 
 type Listed = ClassInfo & { tables: number; people: number };
 
 /** What the page is for, or why it is not for this browser. */
-type Seen = { scenarios: Offered[]; classes: Listed[] } | { trouble: string | null };
+type Seen = { scenarios: OfferedScenario[]; classes: Listed[] } | { trouble: string | null };
 
 /** Of the host's page and of every console it may have entered. */
 const signOut = (classes: readonly Listed[]) =>
@@ -31,7 +32,7 @@ export function HostScreen({ hostKey }: { hostKey: string }) {
       if (id !== undefined) return go({ at: 'class', screen: 'console', id });
     }
     const [scenarios, classes] = await Promise.all([
-      getFrom<Offered[]>('/api/host/scenarios'),
+      getFrom<OfferedScenario[]>('/api/host/scenarios'),
       getFrom<Listed[]>('/api/host/classes'),
     ]);
     if (!scenarios.ok) {
@@ -66,7 +67,13 @@ export function HostScreen({ hostKey }: { hostKey: string }) {
         </button>
       </div>
       <div className="class-host-grid">
-        <OpenForm scenarios={state.scenarios} onOpened={setOpened} />
+        <OpenForm
+          scenarios={state.scenarios}
+          onBrought={brought =>
+            setState({ ...state, scenarios: [...state.scenarios.filter(({ id }) => id !== brought.id), brought] })
+          }
+          onOpened={setOpened}
+        />
         <section className="stack" aria-labelledby="host-classes">
           <h2 id="host-classes">{say('host.classes')}</h2>
           {state.classes.length === 0 && <p className="muted">{say('host.none')}</p>}

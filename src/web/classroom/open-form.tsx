@@ -1,33 +1,27 @@
 import { useState } from 'react';
 import { LIMITS } from '../../wire/limits.ts';
+import type { OfferedScenario } from '../../wire/scenarios.ts';
 import type { OpenClass, OpenedClass } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { Pick } from '../table/inputs.tsx';
 import { newId, postTo } from './ask.ts';
 import { Check, Form, LineField, NumberField, ProseField, Trouble } from './fields.tsx';
 import { openPack } from './open-pack.ts';
+import { OwnScenario } from './own-scenario.tsx';
 import { answered, requestId } from './request-id.ts';
 
-/** A scenario a class may play. */
-export interface Offered {
-  id: string;
-  title: string;
-  summary: string;
-  parties: { name: string; short: string }[];
-  lengths: { id: string; name: string }[];
-}
-
 interface Props {
-  scenarios: Offered[];
+  scenarios: OfferedScenario[];
+  onBrought: (scenario: OfferedScenario) => void;
   onOpened: (opened: OpenedClass) => void;
 }
 
 /** What the page calls the delegations: so will a roster written by its reader. */
-const calledHere = (scenarios: readonly Offered[], id: string): string[][] =>
+const calledHere = (scenarios: readonly OfferedScenario[], id: string): string[][] =>
   (scenarios.find(each => each.id === id)?.parties ?? []).map(({ name, short }) => [name, short]);
 
 /** Everything a class is opened with. */
-export function OpenForm({ scenarios, onOpened }: Props) {
+export function OpenForm({ scenarios, onBrought, onOpened }: Props) {
   const [choice, setChoice] = useState<OpenClass>(() => ({
     ...{ title: say('host.title.first'), scenario: scenarios[0]?.id ?? '', length: scenarios[0]?.lengths[0]?.id ?? '' },
     ...{ seed: newId().slice(0, 8), tables: 2, approval: false, grow: true },
@@ -61,6 +55,12 @@ export function OpenForm({ scenarios, onOpened }: Props) {
         onChange={title => change({ title })}
       />
       <Played scenarios={scenarios} choice={choice} onChange={change} onTrouble={setTrouble} />
+      <OwnScenario
+        onBrought={brought => {
+          onBrought(brought);
+          change({ scenario: brought.id, length: brought.lengths[0]?.id ?? '' });
+        }}
+      />
       <div className="row">
         <NumberField
           label={say('console.tables')}
@@ -91,7 +91,7 @@ export function OpenForm({ scenarios, onOpened }: Props) {
 }
 
 interface PlayedProps {
-  scenarios: Offered[];
+  scenarios: OfferedScenario[];
   choice: OpenClass;
   onChange: (part: Partial<OpenClass>) => void;
   onTrouble: (text: string | null) => void;
@@ -109,7 +109,10 @@ function Played({ scenarios, choice, onChange, onTrouble }: PlayedProps) {
       <Pick
         label={say('home.scenario')}
         value={choice.scenario}
-        items={scenarios.map(({ id, title }) => ({ value: id, label: title }))}
+        items={scenarios.map(({ id, title, own }) => ({
+          value: id,
+          label: own ? say('host.own.title', { title }) : title,
+        }))}
         onPick={choose}
       />
       {scenario && <p className="muted small">{scenario.summary}</p>}

@@ -27,8 +27,9 @@ async function openDebrief(person: string): Promise<string | null> {
 
 /** A student's place in a class: the same table as alone, with people at the other seats. */
 export function SeatScreen({ person }: { person: string }) {
-  const seat = useSeat(`/api/me/${encodeURIComponent(person)}`);
-  const game = useGame(seat?.held.class ?? null);
+  const address = `/api/me/${encodeURIComponent(person)}`;
+  const seat = useSeat(address);
+  const game = useGame(seat?.held.class ?? null, address);
   if (!seat) return <Lobby title={say('seat.finding')} />;
   if (seat.state === 'lost')
     return (

@@ -16,7 +16,8 @@ import type { Session } from '../../session/types.ts';
 import type { ClassInfo, SubmitMove } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { shownScenario } from '../shown.ts';
-import { newId } from './ask.ts';
+import { authoredScenario, keepAuthored } from '../storage/authored.ts';
+import { getFrom, newId } from './ask.ts';
 import { wireText } from './wire-text.ts';
 
 export interface Seat {
@@ -40,19 +41,32 @@ export function useSeat(address: string): Seat | null {
 
 const idle = (): (() => void) => () => {};
 
-/** The class's scenario as this page's reader reads it, ready for play; a sentence when this page does not have that very text. */
-export function useGame(info: ClassInfo | null): Game | string | null {
+/** The class's very scenario: of this edition, played on before, or asked for and kept, so that its games open here again. */
+async function scenarioOf({ scenario: { id, digest } }: ClassInfo, address: string): Promise<Scenario | null> {
+  const known = scenarios.some(each => each.id === id) ? await loadScenario(id) : null;
+  if (known && digestOf(known) === digest) return known;
+  const kept = await authoredScenario(digest);
+  if (kept) return kept;
+  const found = await getFrom<Scenario>(`${address}/scenario`);
+  if (!found.ok || digestOf(found.value) !== digest) return null;
+  await keepAuthored(found.value, []);
+  return found.value;
+}
+
+/**
+ * The scenario as this page's reader reads it, ready for play; a sentence when it cannot be had. `address` is the seat's or
+ * the console's.
+ */
+export function useGame(info: ClassInfo | null, address: string): Game | string | null {
   const [game, setGame] = useState<Game | string | null>(null);
   const key = info ? `${info.scenario.digest} ${info.length}` : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that matters of it
   useEffect(() => {
     if (!info) return;
     let gone = false;
-    const { id, digest } = info.scenario;
-    const known = scenarios.some(each => each.id === id);
     const shown = async (): Promise<Scenario | null> => {
-      const scenario = known ? await loadScenario(id) : null;
-      return scenario && digestOf(scenario) === digest ? shownScenario(scenario) : null;
+      const scenario = await scenarioOf(info, address);
+      return scenario && shownScenario(scenario);
     };
     void shown().then(scenario => {
       if (gone) return;

@@ -37,6 +37,7 @@ export const classroomWire = {
   'wire.why.moved': 'You have been moved to another table.',
   'wire.why.lookAgain': 'Moves have been made since the preview. Look again.',
   'wire.why.takeFirst': 'Take this seat over first.',
+  'wire.why.scenario': 'The scenario has problems:',
   'wire.why.rosterName': 'Roster, line {line}: a name has 1 to {most} characters.',
   'wire.why.rosterNumber': 'Roster, line {line}: “{given}” is not the number of a table.',
   'wire.why.rosterRole': 'Roster, line {line}: a role is one of {given}.',

@@ -361,6 +361,11 @@ export const classroom = {
   observer: 'You observe {table}',
   'observer.round': 'Round {round} of {rounds}.',
 
+  'host.own': 'Use a scenario file (.b2b) of your own',
+  'host.own.title': '{title} (your own)',
+  'host.own.reading': 'Reading the scenario …',
+  'host.own.brought': '“{title}” is now on this server, for this class and later ones.',
+  'host.own.problem': '{file}, line {line}, column {column}: {message} {fix}',
   'host.pack': 'The pack on paper',
   'host.rosterFile': 'or the roster as a file',
 };

@@ -39,6 +39,7 @@ export const classroomWire: Translation<typeof english> = {
   'wire.why.moved': 'Vous avez changé de table.',
   'wire.why.lookAgain': 'Des coups ont été joués depuis l’aperçu. Regardez de nouveau.',
   'wire.why.takeFirst': 'Prenez d’abord cette place.',
+  'wire.why.scenario': 'Ce scénario a des problèmes :',
   'wire.why.rosterName': 'Liste, ligne {line} : un nom a de 1 à {most} caractères.',
   'wire.why.rosterNumber': 'Liste, ligne {line} : « {given} » n’est pas un numéro de table.',
   'wire.why.rosterRole': 'Liste, ligne {line} : les rôles possibles sont {given}.',

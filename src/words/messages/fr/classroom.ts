@@ -370,6 +370,11 @@ export const classroom: Translation<typeof english> = {
   observer: 'Vous observez : {table}',
   'observer.round': 'Tour {round} sur {rounds}.',
 
+  'host.own': 'Prendre un scénario à vous (fichier .b2b)',
+  'host.own.title': '{title} (le vôtre)',
+  'host.own.reading': 'Lecture du scénario…',
+  'host.own.brought': '« {title} » est maintenant sur ce serveur, pour cette classe et les suivantes.',
+  'host.own.problem': '{file}, ligne {line}, colonne {column} : {message} {fix}',
   'host.pack': 'Le dossier sur papier',
   'host.rosterFile': 'ou la liste en fichier',
 };

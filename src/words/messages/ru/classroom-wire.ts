@@ -38,6 +38,7 @@ export const classroomWire: Translation<typeof english> = {
   'wire.why.moved': 'Вас пересадили за другой стол.',
   'wire.why.lookAgain': 'После просмотра были сделаны ходы. Посмотрите снова.',
   'wire.why.takeFirst': 'Сначала займите это место.',
+  'wire.why.scenario': 'В сценарии есть ошибки:',
   'wire.why.rosterName': 'Список, строка {line}: в имени от 1 до {most} знаков.',
   'wire.why.rosterNumber': 'Список, строка {line}: «{given}» — не номер стола.',
   'wire.why.rosterRole': 'Список, строка {line}: роль — одна из {given}.',

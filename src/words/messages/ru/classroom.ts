@@ -372,6 +372,11 @@ export const classroom: Translation<typeof english> = {
   observer: 'Вы наблюдаете: {table}',
   'observer.round': 'Раунд {round} из {rounds}.',
 
+  'host.own': 'Взять свой сценарий (файл .b2b)',
+  'host.own.title': '{title} (свой)',
+  'host.own.reading': 'Читаем сценарий…',
+  'host.own.brought': 'Сценарий «{title}» теперь на этом сервере, для этого и следующих занятий.',
+  'host.own.problem': '{file}, строка {line}, столбец {column}: {message} {fix}',
   'host.pack': 'Комплект на бумаге',
   'host.rosterFile': 'или список файлом',
 };
