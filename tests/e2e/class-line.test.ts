@@ -70,6 +70,25 @@ describe('the pages of a class', () => {
 
   const people = async (room: Classroom) => (await room.glance()).people?.map(({ name }) => name);
 
+  it('work in more tabs of one browser than it opens connections for', async context => {
+    const room = await openClassroom(`http://127.0.0.1:${hosted.port}`, { tables: 3 });
+    const students: Student[] = [];
+    for (let k = 0; k < 8; k++) students.push(await room.join(`Student ${k}`));
+    await room.act({ act: 'start' });
+    const { page: first, close } = await visit(needs(context, 'chromium'), students.map(seatOf));
+    const tabs = [first];
+    for (const [k, { person }] of students.entries()) {
+      const tab = tabs[k] ?? (await first.context().newPage());
+      tabs[k] = tab;
+      await tab.goto(`${proxy.url}/#/seat/${person}`);
+      await tab.locator('.class-strip').getByText(`Student ${k}`).waitFor(SLOW);
+    }
+    await room.act({ act: 'freeze', table: null, on: true });
+    for (const tab of tabs) await tab.locator('.class-clock', { hasText: 'frozen' }).waitFor(SLOW);
+    await tabs[7]?.getByText('connected, slowly').waitFor(SLOW);
+    await close();
+  });
+
   it('bring somebody back to their seat who closed the page, and let somebody else join there', async context => {
     const room = await openClassroom(`http://127.0.0.1:${hosted.port}`);
     const { page, close } = await visit(needs(context, 'chromium'));

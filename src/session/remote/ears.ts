@@ -1,18 +1,28 @@
 /** A stream of events that is known to stand: the server gives a sign of life every few seconds, whatever the game does. */
 import { LIMITS } from '../../wire/limits.ts';
+import { takeSlot } from './slots.ts';
 
 /** Two signs missed, and a little more: the path to the server is dead, though nobody has said so. */
 const DEAF = 2 * LIMITS.beat + 2_000;
 
 export interface Ears {
+  /** Too many tabs have a stream: this one has none, and has ended. */
+  crowded: boolean;
   close(): void;
 }
 
 /** `hear` gets the text of each message. `end` is called once when the stream breaks or falls silent, never after `close`. */
 export function openEars(url: string, hear: (text: string) => void, end: () => void): Ears {
+  const slot = takeSlot();
+  if (!slot) {
+    const told = setTimeout(end, 0);
+    return { crowded: true, close: () => clearTimeout(told) };
+  }
   const source = new EventSource(url);
   const close = (): void => {
     clearTimeout(timer);
+    removeEventListener('pagehide', close);
+    slot.release();
     source.close();
   };
   const fail = (): void => {
@@ -24,12 +34,14 @@ export function openEars(url: string, hear: (text: string) => void, end: () => v
   const alive = (): void => {
     clearTimeout(timer);
     timer = setTimeout(fail, DEAF);
+    slot.renew();
   };
+  addEventListener('pagehide', close);
   source.addEventListener('beat', alive);
   source.onmessage = event => {
     alive();
     hear(String(event.data));
   };
   source.onerror = fail;
-  return { close };
+  return { crowded: false, close };
 }
