@@ -41,6 +41,8 @@ export interface Acted {
 
 const DONE: Acted = { ok: true };
 const NOBODY = refuse('notFound', 'there is nobody of that name in this class');
+const FORGOTTEN = refuse('notNow', 'the names of this class have been deleted');
+const isForgotten = ({ renewed }: Classroom): boolean => renewed.includes(null);
 type Answer = Promise<Result<Acted, WireError>>;
 
 export async function act(service: Service, classId: ClassId, request: ConsoleAct): Answer {
@@ -296,7 +298,7 @@ async function renamePerson(service: Service, classId: ClassId, person: PersonId
   const room = await roomOf(service, classId);
   if (!room.ok) return room;
   if (!room.value.people.has(person)) return NOBODY;
-  if (room.value.renewed.includes(null)) return refuse('notNow', 'the names of this class have been deleted');
+  if (isForgotten(room.value)) return FORGOTTEN;
   if (directory.nameOf(person) === name) return ok(DONE);
   await store.changePerson(person, { name });
   directory.learnName(person, name);
@@ -311,6 +313,7 @@ async function renamePerson(service: Service, classId: ClassId, person: PersonId
 async function newCodes(service: Service, classId: ClassId): Answer {
   const room = await roomOf(service, classId);
   if (!room.ok) return room;
+  if (isForgotten(room.value)) return FORGOTTEN;
   const codes: NonNullable<Acted['codes']> = [];
   for (const { id, standing } of room.value.people.values()) {
     if (standing === 'released') continue;

@@ -89,6 +89,7 @@ describe('a student’s name', () => {
     expect((await act({ act: 'renamePerson', person: ann.person, name: 'Ann Obi' })).status).toBe(200);
     await desk().post(`/api/console/${room.id}/forget`, {});
     expect((await act({ act: 'renamePerson', person: ann.person, name: 'Ann Obi' })).error.code).toBe('notNow');
+    expect((await act({ act: 'newCodes' })).error.code).toBe('notNow');
     expect(await exported('students.csv')).not.toContain('Ann');
   });
 });

@@ -5,8 +5,8 @@ import { Form, LineField, Trouble } from './fields.tsx';
 /** Longer than any address that ends with a key. */
 const KEY_LENGTH = 300;
 
-/** The key in what was pasted: a key, or a link that ends with one. */
-export const keyIn = (text: string): string => text.trim().split('/').at(-1) ?? '';
+/** The key in what was pasted: a key, or a link to the host's page that ends with one. */
+export const keyIn = (text: string): string => text.trim().replace(/^.*#\/host\//, '');
 
 interface Props {
   title: string;

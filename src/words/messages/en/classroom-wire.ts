@@ -27,7 +27,8 @@ export const classroomWire = {
   'wire.why.closeFirst': 'Close the class first: its people could not come back.',
   'wire.why.noWayBack': 'A class goes on, never back: what was opened stays open.',
   'wire.why.headSubmits': 'The head of the delegation submits. Propose it instead.',
-  'wire.why.wrongKey': 'This is not the key. Open the link that was printed.',
+  'wire.why.wrongKey':
+    'This is not the key. A server’s key was printed when it started, a console’s shown when its class was opened.',
   'wire.why.wrongReclaim': 'No seat of this class has this code.',
   'wire.why.noClass': 'No class has this code.',
   'wire.why.classFull': 'This class is full.',

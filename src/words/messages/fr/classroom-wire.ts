@@ -29,7 +29,8 @@ export const classroomWire: Translation<typeof english> = {
   'wire.why.closeFirst': 'Fermez d’abord la séance : ses membres ne pourraient plus revenir.',
   'wire.why.noWayBack': 'Une séance avance sans revenir en arrière : ce qui a été ouvert le reste.',
   'wire.why.headSubmits': 'La décision revient au chef de délégation. Proposez-la-lui.',
-  'wire.why.wrongKey': 'Ce n’est pas la clé. Ouvrez le lien qui a été affiché.',
+  'wire.why.wrongKey':
+    'Ce n’est pas la clé. Celle du serveur a été affichée à son démarrage, celle de la console à l’ouverture de la séance.',
   'wire.why.wrongReclaim': 'Aucune place de cette séance n’a ce code.',
   'wire.why.noClass': 'Aucune séance n’a ce code.',
   'wire.why.classFull': 'Cette séance est complète.',
