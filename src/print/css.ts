@@ -37,7 +37,9 @@ table.numbers tbody th:not([rowspan]) { width: 39%; }
 table.course, table.homes, table.interims, table.deployments, table.endings, table.tracks, table.acts { font-size: 8.4pt; }
 table.steps td, table.pairs td, table.before td { text-align: center; }
 table.before { font-size: 8.2pt; width: auto; break-inside: avoid; }
-table.endings th, table.endings td { padding: 0.5mm 1.4mm; }
+table.endings th, table.endings td { padding: 0.3mm 1.4mm; line-height: 1.25; }
+table.endings tbody tr > :nth-child(1) { width: 44%; }
+.secret ~ h3 { margin-top: 2.5mm; }
 table.before th, table.before td { padding: 0.4mm 2mm; }
 table.acts td:nth-child(2) { width: 15%; }
 table.score { font-size: 8.4pt; }
@@ -53,9 +55,9 @@ table.acts tbody th { width: 20%; }
 table.sheet td, table.sheet th { height: 5.4mm; padding: 0.2mm 1.6mm; vertical-align: middle; }
 .titled > p { break-inside: avoid; break-after: avoid; }
 table.deals { font-size: 8.2pt; }
-.rules { columns: 2; column-gap: 5mm; font-size: 7.9pt; line-height: 1.3; }
+.rules { columns: 2; column-gap: 5mm; font-size: 7.7pt; line-height: 1.27; }
 .rules h4 { margin: 2mm 0 0.5mm; }
-.rules p { margin: 0 0 1mm; }
+.rules p { margin: 0 0 0.8mm; }
 table.course { font-size: 8pt; line-height: 1.3; }
 table.course th, table.course td { padding: 0.7mm 1.4mm; }
 table.course th:nth-child(1) { width: 12%; }

@@ -186,7 +186,7 @@ export function examplePage(game: Game): string {
       worthRows(game, state),
       'table.before',
     ),
-    scoreTable(game, all, (_, party) => boxesOf(game, state, party)),
     textEl('p', winnersText(scenario, ending)),
+    scoreTable(game, all, (_, party) => boxesOf(game, state, party)),
   );
 }

@@ -102,8 +102,11 @@ export function numbersPage({ scenario, rules, rounds, pairs }: Game): string {
       'table.sheet',
     ),
     textEl('p.small', say('print.numbers.about')),
-    textEl('h3', say('print.numbers.notes')),
-    '<div class="line"></div><div class="line"></div><div class="line"></div>',
+    el(
+      'div.form',
+      textEl('h3', say('print.numbers.notes')),
+      '<div class="line"></div><div class="line"></div><div class="line"></div>',
+    ),
   );
 }
 

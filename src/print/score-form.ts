@@ -1,5 +1,5 @@
 /** The form a score is worked out on: for one party on its own sheet, for all of them on the facilitator's. */
-import type { Game, Party } from '../engine/index.ts';
+import { type Game, OUTCOMES, type Outcome, type Party } from '../engine/index.ts';
 import { whenText } from '../words/conditions.ts';
 import { pairName } from '../words/names.ts';
 import { list, plain, signed } from '../words/numbers.ts';
@@ -59,6 +59,11 @@ export function levelsText({ rules }: Game): string {
   return say('print.levels', { stalemate: stalemate!, workable: workable!, success: success!, triumph: triumph! });
 }
 
+const outcomesText = (outcomes: readonly Outcome[]): string =>
+  OUTCOMES.every(outcome => outcomes.includes(outcome) !== (outcome === 'agreement'))
+    ? say('print.endings.without')
+    : outcomes.map(outcome => outcomeTitle(outcome)).join(' · ');
+
 /** What adds points at the end (rule 8.7), for these parties. */
 export function endingsTable({ scenario }: Game, parties: readonly Party[]): string {
   const rows = scenario.endings
@@ -66,7 +71,7 @@ export function endingsTable({ scenario }: Game, parties: readonly Party[]): str
     .map(({ name, text, when, outcomes, points }) => [
       say('print.named', { name, text }),
       whenText(scenario, when),
-      outcomes.map(outcome => outcomeTitle(outcome)).join(' · '),
+      outcomesText(outcomes),
       ...parties.map(party => signed(points[party]!)),
     ]);
   if (rows.length === 0) return textEl('p', say('print.endings.none'));
@@ -86,10 +91,10 @@ export function ownScorePage(game: Game, party: Party): string {
     textEl('h2', say('print.score.own', { party: game.scenario.parties[party]!.name })),
     textEl('p.secret', say('print.brief.secret', { party: game.scenario.parties[party]!.name })),
     textEl('p.small', say('print.score.about')),
-    scoreTable(game, [party]),
     textEl('p', levelsText(game)),
     textEl('h3', say('print.endings')),
     endingsTable(game, [party]),
+    scoreTable(game, [party]),
   );
 }
 
@@ -101,9 +106,9 @@ export function scoreKeyPage(game: Game): string {
     textEl('h2', say('print.score')),
     textEl('p.secret', say('print.key.secret')),
     textEl('p.small', say('print.score.about')),
-    scoreTable(game, all),
     el('p', escaped(say('print.score.winner')), ' ', escaped(levelsText(game))),
     textEl('h3', say('print.endings')),
     endingsTable(game, all),
+    scoreTable(game, all),
   );
 }

@@ -7,22 +7,20 @@ import { rulesIn } from './rulebook/rules-in.ts';
 /** Where paper is Letter rather than A4. */
 const LETTER = /-(US|CA|MX|PH)$/;
 
-/** Null when it opened, else why it did not, which `load` may throw. Call it straight from a click: browsers open windows only while they remember one. */
+/** Null when it opened, else why it did not, which `load` may throw; then the tab goes again. Call it straight from a click: browsers open windows only while they remember one. */
 export async function printInTab(load: () => Promise<Scenario>, length: string): Promise<string | null> {
   const tab = window.open('', '_blank');
   if (!tab) return say('app.window.blocked');
-  let scenario: Scenario;
   try {
-    scenario = await load();
+    const [scenario, { printPack }, rulebook] = await withWords(
+      ['game', 'later', 'print'],
+      Promise.all([load(), import('../print/index.ts'), rulesIn(spoken())]),
+    );
+    const html = printPack(scenario, length, LETTER.test(navigator.language) ? 'letter' : 'a4', rulebook);
+    tab.location.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
   } catch (error) {
     tab.close();
-    return (error as Error).message;
+    return error instanceof Error ? error.message : String(error);
   }
-  const [{ printPack }, rulebook] = await withWords(
-    ['game', 'later', 'print'],
-    Promise.all([import('../print/index.ts'), rulesIn(spoken())]),
-  );
-  const html = printPack(scenario, length, LETTER.test(navigator.language) ? 'letter' : 'a4', rulebook);
-  tab.location.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
   return null;
 }

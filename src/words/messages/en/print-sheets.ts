@@ -77,7 +77,7 @@ export const printSheets = {
   'print.line.support': 'Support of the three constituencies, added up',
   'print.line.work': 'Own work in all rounds, added up; in rounds of tension {dull} or more one point less counts',
   'print.line.credit': 'Credit',
-  'print.line.ending': 'Endings that hold, added up (see below)',
+  'print.line.ending': 'Endings that hold, added up (see above)',
   'print.line.raw':
     'Worth of the text by your payoff sheet; a condition still open counts as the mean of both options, downwards',
   'print.line.depth': 'Depth: the option numbers added up, conditions that hold applied',
@@ -105,6 +105,7 @@ export const printSheets = {
   'print.endings.none': 'Nothing else counts at the end.',
   'print.endings.name': 'Ending',
   'print.endings.outcomes': 'Only after',
+  'print.endings.without': 'Without an agreement',
   'print.condition': 'If',
   'print.named': '{name}. {text}',
 

@@ -83,7 +83,7 @@ export const printSheets: Translation<typeof english> = {
   'print.line.work':
     'Travail fourni à tous les tours, additionné ; un point de moins compte aux tours où la tension atteint {dull}',
   'print.line.credit': 'Crédit',
-  'print.line.ending': 'Fins dont la condition est remplie, additionnées (voir plus bas)',
+  'print.line.ending': 'Fins dont la condition est remplie, additionnées (voir plus haut)',
   'print.line.raw':
     'Valeur du texte d’après votre feuille de gains ; une condition encore ouverte compte pour la moyenne des deux options, vers le bas',
   'print.line.depth': 'Profondeur : la somme des numéros d’options, conditions remplies appliquées',
@@ -113,6 +113,7 @@ export const printSheets: Translation<typeof english> = {
   'print.endings.none': 'Rien d’autre ne compte à la fin.',
   'print.endings.name': 'Fin',
   'print.endings.outcomes': 'Seulement après',
+  'print.endings.without': 'Sans accord',
   'print.condition': 'Si',
   'print.named': '{name}. {text}',
 

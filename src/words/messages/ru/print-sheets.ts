@@ -81,7 +81,7 @@ export const printSheets: Translation<typeof english> = {
   'print.line.support': 'Поддержка трёх групп, сложенная',
   'print.line.work': 'Своя работа за все раунды, сложенная; при напряжённости {dull} и выше — на очко меньше',
   'print.line.credit': 'Вклад',
-  'print.line.ending': 'Поправки к исходу, условие которых выполнено, сложенные (см. ниже)',
+  'print.line.ending': 'Поправки к исходу, условие которых выполнено, сложенные (см. выше)',
   'print.line.raw': 'Ценность текста по вашей таблице ценностей; ещё открытая оговорка — среднее двух вариантов, вниз',
   'print.line.depth': 'Глубина: номера вариантов, сложенные, с действующими оговорками',
   'print.line.trust': 'Наименьшее доверие: {pairs}',
@@ -110,6 +110,7 @@ export const printSheets: Translation<typeof english> = {
   'print.endings.none': 'Больше в конце ничего не засчитывается.',
   'print.endings.name': 'Поправка',
   'print.endings.outcomes': 'Только при исходе',
+  'print.endings.without': 'Без соглашения',
   'print.condition': 'Если',
   'print.named': '{name}. {text}',
 
