@@ -150,7 +150,7 @@ describe('the verb', () => {
   it('knows bad usage', async () => {
     const wrong: [string[], string][] = [
       [[], 'which configuration?'],
-      [['--config', join(folder, 'none.json')], 'ENOENT'],
+      [['--config', join(folder, 'none.json')], 'there is no such file'],
       [['--config', file(plan), '--lens', 'rosy'], '--lens takes sceptic, base, official or all, not "rosy"'],
       [['--config', file(plan), 'more'], 'not understood: more'],
       [['--conf', 'x'], 'conf'],
