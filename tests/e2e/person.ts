@@ -94,9 +94,14 @@ async function decide(page: Page, hands: Hands): Promise<void> {
 type Step = (page: Page, hands: Hands, plan: Manner, memory: Memory) => Promise<void>;
 const press =
   (name: string | RegExp): Step =>
-  (page, hands) =>
+  async (page, hands) => {
     // Where `openButtons` looks: the link that skips to what is asked begins with the same words.
-    hands.press(page.locator('main, [role=dialog]').getByRole('button', { name, exact: true }).first());
+    const target = page.locator('main, [role=dialog]').getByRole('button', { name, exact: true }).first();
+    // The others play on meanwhile: what was asked a moment ago may be asked no more.
+    await hands.press(target).catch(async (error: unknown) => {
+      if (await target.isVisible()) throw error;
+    });
+  };
 
 /** What may be asked, by the button that answers it, in the order in which a person would look. */
 const ASKED: [button: RegExp, asked: string, step: Step][] = [
@@ -122,9 +127,16 @@ async function whatIsAsked(page: Page): Promise<[asked: string, step: Step] | nu
   return found ? [found[1], found[2]] : null;
 }
 
-/** Answers what is asked of whoever sits at this page; gives what that was, or null when nothing is. */
-export async function answerOnce(page: Page, hands: Hands, plan: Manner, memory: Memory): Promise<string | null> {
+/** Answers what is asked of whoever sits at this page; gives what that was, or null when nothing is or it is one to `leave`. */
+export async function answerOnce(
+  page: Page,
+  hands: Hands,
+  plan: Manner,
+  memory: Memory,
+  leave: readonly string[] = [],
+): Promise<string | null> {
   const asked = await whatIsAsked(page);
+  if (asked && leave.includes(asked[0])) return null;
   await asked?.[1](page, hands, plan, memory);
   return asked?.[0] ?? null;
 }
