@@ -53,11 +53,19 @@ function openButtons(page: Page): Promise<string[]> {
 }
 
 async function spendEffort(page: Page, hands: Hands): Promise<void> {
-  const work = page.getByRole('spinbutton', { name: /^Work on / });
-  const first = await work.first().getAttribute('aria-label');
-  if (first) await hands.raise(first, 2);
-  await hands.raise('Home', 1);
-  await hands.press(button(page, 'Seal this split'));
+  const seal = button(page, 'Seal this split');
+  const spend = async (): Promise<void> => {
+    const work = page.getByRole('spinbutton', { name: /^Work on / });
+    const first = await work.first().getAttribute('aria-label');
+    if (first) await hands.raise(first, 2);
+    await hands.raise('Home', 1);
+    await hands.press(seal);
+  };
+  await spend().catch(async (error: unknown) => {
+    if (await seal.isVisible()) throw error;
+  });
+  // Sealed once the server has said so, and until then not to be taken for undone; a quick game may ask again at once.
+  await seal.waitFor({ state: 'hidden', timeout: 3_000 }).catch(() => null);
 }
 
 /** Raises clauses of the draft until it may be tabled; false when it never may. */
