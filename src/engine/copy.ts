@@ -118,7 +118,8 @@ function either<T>(before: T, after: T): T {
   return parts(before, after);
 }
 
-// Field by field like the copies. One forgotten here would be told anew with every move: the engine's properties hold unchanged parts to be the same ones.
+// Field by field like the copies. One forgotten here would be told anew with every move: the engine's properties hold
+// unchanged parts to be the same ones.
 function sharingPublic(before: Public, after: Public): Public {
   after.phase = either(before.phase, after.phase);
   after.waiting = flat(before.waiting, after.waiting);

@@ -1,3 +1,4 @@
+/** How a capital says yes, in words. */
 import type { Game, Party } from '../engine/index.ts';
 import { quoted } from '../words/numbers.ts';
 import { say } from '../words/say.ts';

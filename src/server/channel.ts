@@ -1,5 +1,6 @@
 /** One chair's view of one table, kept up to date for everybody who sits there: what was told, and what is to be told. */
 
+import { isOver } from '../wire/phase.ts';
 import type { Said, SeatMessage, TableDoc, WireEntry } from '../wire/types.ts';
 import type { Alike } from './alike.ts';
 import type { Classroom, Spoken } from './classroom.ts';
@@ -46,7 +47,7 @@ export interface Scene {
 }
 
 /** Before the debrief a chair hears what was meant for it, afterwards everything. */
-const isOpen = (room: Classroom): boolean => room.phase === 'debrief' || room.phase === 'closed';
+const isOpen = (room: Classroom): boolean => isOver(room.phase);
 
 const NOTHING: Marks = { log: LOG_START, table: [], class: [], heard: 0, heardInClass: 0, renamed: 0 };
 

@@ -1,7 +1,9 @@
 /** The facilitator's acts. Those on the game are moves in the table's record, the others entries of the log. */
 import { LEVEL_IDS, PERSONA_IDS } from '../bots/index.ts';
 import { ok, playCopied, playOn, type Result, refusal } from '../engine/index.ts';
+import { folded } from '../wire/folded.ts';
 import { LIMITS } from '../wire/limits.ts';
+import { isOver } from '../wire/phase.ts';
 import {
   type ClassId,
   type ConsoleAct,
@@ -21,9 +23,7 @@ import { minted, newSecret, sha256 } from './ids.ts';
 import { makeRoom, renewSecrets } from './joining.ts';
 import { setPhase } from './phases.ts';
 import { type Decided, isStopped, moveFor, OVER, processNow, refuse } from './room.ts';
-
 import { addTable, announce, NO_TABLE, type Service } from './service.ts';
-
 import { clockLeft, type Table } from './table.ts';
 
 /** What an act gives back beside having been done. */
@@ -64,7 +64,7 @@ export async function act(service: Service, classId: ClassId, request: ConsoleAc
     case 'control':
       return atTables(service, classId, request.table, t => control(t, request.move));
     case 'moveFor':
-      return inPlay(service, classId, request.table, t => moveFor(t, request.party, request.move));
+      return atTables(service, classId, request.table, t => moveFor(t, request.party, request.move));
     case 'cover':
       return inPlay(service, classId, request.table, t => cover(t, request.party, request.cover));
     case 'place':
@@ -142,7 +142,7 @@ async function setClocks(service: Service, classId: ClassId, clocks: Classroom['
   const inClass = await service.hub.run([classId], world => {
     const room = world.classroom(classId);
     if (!room) return refuse('notFound', 'there is no such class');
-    if (room.phase === 'debrief' || room.phase === 'closed') return OVER;
+    if (isOver(room.phase)) return OVER;
     world.add(classId, { kind: 'clocks', clocks });
     return ok(null);
   });
@@ -258,10 +258,6 @@ async function addOne(service: Service, classId: ClassId): Answer {
   return added.ok ? ok({ ok: true, table: added.value }) : added;
 }
 
-/** Names as a reader takes them for the same. */
-const alike = (a: string, b: string): boolean =>
-  a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase();
-
 /** No two tables are called the same, and none by the number of another, be it there already or not. */
 async function rename(service: Service, classId: ClassId, id: TableId, wanted: string | null): Answer {
   const renamed = await service.hub.run([classId, id], world => {
@@ -269,10 +265,10 @@ async function rename(service: Service, classId: ClassId, id: TableId, wanted: s
     const table = tables.find(t => t.id === id);
     if (!table) return NO_TABLE;
     const own = numbered(table.number);
-    const name = wanted === null || alike(wanted, own) ? own : wanted;
+    const name = wanted === null || folded(wanted) === folded(own) ? own : wanted;
     if (name === table.name) return ok(null);
-    const isNumber = name !== own && /^table\s*\d+$/i.test(name.normalize('NFKC'));
-    if (isNumber || tables.some(t => t.id !== id && alike(t.name, name)))
+    const isNumber = name !== own && /^table\s*\d+$/.test(folded(name));
+    if (isNumber || tables.some(t => t.id !== id && folded(t.name) === folded(name)))
       return refuse('taken', 'another table goes by this name', { why: 'tableNamed', about: { given: name } });
     world.add(classId, { kind: 'tableNamed', table: id, name });
     world.add(id, { kind: 'named', name });

@@ -1,6 +1,7 @@
 /** How people come to their seats: joining, and taking a seat back on another machine. */
 import { ok, type Result } from '../engine/index.ts';
 import { LIMITS } from '../wire/limits.ts';
+import { isOver } from '../wire/phase.ts';
 import type { ClassId, JoinRequest, PersonId, Place, ReclaimRequest, Standing, WireError } from '../wire/types.ts';
 import { type Classroom, nextPlace, placeAt } from './classroom.ts';
 import type { World } from './hub.ts';
@@ -45,8 +46,7 @@ export async function join(
     if (!room) return NO_CLASS;
     const before = room.people.get(person);
     if (before) return ok({ standing: before.standing, again: true });
-    if (room.phase === 'closed' || room.phase === 'debrief')
-      return refuse('notNow', 'this class is over', { why: 'classOver' });
+    if (isOver(room.phase)) return refuse('notNow', 'this class is over', { why: 'classOver' });
     if (room.people.size >= LIMITS.peopleAClass) return refuse('full', 'this class is full', { why: 'classFull' });
     const standing = room.approval ? 'waiting' : 'present';
     if (standing === 'present') makeRoom(world, room);

@@ -1,6 +1,7 @@
 /** Opening a class, with its tables and everybody known beforehand. */
 import { ok, type Result } from '../engine/index.ts';
 import { digestOf } from '../record/index.ts';
+import { folded } from '../wire/folded.ts';
 import { LIMITS } from '../wire/limits.ts';
 import type { ClassId, ClockPlan, OpenClass, OpenedClass, Place, Why, WireError } from '../wire/types.ts';
 import { type Classroom, nextPlace, placeAt } from './classroom.ts';
@@ -8,7 +9,7 @@ import type { World } from './hub.ts';
 import { type Minted, minted, newCode, newSecret, sha256 } from './ids.ts';
 import { seatPerson } from './joining.ts';
 import { refuse } from './room.ts';
-import { folded, parseRoster, type RosterLine } from './roster.ts';
+import { parseRoster, type RosterLine } from './roster.ts';
 import { addTable, NO_CLASS, type Service } from './service.ts';
 
 const NO_CLOCKS: ClockPlan = { situation: 0, capitals: 0, table: 0, home: 0 };

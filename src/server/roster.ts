@@ -1,5 +1,6 @@
 /** Names known beforehand: one a line, or CSV `name,table,party,role`, or columns as a header in one of our languages names them. */
 import { err, ok, type Result } from '../engine/index.ts';
+import { folded } from '../wire/folded.ts';
 import { LIMITS } from '../wire/limits.ts';
 import type { Role, WireError } from '../wire/types.ts';
 
@@ -36,9 +37,6 @@ const ROLES: Record<Role, readonly string[]> = {
   observer: ['observer', 'observation', 'observateur', 'observatrice', 'наблюдатель', 'наблюдательница'],
 };
 const GIVEN = Object.values(ROLES).map(([role]) => role);
-
-/** As two people may write the same word. */
-export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** Which column is which, where the line names them; null for one that says nothing to us. */
 function headerIn(line: string): (Column | null)[] | null {

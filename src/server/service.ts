@@ -2,6 +2,7 @@
 import { ok, type Result } from '../engine/index.ts';
 import type { Party } from '../engine/types.ts';
 import { LIMITS } from '../wire/limits.ts';
+import { isOver } from '../wire/phase.ts';
 import {
   type ClassId,
   FACILITATOR,
@@ -11,7 +12,6 @@ import {
   type TableId,
   type WireError,
 } from '../wire/types.ts';
-
 import { type Classroom, numbered, type Person } from './classroom.ts';
 import type { Directory } from './directory.ts';
 import type { Hub, World } from './hub.ts';
@@ -38,7 +38,7 @@ export const NO_TABLE = refuse('notFound', 'there is no such table');
 export function addTable(world: World, classId: ClassId): Result<TableId, WireError> {
   const room = world.classroom(classId);
   if (!room) return NO_CLASS;
-  if (room.phase === 'debrief' || room.phase === 'closed') return OVER;
+  if (isOver(room.phase)) return OVER;
   if (room.tables.length >= LIMITS.tables)
     return refuse('limit', `a class has at most ${LIMITS.tables} tables`, {
       why: 'tables',

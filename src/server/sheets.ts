@@ -1,20 +1,8 @@
 /** What a class comes to, as CSV for grading and research: a line a student, a table, a move. */
+import { type Cell, csv } from '../wire/csv.ts';
 import type { Classroom } from './classroom.ts';
 import type { Around } from './feed.ts';
 import type { Made, Table } from './table.ts';
-
-type Cell = string | number | boolean | null;
-
-/** A spreadsheet takes a cell that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cell(value: Cell): string {
-  if (value === null) return '';
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-const csv = (rows: readonly Cell[][]): string => `\uFEFF${rows.map(row => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
 const actorOf = (by: Made['by']): string => (typeof by === 'string' ? by : 'student');
 

@@ -18,6 +18,19 @@ export function perMille(value: number): string {
   return say('number.perMille', { shown: Math.floor((value + 5) / 10) });
 }
 
+/** A share of 1 as "42 %", rounded half up, with a space no line breaks at. */
+export const percent = (share: number): string => say('number.percent', { shown: Math.floor(share * 100 + 0.5) });
+
+/** The same as "4.2 %". */
+export const percentInTenths = (share: number): string => say('number.percent', { shown: decimal(share * 100) });
+
+/** One decimal, with a true minus: "17.1". */
+export function decimal(value: number): string {
+  const all = Math.round(Math.abs(value) * 10);
+  const sign = value < 0 && all > 0 ? MINUS : '';
+  return say('number.decimal', { sign, whole: Math.floor(all / 10), tenths: all % 10 });
+}
+
 /** "a", "a and b", "a, b and c"; "nobody" style fallbacks are the caller's. `joiner` says whether all of them hold or any. */
 export function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   const last = items.at(-1) ?? '';

@@ -1,22 +1,11 @@
 /** Requests whose answer was lost on the way: sent again under the same id they are the same request, and answered the same. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Joined, OpenedClass } from '../../src/wire/types.ts';
-import { Client, folder, openClassroom, openServer, type Running } from '../support/classroom.ts';
+import { Client, openClassroom } from '../support/classroom.ts';
+import { served } from '../support/served.ts';
 
-const data = folder();
-let server: Running;
-beforeAll(async () => {
-  server = await openServer({ data: data.path });
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const server = served();
 
-const restart = async (): Promise<void> => {
-  await server.stop();
-  server = await openServer({ data: data.path });
-};
 const ID = 'made-up-by-a-page-1234';
 const join = (code: string, body: object) => new Client(server.url).post<Joined>(`/api/classes/${code}/join`, body);
 const reclaim = (code: string, body: object) =>
@@ -31,7 +20,7 @@ describe('joining', () => {
   it('is done once, however often it is asked for, and answered the same, also after a restart', async () => {
     const room = await openClassroom(server.url);
     const [first, second] = await Promise.all([1, 2].map(() => join(room.code, { id: ID, name: 'Ann' })));
-    await restart();
+    await server.again();
     const third = await join(room.code, { id: ID, name: 'Ann' });
     for (const answer of [second, third]) {
       expect(answer.status).toBe(201);
@@ -72,7 +61,7 @@ describe('taking a seat back', () => {
     const ann = await join(room.code, { name: 'Ann' });
     const asked = { id: ID, reclaim: ann.body.reclaim };
     const first = await reclaim(room.code, asked);
-    await restart();
+    await server.again();
     const again = await reclaim(room.code, asked);
     expect(again.body).toEqual(first.body);
     expect(again.cookie).toBe(first.cookie);

@@ -1,21 +1,14 @@
 /** What is taken away from a class, what is deleted, and what a store does when it is full. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Archive, verifyArchive } from '../../src/server/archive.ts';
 import { openLibsql } from '../../src/server/store/libsql.ts';
-import { type Classroom, folder, openClassroom, openServer, type Running, type Student } from '../support/classroom.ts';
+import { type Classroom, folder, openClassroom, openServer, type Student } from '../support/classroom.ts';
+import { served } from '../support/served.ts';
 import { runCli } from '../support/terminal.ts';
 
-let server: Running;
-const data = folder();
-beforeAll(async () => {
-  server = await openServer({ data: data.path });
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const server = served();
 
 const ALLOCATE = { kind: 'allocate', posture: 0, work: [1, 0, 0], home: 1, back: -1, redLine: -1 };
 
@@ -74,7 +67,7 @@ describe('exports', () => {
       change(archive);
       expect(verifyArchive(archive).ok, what).toBe(false);
     }
-    const path = join(data.path, 'session.json');
+    const path = join(server.path, 'session.json');
     writeFileSync(path, text);
     expect((await runCli(['verify-session', path])).out).toMatch(/^held/);
     writeFileSync(path, '{"format":"x"}');
@@ -144,9 +137,9 @@ describe('a backup', () => {
   it('is made while the server runs, restores into a new folder, and overwrites nothing', async () => {
     const room = await openClassroom(server.url);
     await room.join('Ann');
-    const file = join(data.path, 'backup.db');
-    expect((await runCli(['backup', file, '--data', data.path])).code).toBe(0);
-    expect((await runCli(['restore', file, '--data', data.path])).code).toBe(2);
+    const file = join(server.path, 'backup.db');
+    expect((await runCli(['backup', file, '--data', server.path])).code).toBe(0);
+    expect((await runCli(['restore', file, '--data', server.path])).code).toBe(2);
     const other = folder();
     expect((await runCli(['restore', file, '--data', other.path])).code).toBe(0);
     const store = await openLibsql(other.path);

@@ -1,26 +1,11 @@
 /** A student's name put right from the console: told to everybody who sees it, beside the log, and only text. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/server/archive.ts';
 import { LIMITS } from '../../src/wire/limits.ts';
-import {
-  type Classroom,
-  Client,
-  folder,
-  openClassroom,
-  openServer,
-  type Running,
-  studentOf,
-} from '../support/classroom.ts';
+import { type Classroom, Client, openClassroom, studentOf } from '../support/classroom.ts';
+import { served } from '../support/served.ts';
 
-let server: Running;
-const data = folder();
-beforeAll(async () => {
-  server = await openServer({ data: data.path });
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const server = served();
 
 const namesOf = async (room: Classroom) => (await room.glance()).people?.map(({ name }) => name);
 const rename = (room: Classroom, person: string, name: string) => room.act({ act: 'renamePerson', person, name });
@@ -79,8 +64,7 @@ describe('a student’s name', () => {
     const archive = (await exported('session.json?names=1')) as unknown as Archive;
     expect(JSON.stringify(archive)).toContain('onerror');
     expect(JSON.stringify(await exported('session.json'))).not.toContain('onerror');
-    await server.stop();
-    server = await openServer({ data: data.path });
+    await server.again();
     const page = await studentOf(new Client(server.url, ann.client.cookie), ann.joined).page();
     expect(page.held.me?.name).toBe(HOSTILE);
     await page.close();

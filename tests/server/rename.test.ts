@@ -1,19 +1,12 @@
 /** Tables with names of their own: given at any time by the facilitator, told to everybody, kept by the log, and only text. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/server/archive.ts';
 import { LIMITS } from '../../src/wire/limits.ts';
 import type { ConsoleAct, Invitation } from '../../src/wire/types.ts';
-import { type Classroom, Client, folder, openClassroom, openServer, type Running } from '../support/classroom.ts';
+import { type Classroom, Client, openClassroom } from '../support/classroom.ts';
+import { served } from '../support/served.ts';
 
-let server: Running;
-const data = folder();
-beforeAll(async () => {
-  server = await openServer({ data: data.path });
-});
-afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const server = served();
 
 const namesOf = async (room: Classroom) => (await room.glance()).tables?.map(({ name }) => name);
 const idsOf = async (room: Classroom) => (await room.glance()).tables?.map(({ id }) => id) ?? [];
@@ -101,8 +94,7 @@ describe('a table’s own name', () => {
     expect((await taken('tables.csv')).split('\r\n')[1]).toContain(cell);
     expect(JSON.parse(await taken('records.json'))).toMatchObject([{ name }]);
     expect((JSON.parse(await taken('session.json')) as Archive).records).toMatchObject([{ name }]);
-    await server.stop();
-    server = await openServer({ data: data.path });
+    await server.again();
     const again = new Client(server.url, room.console.cookie);
     const glance = await again.get<{ tables: { name: string }[] }>(`/api/console/${room.id}/glance`);
     expect(glance.body.tables.map(each => each.name)).toEqual([name]);

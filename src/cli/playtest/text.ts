@@ -1,14 +1,14 @@
 /** A playtest as text: bars of signs, one line a figure. */
 import type { Game, Scenario } from '../../engine/index.ts';
 import type { Bar, MixReport, PlaytestReport, Sensitivity } from '../../playtest/index.ts';
-import { clauseAt, clauseName, outcomeTitle, shortOf } from '../../words/index.ts';
+import { clauseAt, clauseName, decimal, outcomeTitle, percentInTenths, shortOf } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 
 const WIDTH = 30;
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(7);
+const percent = (share: number): string => percentInTenths(share).padStart(7);
 
-const signed = (share: number): string => `${share >= 0 ? '+' : '−'}${(Math.abs(share) * 100).toFixed(1)}`;
+const signed = (share: number): string => `${share >= 0 ? '+' : ''}${decimal(share * 100)}`;
 
 /** A share of 1 as a bar. */
 const barOf = (share: number): string => '█'.repeat(Math.round(Math.min(1, share) * WIDTH)).padEnd(WIDTH, '·');
@@ -72,7 +72,7 @@ function sensitivityLine({ scenario }: Game, { party, clause, option, direct, re
   const name = say('test.tips.name', { party: shortOf(scenario, party), option: clauseAt(scenario, clause, option) });
   const told = { points: signed(direct).padStart(6), name };
   if (!replayed) return `  ${say('test.tips.value', told)}`;
-  const [error, agreementError] = [replayed.winsError, replayed.agreementError].map(each => (each * 100).toFixed(1));
+  const [error, agreementError] = [replayed.winsError, replayed.agreementError].map(each => decimal(each * 100));
   const again = { wins: signed(replayed.wins), agreement: signed(replayed.agreement) };
   return `  ${say('test.tips.replayed', { ...told, ...again, error: error!, agreementError: agreementError! })}`;
 }

@@ -1,7 +1,7 @@
 /** A further party in a scenario's text: everything the format asks of one, for its author to change. */
-import { parseDocument } from 'yaml';
 import { SHAPES } from '../../engine/scenario.ts';
-import { applyEdit, putAt, type TextEdit } from './edits.ts';
+import { LIMITS } from '../limits.ts';
+import { applyEdit, putAt, readForEdits, type TextEdit } from './edits.ts';
 import type { Plain } from './write.ts';
 
 /** What its author reads first, in the author's language. */
@@ -17,17 +17,16 @@ export interface PartyTexts {
 type Fields = Readonly<Record<string, unknown>>;
 
 const COLOURS = ['#1f5fa8', '#b0412a', '#12797d', '#7a5a00', '#6a3d8a'];
-const MOST = 5;
 
 const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 
 /** Null when there are as many parties as there may be, or the text is too broken to tell. */
 export function addParty(text: string, texts: PartyTexts): { id: string; edit: TextEdit } | null {
-  const document = fieldsOf(parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false }).toJS());
+  const document = fieldsOf(readForEdits(text).toJS());
   const parties = fieldsOf(document.parties);
   const ids = Object.keys(parties);
-  if (ids.length === 0 || ids.length >= MOST) return null;
+  if (ids.length === 0 || ids.length >= LIMITS.parties) return null;
   let number = ids.length + 1;
   while (ids.includes(`party${number}`)) number += 1;
   const id = `party${number}`;

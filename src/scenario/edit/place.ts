@@ -1,6 +1,7 @@
 /** Where in a document a place in its text is, though what is being typed there need not parse yet. */
 
-import { isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { readForEdits } from './edits.ts';
 import { outlineOf } from './outline.ts';
 
 export interface CursorPlace {
@@ -53,7 +54,7 @@ export function placeAt(text: string, offset: number): CursorPlace | null {
 }
 
 function readAs(text: string, word: { from: number; to: number }): { place: CursorPlace; errors: number } | null {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false });
+  const document = readForEdits(text);
   const found = search(document.contents as Node | null, []);
   return found && { place: { ...found, ...word }, errors: document.errors.length };
 }

@@ -1,6 +1,5 @@
 /** The files of a scenario in an older format, rewritten to the present one: what `migrate` and the workshop do when asked. */
-import { parseDocument } from 'yaml';
-import type { TextEdit } from '../edit/edits.ts';
+import { readForEdits, type TextEdit } from '../edit/edits.ts';
 import { languageOf, normal, SCENARIO_FILE, type ScenarioFile, textsFile } from '../files.ts';
 import { sourceOf } from '../problems.ts';
 import { FORMAT } from '../schema/document.ts';
@@ -65,7 +64,7 @@ const rootOf = (text: string): Tree | null => readYaml(sourceOf('', text)).root;
 export function editsFor(text: string, lift: LiftWhole): TextEdit[] | null {
   if (rootOf(text) === null) return [];
   // The library's spans hold to the letter, those of the quick reader for the first line of a text.
-  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false });
+  const document = readForEdits(text);
   const before = treeOf(document.contents);
   const after = before.kind === 'map' ? lift(before) : null;
   if (after === null) return [];

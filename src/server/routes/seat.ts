@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Result } from '../../engine/result.ts';
 import { LIMITS } from '../../wire/limits.ts';
+import { isOver } from '../../wire/phase.ts';
 import type { SayRequest, WireError } from '../../wire/types.ts';
 import type { Context } from '../app.ts';
 import { recordOf } from '../archive.ts';
@@ -108,11 +109,10 @@ export function seatRoutes(server: FastifyInstance, context: Context, secure: bo
       const { message } = await push.snapshot(room, account.person, '');
       const { log = [], said = [], me, table: seen } = message;
       const made = held.made.filter(m => typeof m.by === 'object' && m.by.person === account.person).map(m => m.move);
-      const open = room.phase === 'debrief' || room.phase === 'closed';
       return reply
         .header('content-disposition', 'attachment; filename="my-record.json"')
         .header('cache-control', 'no-store')
-        .send({ me, table: seen, log, said, made, record: open ? recordOf(held) : null });
+        .send({ me, table: seen, log, said, made, record: isOver(room.phase) ? recordOf(held) : null });
     }),
   );
 

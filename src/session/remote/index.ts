@@ -5,4 +5,4 @@ export { browserNetwork, getJson, postJson } from './browser.ts';
 export { openEars } from './ears.ts';
 export { EMPTY, type Held, take } from './held.ts';
 export { connectSeat, type LinkState, type Network, type SeatLink } from './link.ts';
-export { isOver, type Keep, remoteSession } from './session.ts';
+export { type Keep, remoteSession } from './session.ts';

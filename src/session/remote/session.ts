@@ -1,8 +1,8 @@
 /** A seat at a table of a class, as the table screen knows seats. */
 import type { Game } from '../../engine/index.ts';
 import type { MoveBody, Refusal, View } from '../../engine/types.ts';
+import { isOver } from '../../wire/phase.ts';
 import {
-  type ClassInfo,
   FACILITATOR,
   type Me,
   type SubmitAnswer,
@@ -31,9 +31,6 @@ const viewOf = (table: TableDoc, mayAct: boolean): View => ({
   ...{ seat: table.seat, public: table.public, own: table.own, all: null },
   legal: mayAct ? table.legal : [],
 });
-
-/** The debrief stops play, wherever a table stands. */
-export const isOver = (info: ClassInfo | null): boolean => info?.phase === 'debrief' || info?.phase === 'closed';
 
 /** Whether the page is of whoever plays the seat now: its people, or the facilitator who has taken it over. */
 const isMine = ({ cover }: TableDoc, me: Me | null): boolean =>
@@ -80,7 +77,7 @@ class RemoteSession implements Session {
     const entries: SessionEntry[] = log.map(each => ({ ...each, reasons: null }));
     return {
       // What is on its way must not be done twice; a seat taken over is for whoever took it.
-      view: viewOf(table, this.#sending === null && isMine(table, me) && !isOver(info)),
+      view: viewOf(table, this.#sending === null && isMine(table, me) && !isOver(info?.phase)),
       log: entries,
       thinking: this.#sending !== null || !table.public.waiting[this.seat],
       canTakeBack: false,

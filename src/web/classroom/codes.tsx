@@ -1,3 +1,4 @@
+import { csv } from '../../wire/csv.ts';
 import type { RosterPlace } from '../../wire/types.ts';
 import { say } from '../../words/say.ts';
 import { download } from '../storage/files.ts';
@@ -19,11 +20,6 @@ interface Props {
 const partyOf = ({ place }: Code, parties: Props['parties']): string | null =>
   place === null || place.party === null ? null : (parties[place.party]?.short ?? '');
 
-/** A spreadsheet takes a cell that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-const cell = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-
 /** A line a person, under headers in the reader's language. */
 export function codesCsv(codes: readonly Code[], parties: Props['parties']): string {
   const rows = codes.map(each => {
@@ -32,7 +28,7 @@ export function codesCsv(codes: readonly Code[], parties: Props['parties']): str
     return [name, place?.tableName ?? '', partyOf(each, parties) ?? '', role, reclaim];
   });
   const head = (['name', 'table', 'party', 'role', 'code'] as const).map(column => say(`codes.${column}`));
-  return `\uFEFF${[head, ...rows].map(row => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csv([head, ...rows]);
 }
 
 /** Codes to hand out, on screen, on paper and as a file. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Game } from '../../engine/index.ts';
 import type { LinkState } from '../../session/remote/index.ts';
+import { isOver } from '../../wire/phase.ts';
 import { say } from '../../words/say.ts';
 import { usePartyColours } from '../kit/party-colours.ts';
 import { hashOf } from '../route.ts';
@@ -90,7 +91,7 @@ function PhaseActs({ info, state, act }: Pick<Props, 'info' | 'state' | 'act'>) 
           <Sure label={say('console.openDebrief')} onSure={() => act({ act: 'phase', phase: 'debrief' })} />
         </>
       )}
-      {(phase === 'debrief' || phase === 'closed') && (
+      {isOver(phase) && (
         <a className="btn" href={hashOf({ at: 'class', screen: 'class-debrief', id: info.id })}>
           {say('console.allTables')}
         </a>

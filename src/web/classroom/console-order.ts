@@ -1,4 +1,5 @@
 /** Which of a class's tables the console shows, and in what order. */
+import { folded } from '../../wire/folded.ts';
 import { FACILITATOR, type PersonRow, type TableSummary } from '../../wire/types.ts';
 
 export const ORDERS = ['number', 'waiting'] as const;
@@ -10,8 +11,6 @@ export interface Wish {
 }
 
 export const ALL_BY_NUMBER: Wish = { order: 'number', text: '' };
-
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
 /** Whether a person has to do something before the table goes on; scripted delegations need no reminding. */
 export function waitsForPeople({ outcome, waiting, covers }: TableSummary): boolean {
@@ -25,10 +24,10 @@ export function tablesFor(
   people: readonly PersonRow[],
   { order, text }: Wish,
 ): TableSummary[] {
-  const wanted = plain(text);
-  const sitsAt = new Set(people.filter(({ name }) => plain(name).includes(wanted)).map(({ place }) => place?.table));
+  const wanted = folded(text.trim());
+  const sitsAt = new Set(people.filter(({ name }) => folded(name).includes(wanted)).map(({ place }) => place?.table));
   const found = tables.filter(
-    ({ id, name, number }) => plain(name).includes(wanted) || String(number) === wanted || sitsAt.has(id),
+    ({ id, name, number }) => folded(name).includes(wanted) || String(number) === wanted || sitsAt.has(id),
   );
   if (order === 'number') return found;
   return [...found.filter(waitsForPeople), ...found.filter(table => !waitsForPeople(table))];

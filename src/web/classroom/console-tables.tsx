@@ -3,8 +3,8 @@ import { gapTo, losers, paperWorth } from '../../analysis/class-tables.ts';
 import type { GameSpace } from '../../analysis/game-space.ts';
 import { type Game, stageOf } from '../../engine/index.ts';
 import type { State } from '../../engine/types.ts';
-import { isOver } from '../../session/remote/index.ts';
 import { LIMITS } from '../../wire/limits.ts';
+import { isOver } from '../../wire/phase.ts';
 import { type Cover, FACILITATOR, type TableSummary } from '../../wire/types.ts';
 import { offerStands, outcomeTitle, plain, stageTitle, textLines } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
@@ -137,7 +137,7 @@ function TableCard(props: CardProps) {
           {say('console.muted', { channels: table.muted.map(to => say(`channel.${to}`)).join(', ') })}
         </p>
       )}
-      <TableActs table={table} begun={hasBegun(state)} over={isOver(state.class)} act={act} onOpen={setOpen} />
+      <TableActs table={table} begun={hasBegun(state)} over={isOver(state.class?.phase)} act={act} onOpen={setOpen} />
       {open && state.class && (
         <TableDialogs {...{ wanted: open, id: state.class.id, game, table, act }} onClose={() => setOpen(null)} />
       )}
@@ -288,7 +288,7 @@ function SeatActs({ party, table, state, act, named }: SeatProps) {
   const takeOver = async () => {
     if ((await set({ persona: FACILITATOR, level: '' })).ok) play();
   };
-  const over = table.outcome !== null || isOver(state.class);
+  const over = table.outcome !== null || isOver(state.class?.phase);
   const byHand = cover?.persona === FACILITATOR;
   const byPersona = cover !== null && !byHand;
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../engine/scenario.ts';
-import { isOver } from '../../session/remote/index.ts';
+import { isOver } from '../../wire/phase.ts';
 import { type ClockFace, type CoverSummary, FACILITATOR } from '../../wire/types.ts';
 import { moveText } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
@@ -42,7 +42,7 @@ export function SeatStrip({ seat, scenario, talking, onOpen }: Props) {
         <span>{head ? say('strip.adviser', { head }) : say('strip.adviser.alone')}</span>
       )}
       {info.phase === 'lobby' && <span role="status">{say('strip.lobby')}</span>}
-      {isOver(info) && table.public.phase.at !== 'over' && <span role="status">{say('strip.over')}</span>}
+      {isOver(info.phase) && table.public.phase.at !== 'over' && <span role="status">{say('strip.over')}</span>}
       {table.cover && table.public.phase.at !== 'over' && (
         <span role="status">
           {table.cover.persona === FACILITATOR

@@ -1,8 +1,8 @@
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Bar, MixReport, Sensitivity } from '../../playtest/index.ts';
-import { clauseAt } from '../../words/index.ts';
+import { clauseAt, decimal } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
-import { decimal, percent } from './figures.ts';
+import { percent } from './figures.ts';
 
 const wide = (share: number): string => `${Math.min(100, share * 100).toFixed(2)}%`;
 

@@ -1,10 +1,10 @@
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Bar, MixReport, PlaytestReport } from '../../playtest/index.ts';
-import { cardTitle, clauseAt, deploymentName, interimName, list } from '../../words/index.ts';
+import { cardTitle, clauseAt, decimal, deploymentName, interimName, list } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { Rich } from '../kit/rich.tsx';
 import { download } from '../storage/files.ts';
-import { decimal, percent } from './figures.ts';
+import { percent } from './figures.ts';
 import { Timing, Tipping, Wins } from './playtest-charts.tsx';
 import type { Check } from './use-check.ts';
 import type { Playtesting } from './use-playtest.ts';

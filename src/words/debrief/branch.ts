@@ -1,19 +1,9 @@
 /** What came of playing a game on from one of its moves, in sentences. */
 import type { Outcome, Party, Scenario } from '../../engine/types.ts';
 import { voiceOf, voices } from '../names.ts';
-import { list, plain, quoted } from '../numbers.ts';
+import { list, percent, plain, quoted } from '../numbers.ts';
 import { outcomeTitle } from '../outcomes.ts';
 import { say } from '../say.ts';
-
-/** A share of 0 … 1 as "54 %", rounded half up, with a space no line breaks at. */
-export const percent = (share: number): string => say('number.percent', { share: Math.floor(share * 100 + 0.5) });
-
-/** One decimal, with a true minus: "17.1". */
-export function decimal(value: number): string {
-  const all = Math.round(Math.abs(value) * 10);
-  const sign = value < 0 && all > 0 ? '−' : '';
-  return say('number.decimal', { sign, whole: Math.floor(all / 10), tenths: all % 10 });
-}
 
 export interface BranchFigures {
   at: number;

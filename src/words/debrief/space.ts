@@ -1,9 +1,8 @@
 /** Where a game ended among all its deals, and what was left on the table, in sentences. */
 import type { Party, Scenario } from '../../engine/types.ts';
 import { voiceOf } from '../names.ts';
-import { list, plain, signed } from '../numbers.ts';
+import { list, percent, plain, signed } from '../numbers.ts';
 import { say } from '../say.ts';
-import { percent } from './branch.ts';
 
 /** 14745600 → "14,745,600". */
 export const grouped = (value: number): string => say('number.grouped', { value: Math.round(value) });

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { codesCsv } from '../../../src/web/classroom/codes.tsx';
 
-it('is a line a person, quoted, with what a spreadsheet would run made text', () => {
+it('is a line a person, quoted where it must be, with what a spreadsheet would run made text', () => {
   const parties = [{ short: 'US' }];
   const place = { table: 1, tableName: 'Room "A", east', party: 0, role: 'head' } as const;
   const csv = codesCsv(
@@ -13,8 +13,8 @@ it('is a line a person, quoted, with what a spreadsheet would run made text', ()
     parties,
   );
   expect(csv).toBe(
-    '\uFEFF"name","table","delegation","role","code"\r\n' +
-      `"'=HYPERLINK(""x"")","Room ""A"", east","US","head","ABCDE-FGHJK"\r\n` +
-      '"Bob","","","","KJHGF-EDCBA"\r\n',
+    '\uFEFFname,table,delegation,role,code\r\n' +
+      `"'=HYPERLINK(""x"")","Room ""A"", east",US,head,ABCDE-FGHJK\r\n` +
+      'Bob,,,,KJHGF-EDCBA\r\n',
   );
 });

@@ -65,6 +65,7 @@ export function Field({ path, label, bare = false, kind = 'line', className = ''
   const { doc, put } = useForm();
   const shown = shownAt(doc, path);
   const [typed, setTyped] = useState(shown);
+  const [left, setLeft] = useState(false);
   useEffect(() => setTyped(shown), [shown]);
   const write = () => {
     if (typed === shown) return;
@@ -72,11 +73,16 @@ export function Field({ path, label, bare = false, kind = 'line', className = ''
     if (!pattern) put(path, typed);
     else if (pattern.test(typed.trim())) put(path, Number(typed));
   };
-  const unread = typed !== shown && NUMBERS[kind]?.test(typed.trim()) === false;
+  // Told when the field is left: what is being typed need not be a number yet.
+  const unread = left && typed !== shown && NUMBERS[kind]?.test(typed.trim()) === false;
   const shared = {
     className: `input ws-${kind} ${className}`,
     value: typed,
-    onBlur: write,
+    onBlur: () => {
+      setLeft(true);
+      write();
+    },
+    onFocus: () => setLeft(false),
     ...(unread ? { 'aria-invalid': true } : {}),
     ...(bare ? { 'aria-label': label } : {}),
   };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { addParty } from '../../../scenario/edit/index.ts';
+import { LIMITS } from '../../../scenario/index.ts';
 import { say } from '../../../words/say.ts';
 import { Field, InText, Pick, useForm } from './form.tsx';
 import { entriesAt, shownAt } from './read.ts';
@@ -79,7 +80,7 @@ function AddParty() {
   const count = entriesAt(doc, ['parties']).length;
   return (
     <div>
-      <button type="button" className="btn" disabled={count === 0 || count >= 5} onClick={add}>
+      <button type="button" className="btn" disabled={count === 0 || count >= LIMITS.parties} onClick={add}>
         {say('workshop.form.party.add')}
       </button>
     </div>

@@ -1,7 +1,5 @@
 /** What a finished game comes to. */
 export const wordsDebrief = {
-  'number.percent': '{share} %',
-  'number.decimal': '{sign}{whole}.{tenths}',
   'number.grouped': '{value, number}',
 
   'branch.common':

@@ -7,6 +7,8 @@ export const home = {
   'number.series': '{first}; {second}',
   'number.quoted': '“{name}”',
   'number.perMille': '{shown} %',
+  'number.percent': '{shown} %',
+  'number.decimal': '{sign}{whole}.{tenths}',
 
   ...reading,
 

@@ -123,9 +123,6 @@ export const workshopScreen = {
   'workshop.bar.unused-options':
     '{value, plural, =0 {Every option is signed by somebody.} one {# option is never signed.} other {# options are never signed.}}',
   'workshop.playtest.share': 'option {option}: {share}',
-  'workshop.number.percent': '{share} %',
-  'workshop.number.percent.tenths': '{sign}{whole}.{tenths} %',
-  'workshop.number.decimal': '{sign}{whole}.{tenths}',
   'workshop.playtest.wins': 'Who wins',
   'workshop.playtest.wins.about':
     'Share of the agreements each party wins. The pale band, {least} to {most}, is where it should be.',

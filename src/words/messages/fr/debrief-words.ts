@@ -3,8 +3,6 @@ import type { wordsDebrief as english } from '../en/debrief-words.ts';
 
 /** What a finished game comes to. */
 export const wordsDebrief: Translation<typeof english> = {
-  'number.percent': '{share} %',
-  'number.decimal': '{sign}{whole},{tenths}',
   'number.grouped': '{value, number}',
 
   'branch.common':

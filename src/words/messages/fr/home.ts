@@ -9,6 +9,8 @@ export const home: Translation<typeof english> = {
   'number.series': '{first} ; {second}',
   'number.quoted': '« {name} »',
   'number.perMille': '{shown} %',
+  'number.percent': '{shown} %',
+  'number.decimal': '{sign}{whole},{tenths}',
 
   ...reading,
 

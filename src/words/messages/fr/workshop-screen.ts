@@ -126,9 +126,6 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.bar.unused-options':
     '{value, plural, =0 {Chaque option est signée par quelqu’un.} one {# option n’est jamais signée.} other {# options ne sont jamais signées.}}',
   'workshop.playtest.share': 'option {option} : {share}',
-  'workshop.number.percent': '{share} %',
-  'workshop.number.percent.tenths': '{sign}{whole},{tenths} %',
-  'workshop.number.decimal': '{sign}{whole},{tenths}',
   'workshop.playtest.wins': 'Qui gagne',
   'workshop.playtest.wins.about':
     'Part des accords que gagne chaque partie. La bande claire, de {least} à {most}, est l’intervalle voulu.',

@@ -126,9 +126,6 @@ export const workshopScreen: Translation<typeof english> = {
   'workshop.bar.unused-options':
     '{value, plural, =0 {Каждый вариант кто-нибудь подписывает.} one {# вариант не подписан ни разу.} few {# варианта не подписаны ни разу.} other {# вариантов не подписаны ни разу.}}',
   'workshop.playtest.share': 'вариант {option}: {share}',
-  'workshop.number.percent': '{share} %',
-  'workshop.number.percent.tenths': '{sign}{whole},{tenths} %',
-  'workshop.number.decimal': '{sign}{whole},{tenths}',
   'workshop.playtest.wins': 'Кто выигрывает',
   'workshop.playtest.wins.about':
     'Доля соглашений, в которых выигрывает каждая сторона. Светлая полоса, от {least} до {most}, — желательные пределы.',
